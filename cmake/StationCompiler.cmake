@@ -1,0 +1,37 @@
+# Language level, warnings, hardening and sanitizers: the one place where compiler flags are set.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
+add_library(station_compiler INTERFACE)
+target_include_directories(station_compiler INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(station_compiler INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(station_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wnull-dereference
+    -Werror=switch -Werror=switch-enum -Werror=return-type -fstack-protector-strong
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -fstack-clash-protection -fcf-protection>)
+if(STATION_WARNINGS_ARE_ERRORS)
+    target_compile_options(station_compiler INTERFACE -Werror)
+endif()
+target_compile_options(station_compiler INTERFACE
+    $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+target_link_options(station_compiler INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+if(STATION_SANITIZE)
+    target_compile_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE})
+endif()
+
+# Daily-work speed, used when they are there; nothing depends on them.
+find_program(STATION_LLD ld.lld)
+if(STATION_LLD)
+    target_link_options(station_compiler INTERFACE -fuse-ld=lld)
+endif()
+find_program(STATION_CCACHE ccache)
+if(STATION_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${STATION_CCACHE})
+endif()

@@ -1,0 +1,30 @@
+# esim_room(NAME SOURCES ... LINKS ... [PRIVATE_LINKS ...] [MOC])
+#   One static library per room. Its link list is the list of rooms it may include: tests/architecture compares the two.
+function(esim_room name)
+    cmake_parse_arguments(ROOM "MOC" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(room_${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(room_${name} PUBLIC station_compiler ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    set_target_properties(room_${name} PROPERTIES AUTOMOC ${ROOM_MOC})
+endfunction()
+
+# esim_test(NAME SOURCES ... LINKS ... [TIMEOUT s] [PCSCD readers] [LABELS ...])
+#   A QtTest program. PCSCD n runs it in its own namespaces behind a private pcscd with n virtual readers.
+function(esim_test name)
+    cmake_parse_arguments(T "" "TIMEOUT;PCSCD" "SOURCES;LINKS;LABELS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE station_compiler Qt6::Test ${T_LINKS})
+    target_compile_definitions(${name} PRIVATE
+        STATION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STATION_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    if(T_PCSCD)
+        add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/with-pcscd.sh ${T_PCSCD} $<TARGET_FILE:${name}>)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

@@ -1,0 +1,178 @@
+#include "core/base/http.h"
+
+#include "core/base/one_shot_body.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QTimer>
+
+namespace base::http {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("http", text); }
+
+/// What is known about one exchange while it runs; owned by its reply.
+struct Exchange : QObject
+{
+    using QObject::QObject;
+    OneShotBody *body = nullptr;
+    QByteArray received;
+    QStringList tlsReasons;
+    std::optional<Failure::Kind> aborted;
+};
+
+Failure describe(const QNetworkReply &reply, const Exchange &exchange, bool connected)
+{
+    const QString host = reply.url().host();
+    Failure failure;
+    const bool bodyLeft = exchange.body ? exchange.body->bytesTaken() > 0 : connected;
+    failure.reached = bodyLeft ? Failure::Reached::Perhaps : Failure::Reached::No;
+
+    if (exchange.aborted) {
+        failure.kind = *exchange.aborted;
+        failure.text = *exchange.aborted == Failure::Kind::TimedOut
+                           ? tr("%1 did not answer in time.").arg(host)
+                           : tr("The answer of %1 is larger than it may be.").arg(host);
+        return failure;
+    }
+    const auto error = reply.error();
+    if (!exchange.tlsReasons.isEmpty() || error == QNetworkReply::SslHandshakeFailedError) {
+        failure.kind = Failure::Kind::Untrusted;
+        failure.reached = Failure::Reached::No;
+        const QString reasons =
+            exchange.tlsReasons.isEmpty() ? reply.errorString() : exchange.tlsReasons.join(QStringLiteral("; "));
+        failure.text = tr("The certificate of %1 is not trusted: %2.").arg(host, reasons);
+    } else if (error == QNetworkReply::HostNotFoundError) {
+        failure.kind = Failure::Kind::NotFound;
+        failure.text = tr("The host %1 is not known on this network.").arg(host);
+    } else if (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::UnknownNetworkError
+               || error == QNetworkReply::NetworkSessionFailedError) {
+        failure.kind = Failure::Kind::Unreachable;
+        failure.text = tr("%1 cannot be reached.").arg(host);
+    } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError) {
+        failure.kind = Failure::Kind::TimedOut;
+        failure.text = tr("%1 did not answer in time.").arg(host);
+    } else {
+        failure.kind = Failure::Kind::Closed;
+        failure.text = tr("The connection to %1 ended before the answer was complete.").arg(host);
+    }
+    return failure;
+}
+
+} // namespace
+
+QByteArray Answer::header(QByteArrayView name) const
+{
+    for (const Header &header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return header.value;
+    }
+    return {};
+}
+
+struct Client::State
+{
+    QNetworkAccessManager network;
+    QSslConfiguration tls;
+    Counters counters;
+};
+
+Client::Client(QList<QSslCertificate> roots) : m(std::make_unique<State>())
+{
+    m->tls = QSslConfiguration::defaultConfiguration();
+    m->tls.setCaCertificates(roots);
+    m->tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m->network.setAutoDeleteReplies(true);
+}
+
+Client::~Client()
+{
+    // Replies are children of the manager: cut them off first, so that none calls back into what is going away.
+    const auto replies = m->network.findChildren<QNetworkReply *>();
+    for (QNetworkReply *reply : replies) {
+        reply->disconnect();
+        reply->abort();
+    }
+}
+
+Counters Client::counters() const { return m->counters; }
+
+void Client::prepare(const QUrl &url)
+{
+    if (url.scheme() == QLatin1String("https"))
+        m->network.connectToHostEncrypted(url.host(), quint16(url.port(443)), m->tls);
+}
+
+void Client::send(const Request &request, Done done)
+{
+    QNetworkRequest out(request.url);
+    out.setSslConfiguration(m->tls);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    for (const Header &header : request.headers)
+        out.setRawHeader(header.name, header.value);
+    if (request.authorization)
+        out.setRawHeader("Authorization", request.authorization->reveal().toByteArray());
+
+    ++m->counters.requests;
+    OneShotBody *body = nullptr;
+    QNetworkReply *reply = nullptr;
+    if (request.method == Request::Method::Post) {
+        body = new OneShotBody(request.body);
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        reply = m->network.post(out, body);
+        body->setParent(reply);
+    } else {
+        reply = m->network.get(out);
+    }
+
+    auto *exchange = new Exchange(reply);
+    exchange->body = body;
+    auto connected = std::make_shared<bool>(false);
+    QObject::connect(reply, &QNetworkReply::requestSent, exchange, [connected] { *connected = true; });
+    QObject::connect(reply, &QNetworkReply::encrypted, exchange, [this] { ++m->counters.tlsHandshakes; });
+    QObject::connect(reply, &QNetworkReply::sslErrors, exchange, [exchange](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            exchange->tlsReasons.append(error.errorString());
+    });
+    const qsizetype most = request.mostAnswerBytes;
+    QObject::connect(reply, &QNetworkReply::readyRead, exchange, [reply, exchange, most] {
+        exchange->received += reply->read(most + 1 - exchange->received.size());
+        if (exchange->received.size() > most && !exchange->aborted) {
+            exchange->aborted = Failure::Kind::TooLarge;
+            reply->abort();
+        }
+    });
+    QTimer::singleShot(request.timeout, exchange, [reply, exchange] {
+        exchange->aborted = Failure::Kind::TimedOut;
+        reply->abort();
+    });
+    QObject::connect(reply, &QNetworkReply::finished, exchange, [reply, exchange, connected, done = std::move(done)] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const auto error = reply->error();
+        // Qt reports 4xx and 5xx as errors although the answer is complete; those lie between these two values.
+        const bool answeredWithError = error >= QNetworkReply::ContentAccessDenied && status >= 300;
+        if (exchange->aborted || status == 0 || (error != QNetworkReply::NoError && !answeredWithError)) {
+            done(tl::unexpected(describe(*reply, *exchange, *connected)));
+            return;
+        }
+        Answer answer;
+        answer.status = status;
+        for (const auto &[name, value] : reply->rawHeaderPairs())
+            answer.headers.append({name, value});
+        answer.body = exchange->received + reply->readAll();
+        done(std::move(answer));
+    });
+}
+
+} // namespace base::http

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSslCertificate>
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+/// HTTP/1.1 over Qt's network stack with two promises that it does not make by itself: a POST leaves this machine at
+/// most once (facts/reliability.md F1), and TLS is always verified against the given roots alone.
+namespace base::http {
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// One request. GETs may be repeated by the caller; a POST is never repeated by this layer.
+struct Request
+{
+    enum class Method { Get, Post };
+    Method method = Method::Get;
+    QUrl url;                            ///< https, or http on loopback
+    QList<Header> headers;
+    std::optional<Secret> authorization; ///< the Authorization header's whole value
+    QByteArray body;                     ///< POST only
+    Millis timeout{30000};               ///< from start to the end of the answer
+    qsizetype mostAnswerBytes = 2 * 1024 * 1024; ///< a longer answer is refused and the connection dropped
+};
+
+struct Answer
+{
+    int status = 0;
+    QList<Header> headers;
+    QByteArray body;
+
+    /// The first header of this name (any case), or empty.
+    QByteArray header(QByteArrayView name) const;
+};
+
+/// Why there is no complete answer.
+struct Failure
+{
+    enum class Kind {
+        NotFound,    ///< the host name has no address
+        Unreachable, ///< nobody listens there, or no route
+        Untrusted,   ///< the server's certificate was refused; nothing of the request was sent
+        Closed,      ///< the connection ended before a complete answer
+        TimedOut,
+        TooLarge,    ///< the answer is longer than allowed
+        Cancelled,
+        Other,
+    };
+    /// Whether the server may have acted on the request.
+    enum class Reached { No, Perhaps };
+
+    Kind kind = Kind::Other;
+    Reached reached = Reached::Perhaps;
+    QString text; ///< one translated sentence with the host's name
+};
+
+using Outcome = tl::expected<Answer, Failure>;
+using Done = std::function<void(Outcome)>;
+
+/// How many requests and TLS handshakes a client has made.
+struct Counters
+{
+    int requests = 0;
+    int tlsHandshakes = 0;
+};
+
+/// Sends requests over kept-alive connections. Destroying the client drops what is open without calling back.
+/// Thread: that of its construction, which needs an event loop.
+class Client
+{
+public:
+    /// @param roots the certificate authorities that are trusted; nothing else is
+    explicit Client(QList<QSslCertificate> roots);
+    ~Client();
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+
+    /// Sends one request and calls `done` once, later, from the event loop. Redirects are not followed: a 3xx is an Answer.
+    void send(const Request &request, Done done);
+    /// Starts a TLS connection to a host so that the next request finds it open; needs no answer.
+    void prepare(const QUrl &url);
+    Counters counters() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m;
+};
+
+} // namespace base::http
