@@ -1,0 +1,143 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/workflow/events.h"
+#include "core/workflow/line.h"
+#include "core/workflow/unit.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// The durable record. What is not in it has not happened: every event is here, durable, before the commands it led to
+/// are carried out (design §5.1).
+namespace journal {
+
+using BatchId = qint64;
+
+/// A manifest that was imported.
+struct BatchInfo
+{
+    BatchId id = 0;
+    QString name;             ///< unique in a journal
+    QString recipe;           ///< the recipe named at import
+    QString manifestFile;     ///< its file name, without folders
+    QByteArray manifestSha256;///< of its raw bytes
+    base::Instant importedAt{};
+    int units = 0;
+    QStringList extraColumns; ///< the manifest's own further columns, in its order
+};
+
+/// A text with its column's name.
+struct NamedText
+{
+    QString name;
+    QString text;
+    friend bool operator==(const NamedText &, const NamedText &) = default;
+};
+
+/// A unit at import.
+struct NewUnit
+{
+    workflow::Plan plan;
+    QList<NamedText> labelFields; ///< the `label:*` columns
+    QStringList extras;           ///< as BatchInfo::extraColumns
+    int row = 0;                  ///< in the manifest; the header is row 1
+};
+
+/// A unit as the journal has it.
+struct UnitRecord
+{
+    workflow::UnitIndex index = 0;
+    workflow::State state;
+    QList<NamedText> labelFields;
+    QStringList extras;
+    int row = 0;
+    std::optional<base::Instant> startedAt;  ///< its first event
+    std::optional<base::Instant> finishedAt; ///< when it became done, failed or held; cleared when it goes on
+    base::Instant changedAt{};               ///< its last event, or the import
+    QString reader;                          ///< the last reader it was in
+    QString operatorName;                    ///< who was logged in at the last event
+};
+
+/// One event of one unit, as it is appended and as it is read back.
+struct Entry
+{
+    BatchId batch = 0;
+    workflow::UnitIndex unit = 0;
+    base::Instant at{};
+    workflow::Event event;
+    workflow::State after; ///< the unit's state that step() gave
+    QString operatorName;
+};
+
+/// One line of a unit's story.
+struct StoryLine
+{
+    qint64 sequence = 0;
+    base::Instant at{};
+    workflow::Event event;
+    workflow::Phase phaseAfter = workflow::Phase::Planned;
+    QString operatorName;
+};
+
+/// A notification that was read from a card and is not confirmed as sent.
+struct BacklogEntry
+{
+    esim::Eid eid;
+    qint64 sequence = 0;
+    QString address;
+    QByteArray whole;
+    base::Instant seenAt{};
+};
+
+/// The state of the hash chain over all events.
+struct ChainHead
+{
+    qint64 sequence = 0; ///< of the last event; 0 when there is none
+    QByteArray hash;     ///< 32 bytes
+};
+
+/// The journal's interface. SQLite is one implementation; a server that several stations share is to be another.
+/// Thread: that of its construction, which needs an event loop; reads block it shortly, appends never do.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+
+    /// Stores a batch with all its units, or nothing. Refused when the name is taken or an EID is already in work in
+    /// another batch.
+    virtual base::Result<BatchInfo> importBatch(const BatchInfo &info, const std::vector<NewUnit> &units) = 0;
+    virtual base::Result<QList<BatchInfo>> batches() = 0;
+    /// All units of a batch in manifest order.
+    virtual base::Result<std::vector<UnitRecord>> units(BatchId batch) = 0;
+
+    /// Appends an event. `durable` runs later from the event loop: without error once the event would survive a power
+    /// cut; with an error when it was not stored, and then nothing that depends on it may be done. Entries are stored
+    /// in the order of the calls; many are committed at once.
+    virtual void append(Entry entry, std::function<void(base::Result<void>)> durable) = 0;
+
+    /// One unit's events, oldest first.
+    virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;
+    /// How many reserve requests may have cost a profile: in this batch, and over all batches since `dayStart`.
+    virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;
+    /// The carrier's ids of all reservations that any unit has or had.
+    virtual base::Result<QStringList> knownReservations() = 0;
+    /// Notifications still to be sent, oldest first.
+    virtual base::Result<std::vector<BacklogEntry>> backlog() = 0;
+
+    virtual base::Result<ChainHead> head() = 0;
+    /// Reads everything again: the database's own check, the hash chain, and every unit's state by repeating its
+    /// events. Gives one sentence for each thing that is wrong; none means that all is well.
+    virtual base::Result<QStringList> verify() = 0;
+    /// Writes a consistent copy to a new file while work goes on.
+    virtual base::Result<void> backup(const QString &file) = 0;
+};
+
+} // namespace journal

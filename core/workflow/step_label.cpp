@@ -1,0 +1,39 @@
+#include "core/workflow/reasons.h"
+#include "core/workflow/transitions.h"
+
+namespace workflow::detail {
+
+Outcome on(State state, const LabelPrinted &event)
+{
+    if (state.phase != Phase::Printing)
+        return rejected(state, event);
+    state.label.truth = LabelTruth::Printed;
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const LabelNotPrinted &event)
+{
+    if (state.phase != Phase::Printing)
+        return rejected(state, event);
+    // Nothing came out, so the next print is still the same one.
+    --state.label.prints;
+    return fail(std::move(state), event.reason);
+}
+
+Outcome on(State state, const LabelPerhapsPrinted &event)
+{
+    if (state.phase != Phase::Printing)
+        return rejected(state, event);
+    state.label.truth = LabelTruth::Perhaps;
+    return hold(std::move(state), event.reason);
+}
+
+Outcome on(State state, const LabelScanned &event)
+{
+    if (state.phase != Phase::WaitingForScan)
+        return rejected(state, event);
+    state.label.truth = LabelTruth::Scanned;
+    return proceed(std::move(state));
+}
+
+} // namespace workflow::detail

@@ -1,0 +1,169 @@
+#include "core/workflow/reasons.h"
+#include "core/workflow/transitions.h"
+
+namespace workflow::detail {
+namespace {
+
+constexpr int kMostRequestsWithoutAnswer = 3;
+
+Delay backOff(int attempt) { return {Delay::Kind::BackOff, attempt, {}}; }
+
+/// The reservation is dead: one automatic new one, then a person decides whether to spend more.
+Step reservationDied(State state, const QString &words)
+{
+    state.reserve.openIntent.clear();
+    if (state.reserve.failedReservations >= kMostFailedReservations)
+        return fail(std::move(state), reason(reasons::kReservationDead, {words}));
+    ++state.reserve.failedReservations;
+    state.reservation.reset();
+    return proceed(std::move(state));
+}
+
+/// The phase for an available reservation, after the last look at whose it is.
+Step reservationAvailable(State state)
+{
+    const Reservation &reservation = *state.reservation;
+    if (!reservation.code || !reservation.iccid)
+        return hold(std::move(state), reason(reasons::kIncomplete));
+    if (reservation.eid && state.eid && *reservation.eid != *state.eid) {
+        const QStringList both{reservation.eid->text(), state.eid->text()};
+        return hold(std::move(state), reason(reasons::kOtherEidReserved, both));
+    }
+    state.phase = Phase::Reserved;
+    state.reason = {};
+    return stay(std::move(state), {Continue{}});
+}
+
+} // namespace
+
+Outcome on(State state, const ReserveStarted &event)
+{
+    const bool lacksEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
+    if (state.phase != Phase::Planned || !state.plan.needsCarrier() || lacksEid || event.intent.isEmpty())
+        return rejected(state, event);
+    state.phase = Phase::Reserving;
+    state.reserve.openIntent = event.intent;
+    state.reserve.intentAt = event.at;
+    state.reserve.emptySearches = 0;
+    ++state.reserve.made;
+    state.reason = {};
+    return stay(std::move(state), {Reserve{event.intent}});
+}
+
+Outcome on(State state, const ReservationSeen &event)
+{
+    if (state.phase != Phase::Reserving || event.reservation.id.isEmpty())
+        return rejected(state, event);
+    // A poll answers for the reservation that is known; a request or a search brings a new one for the open intent.
+    const bool known = state.reservation && state.reservation->id == event.reservation.id;
+    if (!known && state.reserve.openIntent.isEmpty())
+        return rejected(state, event);
+
+    state.reserve.openIntent.clear();
+    state.reserve.refusals = 0;
+    state.reserve.emptySearches = 0;
+    state.reservation = event.reservation;
+    switch (event.reservation.status) {
+    case ReservationStatus::Pending:
+        state.reason = {};
+        state.reserve.trouble = 0;
+        return stay(std::move(state), {Poll{}});
+    case ReservationStatus::Available:
+        state.reserve.trouble = 0;
+        return reservationAvailable(std::move(state));
+    case ReservationStatus::Consumed:
+        return hold(std::move(state), reason(reasons::kReservationUsed));
+    case ReservationStatus::Failed:
+        return reservationDied(std::move(state), event.reservation.failure);
+    }
+    return rejected(state, event);
+}
+
+Outcome on(State state, const ReserveRefused &event)
+{
+    if (state.phase != Phase::Reserving || state.reserve.openIntent.isEmpty())
+        return rejected(state, event);
+    state.reserve.openIntent.clear();
+    // The carrier certainly did not act, so the request cost nothing.
+    --state.reserve.made;
+    ++state.reserve.refusals;
+    if (event.again != Again::Later || state.reserve.refusals >= kMostRefusals)
+        return fail(std::move(state), event.reason);
+    state.phase = Phase::Planned;
+    state.reason = event.reason;
+    const Delay delay = event.wait.count() > 0 ? Delay{Delay::Kind::Exactly, 0, event.wait} : backOff(state.reserve.refusals);
+    return stay(std::move(state), {AskToReserve{delay}});
+}
+
+Outcome on(State state, const ReserveUnknown &event)
+{
+    if (state.phase != Phase::Reserving || state.reserve.openIntent.isEmpty())
+        return rejected(state, event);
+    state.reason = event.reason;
+    return stay(std::move(state), {Search{{Delay::Kind::QuietPeriod, 0, {}}}});
+}
+
+Outcome on(State state, const NothingFound &event)
+{
+    if (state.phase != Phase::Reserving || state.reserve.openIntent.isEmpty())
+        return rejected(state, event);
+    if (++state.reserve.emptySearches < kMostEmptySearches)
+        return stay(std::move(state), {Search{{Delay::Kind::QuietPeriod, state.reserve.emptySearches, {}}}});
+    state.reserve.openIntent.clear();
+    if (state.reserve.made >= kMostRequestsWithoutAnswer)
+        return hold(std::move(state), reason(reasons::kLostTooOften));
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const SeveralFound &event)
+{
+    if (state.phase != Phase::Reserving || state.reserve.openIntent.isEmpty())
+        return rejected(state, event);
+    return hold(std::move(state), reason(reasons::kSeveralFound, {QString::number(event.count)}));
+}
+
+Outcome on(State state, const CarrierSilent &event)
+{
+    if (state.phase != Phase::Reserving)
+        return rejected(state, event);
+    state.reason = event.reason;
+    ++state.reserve.trouble;
+    // What the carrier may have done stays unknown, so giving up is a person's decision, never a failure.
+    if (event.again != Again::Later || state.reserve.trouble >= kMostCarrierTrouble)
+        return hold(std::move(state), event.reason);
+    const Delay delay = backOff(state.reserve.trouble);
+    if (state.reservation)
+        return stay(std::move(state), {Poll{delay}});
+    return stay(std::move(state), {Search{delay}});
+}
+
+Outcome on(State state, const Continued &event)
+{
+    const bool given = state.phase == Phase::Planned && !state.plan.needsCarrier();
+    if (state.phase != Phase::Reserved && !given)
+        return rejected(state, event);
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const SimActivated &event)
+{
+    if (state.phase != Phase::Activating)
+        return rejected(state, event);
+    state.activation = Activation::Done;
+    state.reserve.trouble = 0;
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const ActivationFailed &event)
+{
+    if (state.phase != Phase::Activating)
+        return rejected(state, event);
+    ++state.reserve.trouble;
+    if (event.again != Again::Later || state.reserve.trouble >= kMostCarrierTrouble)
+        return fail(std::move(state), event.reason);
+    state.reason = event.reason;
+    const Delay delay = backOff(state.reserve.trouble);
+    return stay(std::move(state), {ActivateSim{delay}});
+}
+
+} // namespace workflow::detail
