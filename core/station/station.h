@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/station/ports.h"
+#include "core/station/snapshots.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace station {
+
+/// The station: runs one batch at a time over all its readers. Whoever shows it connects to its signals and sends its
+/// slots; both carry values only, so that it may live in a thread of its own.
+/// Thread: that of its construction, which needs an event loop; the slots are called there or through queued
+/// connections.
+class Station final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Station(Ports ports, Options options);
+    ~Station() override;
+
+public Q_SLOTS:
+    /// Begins to watch the readers. Call once, after connecting.
+    void begin();
+    /// Reads a manifest and answers with manifestChecked; stores nothing.
+    void checkManifest(const QString &file, const QString &recipe);
+    /// Imports a manifest under a name, all or nothing; answers with imported or importRefused.
+    void importManifest(const QString &file, const QString &name, const QString &recipe);
+    /// Loads a batch from the journal; answers with batchOpened or refused. Units that were at work are picked up where
+    /// the journal says they stand once the batch runs.
+    void openBatch(const QString &name);
+    /// Lets the open batch run.
+    void start();
+    /// Starts no new effect; ends when running card sessions and requests are over: batchChanged says Stopped.
+    void stop();
+    /// Goes on with a failed or held unit from where it stands.
+    void retry(int unit);
+    /// Asks the carrier now about a unit whose reservation is unknown or held.
+    void reconcile(int unit);
+    /// A label was scanned for a unit: the whole text is compared with this unit's.
+    void scanLabel(int unit, const base::Secret &text);
+    /// The operator says that the card in this reader is this unit's (a scanned serial).
+    void assign(const QString &serial, const QString &reader);
+    /// Renders a unit's label; answers with labelReady.
+    void showLabel(int unit);
+    /// Reads a unit's story; answers with storyReady.
+    void showStory(int unit);
+    /// Lists the journal's batches; answers with batchesListed.
+    void listBatches();
+    /// Who is logged in; recorded with every event from now on.
+    void setOperator(const QString &name);
+
+Q_SIGNALS:
+    void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
+    void batchChanged(const station::BatchSnapshot &batch);
+    void unitChanged(const station::UnitSnapshot &unit);
+    void slotChanged(const station::SlotSnapshot &slot);
+    /// The smart card service or the readers as a whole; an empty sentence when all is well.
+    void readersTrouble(const QString &sentence);
+    void manifestChecked(const station::ManifestPreview &preview);
+    void imported(const QString &batchName, int units);
+    void importRefused(const station::ManifestPreview &preview, const QString &sentence);
+    /// Something that was asked for cannot be done; the code is stable, the sentence is for people.
+    void refused(const QString &code, const QString &sentence);
+    /// PNG bytes of the label at its real dots, or empty with a sentence why there is none.
+    void labelReady(int unit, const QByteArray &png, const QString &sentence);
+    void storyReady(int unit, const QList<station::StoryRow> &rows);
+    void batchesListed(const QStringList &names);
+    /// A label scan's verdict: right, or whose it is.
+    void scanJudged(int unit, bool right, const QString &sentence);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace station
