@@ -59,7 +59,7 @@ struct UnitRecord
     QList<NamedText> labelFields;
     QStringList extras;
     int row = 0;
-    std::optional<base::Instant> startedAt;  ///< its first event
+    std::optional<base::Instant> startedAt;  ///< its first event other than a restart of the program
     std::optional<base::Instant> finishedAt; ///< when it became done, failed or held; cleared when it goes on
     base::Instant changedAt{};               ///< its last event, or the import
     QString reader;                          ///< the last reader it was in
@@ -105,7 +105,8 @@ struct ChainHead
 };
 
 /// The journal's interface. SQLite is one implementation; a server that several stations share is to be another.
-/// Thread: that of its construction, which needs an event loop; reads block it shortly, appends never do.
+/// Thread: that of its construction, which needs an event loop; reads block it shortly, appends never do. A read sees
+/// everything that was appended before it.
 class Journal
 {
 public:
@@ -120,8 +121,21 @@ public:
 
     /// Appends an event. `durable` runs later from the event loop: without error once the event would survive a power
     /// cut; with an error when it was not stored, and then nothing that depends on it may be done. Entries are stored
-    /// in the order of the calls; many are committed at once.
+    /// in the order of the calls; many are committed at once. Callbacks that have not run when the journal is destroyed
+    /// do not run; their entries are stored all the same.
+    ///
+    /// After an entry of a unit was not stored, the states that the caller holds for it are ahead of the journal, so every
+    /// later entry of that unit is refused too ("journal.unit-stopped") until the caller has reloaded it. Other units are
+    /// not touched, with two exceptions: a full disk fails everything that was to be committed at once, and after an
+    /// input/output error nothing more is stored until the program has been started again ("journal.io").
     virtual void append(Entry entry, std::function<void(base::Result<void>)> durable) = 0;
+    /// Reads a unit as it is stored, and lets it go on from there after an entry of it was not stored. The caller drops
+    /// its own state and goes on with a Restarted event.
+    virtual base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) = 0;
+    /// Takes a notification off the backlog: its server has confirmed it outside of any unit's work. `durable` as for
+    /// append(). A notification that is not in the backlog is no error.
+    virtual void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                                       std::function<void(base::Result<void>)> durable) = 0;
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;
@@ -136,6 +150,9 @@ public:
     /// Reads everything again: the database's own check, the hash chain, and every unit's state by repeating its
     /// events. Gives one sentence for each thing that is wrong; none means that all is well.
     virtual base::Result<QStringList> verify() = 0;
+    /// As verify(), and the chain must still hold a head that was noted outside of this machine. Only this finds that
+    /// the newest records were taken away together with their traces, or that all of it was written anew.
+    virtual base::Result<QStringList> verifyAgainst(const ChainHead &noted) = 0;
     /// Writes a consistent copy to a new file while work goes on.
     virtual base::Result<void> backup(const QString &file) = 0;
 };
