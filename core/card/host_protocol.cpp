@@ -1,0 +1,287 @@
+#include "core/card/host_protocol.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace card::host {
+
+namespace {
+
+enum class Type : quint8 {
+    OpenCard = 1,
+    SendCommand = 2,
+    ResetCard = 3,
+    CloseCard = 4,
+    Hello = 64,
+    CardOpened = 65,
+    CommandData = 66,
+    RequestFailed = 67,
+    CardClosed = 68,
+    Readers = 69,
+};
+
+tl::unexpected<base::Error> badFrame()
+{
+    return base::fail(
+        base::ErrorKind::Internal, base::ErrorCode("card.bad-frame"),
+        QCoreApplication::translate("card", "A card host and the station do not understand each other."),
+        QCoreApplication::translate("card", "Reinstall the station, so that its parts fit together."));
+}
+
+class Writer
+{
+public:
+    explicit Writer(Type type)
+        : m_bytes(4, '\0')
+    {
+        m_bytes.append(char(type));
+    }
+
+    template <class Number>
+    Writer &number(Number value)
+    {
+        char bytes[sizeof(Number)];
+        qToBigEndian(value, bytes);
+        m_bytes.append(bytes, sizeof bytes);
+        return *this;
+    }
+    Writer &bytes(QByteArrayView value)
+    {
+        number(quint32(value.size()));
+        m_bytes.append(value);
+        return *this;
+    }
+    Writer &wire(const WireCounters &wire)
+    {
+        return number(qint32(wire.apdus)).number(wire.bytesToCard).number(wire.bytesFromCard);
+    }
+    QByteArray frame()
+    {
+        qToBigEndian(quint32(m_bytes.size() - 4), m_bytes.data());
+        return m_bytes;
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Reads fields one after the other; once one does not fit, all that follow are empty and ok() is false.
+class Reader
+{
+public:
+    explicit Reader(QByteArrayView bytes)
+        : m_rest(bytes)
+    {}
+
+    template <class Number>
+    Number number()
+    {
+        if (!m_ok || m_rest.size() < qsizetype(sizeof(Number))) {
+            m_ok = false;
+            return 0;
+        }
+        const auto value = qFromBigEndian<Number>(m_rest.data());
+        m_rest = m_rest.sliced(sizeof(Number));
+        return value;
+    }
+    QByteArray bytes()
+    {
+        const auto size = number<quint32>();
+        if (!m_ok || size > quint32(m_rest.size())) {
+            m_ok = false;
+            return {};
+        }
+        const QByteArray value = m_rest.first(size).toByteArray();
+        m_rest = m_rest.sliced(size);
+        return value;
+    }
+    template <class Enum>
+    Enum choice(Enum last)
+    {
+        const auto value = number<quint8>();
+        if (value > quint8(last))
+            m_ok = false;
+        return m_ok ? Enum(value) : Enum{};
+    }
+    WireCounters wire()
+    {
+        WireCounters wire;
+        wire.apdus = number<qint32>();
+        wire.bytesToCard = number<qint64>();
+        wire.bytesFromCard = number<qint64>();
+        if (wire.apdus < 0 || wire.bytesToCard < 0 || wire.bytesFromCard < 0)
+            m_ok = false;
+        return wire;
+    }
+    void require(bool condition) { m_ok = m_ok && condition; }
+    bool ok() const { return m_ok; }
+    bool okAndAtEnd() const { return m_ok && m_rest.isEmpty(); }
+
+private:
+    QByteArrayView m_rest;
+    bool m_ok = true;
+};
+
+template <class Message, class Value>
+base::Result<Message> finish(const Reader &in, Value value)
+{
+    if (!in.okAndAtEnd())
+        return badFrame();
+    return Message(std::move(value));
+}
+
+Readers readReaders(Reader &in)
+{
+    Readers report;
+    report.pcscCode = in.number<quint32>();
+    report.leftOut = in.number<quint16>();
+    const auto count = in.number<quint16>();
+    in.require(count <= MostReaders);
+    for (int i = 0; in.ok() && i < count; ++i) {
+        ReaderReport reader;
+        const QByteArray name = in.bytes();
+        in.require(!name.isEmpty() && name.size() <= MostNameBytes);
+        reader.name = QString::fromUtf8(name);
+        reader.presence = in.choice(CardPresence::Mute);
+        reader.events = in.number<quint16>();
+        reader.atr = in.bytes();
+        report.readers.append(reader);
+    }
+    return report;
+}
+
+QByteArray nameBytes(const ReaderName &name) { return name.toUtf8().left(MostNameBytes); }
+
+struct WriteRequest
+{
+    QByteArray operator()(const OpenCard &m) const { return Writer(Type::OpenCard).number(m.id).frame(); }
+    QByteArray operator()(const ResetCard &m) const { return Writer(Type::ResetCard).number(m.id).frame(); }
+    QByteArray operator()(const CloseCard &m) const { return Writer(Type::CloseCard).number(m.id).frame(); }
+    QByteArray operator()(const SendCommand &m) const
+    {
+        return Writer(Type::SendCommand).number(m.id).number(quint8(m.patience)).bytes(m.command).frame();
+    }
+};
+
+struct WriteReply
+{
+    QByteArray operator()(const Hello &m) const { return Writer(Type::Hello).number(m.version).frame(); }
+    QByteArray operator()(const CardOpened &m) const
+    {
+        return Writer(Type::CardOpened)
+            .number(m.id)
+            .wire(m.wire)
+            .bytes(m.opened.atr)
+            .bytes(m.opened.isdrAid)
+            .frame();
+    }
+    QByteArray operator()(const CommandData &m) const
+    {
+        return Writer(Type::CommandData).number(m.id).wire(m.wire).bytes(m.data).frame();
+    }
+    QByteArray operator()(const RequestFailed &m) const
+    {
+        return Writer(Type::RequestFailed)
+            .number(m.id)
+            .wire(m.wire)
+            .number(quint8(m.fault.kind))
+            .number(quint8(m.fault.reached))
+            .number(m.fault.statusWord)
+            .number(m.fault.pcscCode)
+            .frame();
+    }
+    QByteArray operator()(const CardClosed &m) const
+    {
+        return Writer(Type::CardClosed).number(m.id).wire(m.wire).frame();
+    }
+    QByteArray operator()(const Readers &m) const
+    {
+        Writer out(Type::Readers);
+        out.number(m.pcscCode).number(quint16(std::clamp(m.leftOut, 0, 0xFFFF)));
+        const auto count = std::min<qsizetype>(m.readers.size(), MostReaders);
+        out.number(quint16(count));
+        for (const ReaderReport &reader : m.readers.first(count))
+            out.bytes(nameBytes(reader.name))
+                .number(quint8(reader.presence))
+                .number(reader.events)
+                .bytes(reader.atr);
+        return out.frame();
+    }
+};
+
+} // namespace
+
+QByteArray frame(const Request &request) { return std::visit(WriteRequest{}, request); }
+
+QByteArray frame(const Reply &reply) { return std::visit(WriteReply{}, reply); }
+
+base::Result<Request> readRequest(QByteArrayView body)
+{
+    Reader in(body);
+    const auto type = in.number<quint8>();
+    const auto id = in.number<quint32>();
+    if (type == quint8(Type::OpenCard))
+        return finish<Request>(in, OpenCard{id});
+    if (type == quint8(Type::ResetCard))
+        return finish<Request>(in, ResetCard{id});
+    if (type == quint8(Type::CloseCard))
+        return finish<Request>(in, CloseCard{id});
+    if (type == quint8(Type::SendCommand)) {
+        const auto patience = in.choice(Patience::Long);
+        return finish<Request>(in, SendCommand{id, patience, in.bytes()});
+    }
+    return badFrame();
+}
+
+base::Result<Reply> readReply(QByteArrayView body)
+{
+    Reader in(body);
+    const auto type = in.number<quint8>();
+    if (type == quint8(Type::Hello))
+        return finish<Reply>(in, Hello{in.number<quint16>()});
+    if (type == quint8(Type::Readers))
+        return finish<Reply>(in, readReaders(in));
+
+    const auto id = in.number<quint32>();
+    const auto wire = in.wire();
+    if (type == quint8(Type::CardOpened)) {
+        Opened opened;
+        opened.atr = in.bytes();
+        opened.isdrAid = in.bytes();
+        return finish<Reply>(in, CardOpened{id, wire, opened});
+    }
+    if (type == quint8(Type::CommandData))
+        return finish<Reply>(in, CommandData{id, wire, in.bytes()});
+    if (type == quint8(Type::RequestFailed)) {
+        Fault fault;
+        fault.kind = in.choice(ChannelFailure::Kind::Malformed);
+        fault.reached = in.choice(ChannelFailure::Reached::Perhaps);
+        fault.statusWord = in.number<quint16>();
+        fault.pcscCode = in.number<quint32>();
+        return finish<Reply>(in, RequestFailed{id, wire, fault});
+    }
+    if (type == quint8(Type::CardClosed))
+        return finish<Reply>(in, CardClosed{id, wire});
+    return badFrame();
+}
+
+void FrameReader::feed(QByteArrayView bytes) { m_pending.append(bytes); }
+
+base::Result<std::optional<QByteArray>> FrameReader::next()
+{
+    constexpr qsizetype HeaderBytes = 4;
+    if (m_pending.size() < HeaderBytes)
+        return std::nullopt;
+    const auto size = qFromBigEndian<quint32>(m_pending.constData());
+    if (size == 0 || size > MostBodyBytes)
+        return badFrame();
+    if (m_pending.size() < HeaderBytes + qsizetype(size))
+        return std::nullopt;
+    QByteArray body = m_pending.mid(HeaderBytes, size);
+    m_pending.remove(0, HeaderBytes + qsizetype(size));
+    return body;
+}
+
+} // namespace card::host

@@ -1,0 +1,169 @@
+#include "core/card/pcsc_card_system.h"
+
+#include "core/card/fault.h"
+#include "core/card/host_process.h"
+#include "core/card/insertion_count.h"
+#include "core/card/pcsc_channel.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace card {
+
+namespace {
+
+constexpr base::Millis WatcherPause{1000};
+
+base::Error serviceProblem(quint32 pcscCode)
+{
+    if (isAccessRefused(pcscCode))
+        return {base::ErrorKind::MissingPart,
+                base::ErrorCode("card.no-access"),
+                QCoreApplication::translate("card", "This user may not use the smart card readers."),
+                {},
+                QCoreApplication::translate("card", "Ask the administrator for access to smart cards.")};
+    return {
+        base::ErrorKind::MissingPart,
+        base::ErrorCode("card.no-service"),
+        QCoreApplication::translate("card", "The smart card service does not run."),
+        {},
+        QCoreApplication::translate("card", "Install pcscd and start it; the station sees it by itself.")};
+}
+
+base::Error tooManyReaders(int leftOut)
+{
+    return {base::ErrorKind::Usage,
+            base::ErrorCode("card.too-many-readers"),
+            QCoreApplication::translate("card", "%n reader(s) cannot be watched: 15 is the most.", nullptr,
+                                        leftOut),
+            {},
+            QCoreApplication::translate("card",
+                                        "Name the readers to use in the settings, under [card] readers.")};
+}
+
+base::Error watcherProblem(HostProcess::End end, const QString &program)
+{
+    if (end == HostProcess::End::CouldNotStart)
+        return {
+            base::ErrorKind::MissingPart, base::ErrorCode("card.no-host"),
+            QCoreApplication::translate("card", "The program that speaks to the readers cannot be started."),
+            program, QCoreApplication::translate("card", "Reinstall the station.")};
+    return {base::ErrorKind::MissingPart, base::ErrorCode("card.host-ended"),
+            QCoreApplication::translate("card", "The program that speaks to the readers ended unexpectedly."),
+            program,
+            QCoreApplication::translate(
+                "card", "It is started again by itself; if this stays, reinstall the station.")};
+}
+
+QStringList watchArguments(const PcscOptions &options)
+{
+    QStringList arguments{QStringLiteral("--watch")};
+    for (const QString &reader : options.readers)
+        arguments << QStringLiteral("--only") << reader;
+    return arguments;
+}
+
+} // namespace
+
+struct PcscCardSystem::State
+{
+    explicit State(PcscOptions given)
+        : options(std::move(given))
+        , watcher(
+              options.hostProgram, watchArguments(options),
+              [this](const host::Reply &reply) { reported(reply); },
+              [this](HostProcess::End end) { watcherEnded(end); })
+    {
+        restart.setSingleShot(true);
+        QObject::connect(&restart, &QTimer::timeout, &restart, [this] { watcher.start(); });
+    }
+
+    void reported(const host::Reply &reply);
+    void watcherEnded(HostProcess::End end);
+    void publish(ReaderSnapshot snapshot);
+
+    PcscOptions options;
+    HostProcess watcher;
+    QTimer restart;
+    QObject context;
+    std::function<void(const ReaderSnapshot &)> changed;
+    InsertionCount insertions;
+    std::optional<ReaderSnapshot> last;
+    QHash<ReaderName, std::shared_ptr<ReaderHost>> hosts;
+};
+
+void PcscCardSystem::State::publish(ReaderSnapshot snapshot)
+{
+    const auto codeOf = [](const ReaderSnapshot &of) {
+        return of.problem ? of.problem->code.text() : QString();
+    };
+    if (last && *last == snapshot && codeOf(*last) == codeOf(snapshot))
+        return;
+    last = snapshot;
+    if (const auto call = changed)
+        call(snapshot); // a copy: it may set another watch or end this one
+}
+
+void PcscCardSystem::State::reported(const host::Reply &reply)
+{
+    const auto *report = std::get_if<host::Readers>(&reply);
+    if (!report) {
+        watcher.kill();
+        watcherEnded(HostProcess::End::Misbehaved);
+        return;
+    }
+    insertions.update(report->readers);
+    ReaderSnapshot snapshot;
+    if (report->pcscCode != 0)
+        snapshot.problem = serviceProblem(report->pcscCode);
+    else if (report->leftOut > 0)
+        snapshot.problem = tooManyReaders(report->leftOut);
+    for (const host::ReaderReport &reader : report->readers)
+        snapshot.readers.append({reader.name, reader.presence, reader.atr, insertions.of(reader.name)});
+    std::sort(snapshot.readers.begin(), snapshot.readers.end(),
+              [](const ReaderStatus &a, const ReaderStatus &b) { return a.name < b.name; });
+    publish(std::move(snapshot));
+}
+
+void PcscCardSystem::State::watcherEnded(HostProcess::End end)
+{
+    restart.start(WatcherPause);
+    insertions.update({});
+    publish(ReaderSnapshot{{}, watcherProblem(end, options.hostProgram)});
+}
+
+PcscCardSystem::PcscCardSystem(PcscOptions options)
+    : m(std::make_unique<State>(std::move(options)))
+{}
+
+PcscCardSystem::~PcscCardSystem()
+{
+    // All at once, so that they end side by side.
+    m->watcher.beginEnd();
+    for (const auto &host : std::as_const(m->hosts))
+        host->beginEnd();
+}
+
+void PcscCardSystem::watch(std::function<void(const ReaderSnapshot &)> changed)
+{
+    m->changed = std::move(changed);
+    m->watcher.start();
+    if (m->last)
+        QTimer::singleShot(0, &m->context, [this] {
+            if (const auto call = m->changed)
+                call(*m->last);
+        });
+}
+
+std::unique_ptr<Channel> PcscCardSystem::channel(const ReaderName &reader)
+{
+    auto &host = m->hosts[reader];
+    if (!host)
+        host = std::make_shared<ReaderHost>(reader, m->options);
+    return std::make_unique<PcscChannel>(reader, host);
+}
+
+} // namespace card

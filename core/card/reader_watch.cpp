@@ -1,0 +1,154 @@
+#include "core/card/reader_watch.h"
+
+#include <winscard.h>
+
+#include <utility>
+#include <vector>
+
+namespace card {
+
+namespace {
+
+/// PC/SC takes 16 entries in one call; one of them is the pseudo-reader that reports new readers.
+constexpr qsizetype MostWatched = PCSCLITE_MAX_READERS_CONTEXTS - 1;
+constexpr DWORD WaitMilliseconds = 2000;
+constexpr char PlugAndPlay[] = "\\\\?PnP?\\Notification";
+
+CardPresence presenceOf(DWORD state)
+{
+    if (!(state & SCARD_STATE_PRESENT))
+        return CardPresence::Absent;
+    return state & SCARD_STATE_MUTE ? CardPresence::Mute : CardPresence::Present;
+}
+
+} // namespace
+
+struct ReaderWatch::State
+{
+    LONG connect();
+    LONG list();
+    void drop();
+
+    QList<QByteArray> only;
+    SCARDCONTEXT context = 0;
+    bool hasContext = false;
+    QList<QByteArray> names;
+    int leftOut = 0;
+    std::vector<SCARD_READERSTATE> states; ///< one for each name, as last seen
+};
+
+LONG ReaderWatch::State::connect()
+{
+    if (hasContext)
+        return SCARD_S_SUCCESS;
+    const LONG code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context);
+    hasContext = code == SCARD_S_SUCCESS;
+    return code;
+}
+
+void ReaderWatch::State::drop()
+{
+    states.clear();
+    names.clear();
+    if (std::exchange(hasContext, false))
+        SCardReleaseContext(context);
+}
+
+LONG ReaderWatch::State::list()
+{
+    DWORD size = 0;
+    QByteArray joined;
+    LONG code = SCardListReaders(context, nullptr, nullptr, &size);
+    if (code == SCARD_S_SUCCESS) {
+        // One more byte than said, so that a name without its end cannot run on.
+        joined = QByteArray(qsizetype(size) + 1, '\0');
+        code = SCardListReaders(context, nullptr, joined.data(), &size);
+    }
+    if (code == SCARD_E_NO_READERS_AVAILABLE) {
+        joined.clear();
+        code = SCARD_S_SUCCESS;
+    }
+    if (code != SCARD_S_SUCCESS)
+        return code;
+
+    names.clear();
+    for (const QByteArray &name : joined.split('\0')) {
+        if (!name.isEmpty() && name.size() <= host::MostNameBytes && (only.isEmpty() || only.contains(name)))
+            names.append(name);
+    }
+    leftOut = int(std::max<qsizetype>(0, names.size() - MostWatched));
+    names = names.first(std::min(names.size(), MostWatched));
+    return SCARD_S_SUCCESS;
+}
+
+ReaderWatch::ReaderWatch(QList<QByteArray> only)
+    : m(std::make_unique<State>())
+{
+    m->only = std::move(only);
+}
+
+ReaderWatch::~ReaderWatch() { m->drop(); }
+
+host::Readers ReaderWatch::look()
+{
+    host::Readers report;
+    LONG code = m->connect();
+    if (code == SCARD_S_SUCCESS)
+        code = m->list();
+
+    std::vector<SCARD_READERSTATE> states(size_t(m->names.size()));
+    if (code == SCARD_S_SUCCESS && !states.empty()) {
+        for (size_t i = 0; i < states.size(); ++i)
+            states[i].szReader = m->names[qsizetype(i)].constData();
+        code = SCardGetStatusChange(m->context, 0, states.data(), DWORD(states.size()));
+        if (code == SCARD_E_TIMEOUT)
+            code = SCARD_S_SUCCESS;
+        if (code == SCARD_E_UNKNOWN_READER) {
+            // One was unplugged between the two calls; the next look sees the rest.
+            states.clear();
+            m->names.clear();
+            code = SCARD_S_SUCCESS;
+        }
+    }
+    if (code != SCARD_S_SUCCESS) {
+        m->drop();
+        report.pcscCode = quint32(code);
+        return report;
+    }
+    m->states = std::move(states);
+    report.leftOut = m->leftOut;
+    for (const SCARD_READERSTATE &state : m->states) {
+        if (state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE))
+            continue;
+        host::ReaderReport reader;
+        reader.name = QString::fromUtf8(state.szReader);
+        reader.presence = presenceOf(state.dwEventState);
+        reader.events = quint16(state.dwEventState >> 16);
+        if (reader.presence == CardPresence::Present)
+            reader.atr = QByteArray(reinterpret_cast<const char *>(state.rgbAtr),
+                                    qsizetype(std::min<DWORD>(state.cbAtr, sizeof state.rgbAtr)));
+        report.readers.append(reader);
+    }
+    return report;
+}
+
+bool ReaderWatch::waitForChange()
+{
+    if (!m->hasContext)
+        return false;
+    std::vector<SCARD_READERSTATE> states = m->states;
+    for (SCARD_READERSTATE &state : states)
+        state.dwCurrentState = state.dwEventState & ~DWORD(SCARD_STATE_CHANGED);
+    SCARD_READERSTATE news{};
+    news.szReader = PlugAndPlay;
+    states.push_back(news);
+    const LONG code = SCardGetStatusChange(m->context, WaitMilliseconds, states.data(), DWORD(states.size()));
+    // A reader that has just gone is for the next look(); any other error may be the end of the service.
+    if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT && code != SCARD_E_UNKNOWN_READER) {
+        m->drop();
+        return false;
+    }
+    return true;
+}
+
+} // namespace card

@@ -1,0 +1,310 @@
+#include "core/card/host_process.h"
+#include "core/card/host_protocol.h"
+#include "core/card/insertion_count.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace card;
+using namespace card::host;
+
+namespace {
+
+QByteArray bodyOf(const QByteArray &frame) { return frame.mid(4); }
+
+QList<QByteArray> everyReply()
+{
+    const WireCounters wire{7, 100, 200};
+    return {
+        frame(Reply(Hello{})),
+        frame(Reply(CardOpened{1, wire, {"\x3B", "\xA0\x01"}})),
+        frame(Reply(CommandData{2, wire, QByteArray(70000, 'x')})),
+        frame(Reply(RequestFailed{
+            3,
+            wire,
+            {ChannelFailure::Kind::StatusWord, ChannelFailure::Reached::Perhaps, 0x6A88, 0x8010000C}})),
+        frame(Reply(CardClosed{4, wire})),
+        frame(Reply(Readers{0, 2, {{QStringLiteral("Leser ä 00 00"), CardPresence::Mute, 65535, "\x3B"}}})),
+    };
+}
+
+QList<QByteArray> everyRequest()
+{
+    return {frame(Request(OpenCard{1})), frame(Request(SendCommand{2, Patience::Long, "\xBF\x3E"})),
+            frame(Request(ResetCard{3})), frame(Request(CloseCard{4}))};
+}
+
+ReaderReport report(CardPresence presence, quint16 events)
+{
+    return {QStringLiteral("R"), presence, events, {}};
+}
+
+} // namespace
+
+class ProtocolTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void carriesEveryRequest();
+    void carriesEveryReply();
+    void refusesEveryBodyCutShortOrLong();
+    void refusesValuesOutsideTheirEnums();
+    void refusesTooManyReaders();
+    void putsTornFramesTogether();
+    void refusesFramesThatCannotBe_data();
+    void refusesFramesThatCannotBe();
+    void survivesRandomBytes();
+
+    void countsInsertions();
+    void noticesASwapBetweenTwoReports();
+    void goesOnCountingAcrossTheWrapAndARestart();
+
+    void reportsAHostThatIsNotThere();
+    void killsAHostThatTalksNonsense_data();
+    void killsAHostThatTalksNonsense();
+    void givesTheHostNoneOfOurEnvironment();
+};
+
+void ProtocolTest::carriesEveryRequest()
+{
+    const auto read =
+        readRequest(bodyOf(frame(Request(SendCommand{9, Patience::Long, QByteArray(65280, 'c')}))));
+    QVERIFY(read);
+    QCOMPARE(*read, Request(SendCommand{9, Patience::Long, QByteArray(65280, 'c')}));
+    QCOMPARE(*readRequest(bodyOf(frame(Request(OpenCard{0xFFFFFFFF})))), Request(OpenCard{0xFFFFFFFF}));
+    QCOMPARE(*readRequest(bodyOf(frame(Request(ResetCard{3})))), Request(ResetCard{3}));
+    QCOMPARE(*readRequest(bodyOf(frame(Request(CloseCard{4})))), Request(CloseCard{4}));
+}
+
+void ProtocolTest::carriesEveryReply()
+{
+    for (const QByteArray &bytes : everyReply()) {
+        const auto read = readReply(bodyOf(bytes));
+        QVERIFY(read);
+        QCOMPARE(frame(*read), bytes);
+    }
+    const auto failed = std::get<RequestFailed>(*readReply(bodyOf(everyReply()[3])));
+    QCOMPARE(failed.id, 3u);
+    QCOMPARE(failed.fault.statusWord, quint16(0x6A88));
+    QCOMPARE(failed.fault.reached, ChannelFailure::Reached::Perhaps);
+    QCOMPARE(failed.wire.bytesFromCard, 200);
+    const auto readers = std::get<Readers>(*readReply(bodyOf(everyReply()[5])));
+    QCOMPARE(readers.readers[0].name, QStringLiteral("Leser ä 00 00"));
+    QCOMPARE(readers.readers[0].events, quint16(65535));
+}
+
+void ProtocolTest::refusesEveryBodyCutShortOrLong()
+{
+    const auto tooShortOrLong = [](const QList<QByteArray> &frames, auto read) {
+        for (const QByteArray &whole : frames) {
+            const QByteArray body =
+                bodyOf(whole).left(400); // of the long one only the beginning, wrong in itself
+            for (qsizetype size = 0; size < body.size(); ++size) {
+                if (read(body.left(size)))
+                    return false;
+            }
+            if (read(bodyOf(whole) + '\0'))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(tooShortOrLong(everyReply(), [](const QByteArray &body) { return readReply(body).has_value(); }));
+    QVERIFY(
+        tooShortOrLong(everyRequest(), [](const QByteArray &body) { return readRequest(body).has_value(); }));
+}
+
+void ProtocolTest::refusesValuesOutsideTheirEnums()
+{
+    QByteArray command = bodyOf(frame(Request(SendCommand{1, Patience::Normal, "x"})));
+    command[5] = 2;
+    QVERIFY(!readRequest(command));
+
+    const QByteArray failed = bodyOf(everyReply()[3]);
+    const qsizetype kindAt = 1 + 4 + 4 + 8 + 8;
+    for (const qsizetype at : {kindAt, kindAt + 1}) {
+        QByteArray changed = failed;
+        changed[at] = char(99);
+        QVERIFY(!readReply(changed));
+    }
+    QByteArray negative = failed;
+    negative[5] = char(0xFF); // the count of APDUs
+    QVERIFY(!readReply(negative));
+    QVERIFY(!readReply("\x01"));
+    QVERIFY(!readRequest(bodyOf(frame(Reply(Hello{})))));
+}
+
+void ProtocolTest::refusesTooManyReaders()
+{
+    Readers many;
+    for (int i = 0; i < MostReaders + 5; ++i)
+        many.readers.append({QString::number(i), CardPresence::Absent, 0, {}});
+    QByteArray body = bodyOf(frame(Reply(many)));
+    QCOMPARE(std::get<Readers>(*readReply(body)).readers.size(),
+             qsizetype(MostReaders)); // the writer keeps the limit
+    body[1 + 4 + 2] = char(0xFF);     // and the reader does, whatever is announced
+    QVERIFY(!readReply(body));
+}
+
+void ProtocolTest::putsTornFramesTogether()
+{
+    QByteArray stream;
+    for (const QByteArray &bytes : everyReply())
+        stream += bytes;
+    for (const qsizetype piece : {1, 3, 4096, 1000000}) {
+        FrameReader reader;
+        QList<QByteArray> bodies;
+        for (qsizetype at = 0; at < stream.size(); at += piece) {
+            reader.feed(QByteArrayView(stream).sliced(at, std::min(piece, stream.size() - at)));
+            for (auto next = reader.next(); next && *next; next = reader.next())
+                bodies.append(**next);
+        }
+        QCOMPARE(bodies.size(), everyReply().size());
+        for (qsizetype i = 0; i < bodies.size(); ++i)
+            QCOMPARE(bodies[i], bodyOf(everyReply()[i]));
+    }
+}
+
+void ProtocolTest::refusesFramesThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("empty body") << QByteArray::fromHex("00000000") << true;
+    QTest::newRow("one byte too long") << QByteArray::fromHex("00020001") << true;
+    QTest::newRow("4 GiB") << QByteArray::fromHex("FFFFFFFF") << true;
+    QTest::newRow("control: the longest") << QByteArray::fromHex("00020000") << false;
+}
+
+void ProtocolTest::refusesFramesThatCannotBe()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isRefused);
+    FrameReader reader;
+    reader.feed(bytes);
+    QCOMPARE(!reader.next().has_value(), isRefused);
+    reader.feed("more");
+    QCOMPARE(!reader.next().has_value(), isRefused); // for good
+}
+
+void ProtocolTest::survivesRandomBytes()
+{
+    QRandomGenerator random(20240607);
+    for (int round = 0; round < 20000; ++round) {
+        const auto frames = round % 2 ? everyReply() : everyRequest();
+        QByteArray body = bodyOf(frames[qsizetype(random.bounded(int(frames.size())))]).left(300);
+        for (int changes = random.bounded(1, 4); changes > 0 && !body.isEmpty(); --changes)
+            body[qsizetype(random.bounded(int(body.size())))] = char(random.bounded(256));
+        if (const auto request = readRequest(body))
+            QCOMPARE(bodyOf(frame(*request)), body); // what is accepted has one spelling
+        (void)readReply(body);
+    }
+}
+
+void ProtocolTest::countsInsertions()
+{
+    InsertionCount count;
+    QCOMPARE(count.of(QStringLiteral("R")), 0u);
+    count.update({report(CardPresence::Absent, 4)});
+    QCOMPARE(count.of(QStringLiteral("R")), 0u);
+    count.update({report(CardPresence::Present, 5)});
+    QCOMPARE(count.of(QStringLiteral("R")), 1u);
+    count.update({report(CardPresence::Present, 5)});
+    QCOMPARE(count.of(QStringLiteral("R")), 1u);
+    count.update({report(CardPresence::Absent, 6)});
+    count.update({report(CardPresence::Mute, 7)});
+    QCOMPARE(count.of(QStringLiteral("R")), 2u);
+}
+
+void ProtocolTest::noticesASwapBetweenTwoReports()
+{
+    InsertionCount count;
+    count.update({report(CardPresence::Present, 1)});
+    count.update({report(CardPresence::Present, 3)}); // out and in
+    QCOMPARE(count.of(QStringLiteral("R")), 2u);
+    count.update({report(CardPresence::Absent, 6)}); // out, in, out
+    QCOMPARE(count.of(QStringLiteral("R")), 3u);
+    count.update({report(CardPresence::Present, 9)}); // in, out, in
+    QCOMPARE(count.of(QStringLiteral("R")), 5u);
+}
+
+void ProtocolTest::goesOnCountingAcrossTheWrapAndARestart()
+{
+    InsertionCount count;
+    count.update({report(CardPresence::Present, 65535)});
+    count.update({report(CardPresence::Present, 1)}); // 65536 and 65537
+    QCOMPARE(count.of(QStringLiteral("R")), 2u);
+    count.update({}); // the service went away
+    count.update({report(CardPresence::Present, 1)});
+    QCOMPARE(count.of(QStringLiteral("R")), 3u);      // nobody saw whether it is the same card
+    count.update({report(CardPresence::Present, 0)}); // started afresh unseen
+    QCOMPARE(count.of(QStringLiteral("R")), 4u);
+}
+
+void ProtocolTest::reportsAHostThatIsNotThere()
+{
+    std::optional<HostProcess::End> end;
+    HostProcess host(
+        QStringLiteral("/no/such/program"), {}, [](const Reply &) {},
+        [&](HostProcess::End how) { end = how; });
+    host.start();
+    QVERIFY(!end); // from the event loop, never from inside
+    host.send(OpenCard{1});
+    QTRY_VERIFY(end);
+    QCOMPARE(*end, HostProcess::End::CouldNotStart);
+    QVERIFY(!host.isRunning());
+}
+
+void ProtocolTest::killsAHostThatTalksNonsense_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("end");
+    const auto row = [](const char *name, const char *script, HostProcess::End end) {
+        QTest::newRow(name) << QString::fromLatin1(script) << int(end);
+    };
+    row("text", "echo hello world; exec sleep 100", HostProcess::End::Misbehaved);
+    row("another version", "printf '\\0\\0\\0\\3\\100\\0\\2'; exec sleep 100", HostProcess::End::Misbehaved);
+    row("no hello",
+        "printf '\\0\\0\\0\\31\\104\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0';"
+        "exec sleep 100",
+        HostProcess::End::Misbehaved);
+    row("ends at once", "exit 0", HostProcess::End::Ended);
+    row("ends after hello", "printf '\\0\\0\\0\\3\\100\\0\\1'; exit 3", HostProcess::End::Ended);
+}
+
+void ProtocolTest::killsAHostThatTalksNonsense()
+{
+    QFETCH(QString, script);
+    QFETCH(int, end);
+    QList<int> ends;
+    HostProcess host(
+        QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script}, [](const Reply &) {},
+        [&](HostProcess::End how) { ends.append(int(how)); });
+    host.start();
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(ends[0], end);
+    QVERIFY(!host.isRunning());
+    host.start(); // another one can follow
+    QTRY_COMPARE(ends.size(), 2);
+}
+
+void ProtocolTest::givesTheHostNoneOfOurEnvironment()
+{
+    qputenv("STATION_TEST_SECRET", "canary");
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("environment"));
+    bool hasEnded = false;
+    HostProcess host(
+        QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("env > \"$0\""), file},
+        [](const Reply &) {}, [&](HostProcess::End) { hasEnded = true; });
+    host.start();
+    QTRY_VERIFY(hasEnded);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray environment = written.readAll();
+    QVERIFY(environment.contains("PATH="));
+    QVERIFY(!environment.contains("canary"));
+}
+
+QTEST_GUILESS_MAIN(ProtocolTest)
+#include "tst_card_protocol.moc"
