@@ -1,0 +1,149 @@
+#include "core/manifest/columns.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace manifest {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
+
+struct KnownName
+{
+    const char *name; ///< normalised
+    Meaning meaning;
+};
+
+constexpr std::array kKnownNames{KnownName{"serial", Meaning::Serial},
+                                 KnownName{"sn", Meaning::Serial},
+                                 KnownName{"serialnumber", Meaning::Serial},
+                                 KnownName{"eid", Meaning::Eid},
+                                 KnownName{"recipe", Meaning::Recipe},
+                                 KnownName{"reserve", Meaning::Reserve},
+                                 KnownName{"deliver", Meaning::Deliver},
+                                 KnownName{"fleet", Meaning::Fleet},
+                                 KnownName{"activationcode", Meaning::ActivationCode},
+                                 KnownName{"confirmationcode", Meaning::ConfirmationCode}};
+
+constexpr QLatin1String kLabelPrefix{"label:"};
+
+QString identity(const Column &column)
+{
+    switch (column.meaning) {
+    case Meaning::Nameless: return {};
+    case Meaning::Extra: return QStringLiteral("extra:") + normalised(column.title);
+    case Meaning::Label: return kLabelPrefix + column.field;
+    case Meaning::Serial:
+    case Meaning::Eid:
+    case Meaning::Recipe:
+    case Meaning::Reserve:
+    case Meaning::Deliver:
+    case Meaning::Fleet:
+    case Meaning::ActivationCode:
+    case Meaning::ConfirmationCode: break;
+    }
+    return QString::number(int(column.meaning));
+}
+
+Fault headerFault(base::ErrorCode code, qint64 row, const QString &title, const QString &text,
+                  const QString &remedy)
+{
+    Fault fault;
+    fault.code = code;
+    fault.row = row;
+    fault.column = title;
+    fault.text = text;
+    fault.remedy = remedy;
+    fault.original = title;
+    return fault;
+}
+
+} // namespace
+
+QString normalised(QStringView name)
+{
+    QString out;
+    const QString composed = name.toString().normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : composed) {
+        if (!c.isSpace() && c != u'_' && c != u'-')
+            out += c;
+    }
+    return out;
+}
+
+Column columnOf(const QString &title)
+{
+    const QString name = normalised(title);
+    if (name.isEmpty())
+        return {title, Meaning::Nameless, {}};
+    for (const auto &known : kKnownNames) {
+        if (name == QLatin1String(known.name))
+            return {title, known.meaning, {}};
+    }
+    if (name.startsWith(kLabelPrefix))
+        return {title, Meaning::Label, name.sliced(kLabelPrefix.size())};
+    return {title, Meaning::Extra, {}};
+}
+
+std::optional<qsizetype> Header::find(Meaning meaning) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].meaning == meaning)
+            return qsizetype(i);
+    }
+    return std::nullopt;
+}
+
+QStringList Header::titles() const
+{
+    QStringList list;
+    for (const Column &column : columns)
+        list << column.title;
+    return list;
+}
+
+tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells,
+                                                    const QHash<QString, QString> &renames, qint64 row)
+{
+    Header header;
+    std::vector<Fault> faults;
+    QHash<QString, QString> firstOf;
+    for (const QString &title : cells) {
+        Column column = columnOf(title);
+        if (const auto renamed = renames.constFind(title); renamed != renames.cend()) {
+            column = renamed->isEmpty() ? Column{title, Meaning::Extra, {}} : columnOf(*renamed);
+            column.title = title;
+        }
+        if (column.meaning == Meaning::Label && column.field.isEmpty())
+            faults.push_back(headerFault(base::ErrorCode("manifest.label-column-without-name"), row, title,
+                                         tr("This label column has no name after the colon."),
+                                         tr("Name it, for example label:model.")));
+        const QString key = identity(column);
+        if (!key.isEmpty() && firstOf.contains(key)) {
+            const QString &first = firstOf[key];
+            faults.push_back(headerFault(base::ErrorCode("manifest.column-twice"), row, title,
+                                         first == title
+                                             ? tr("The column %1 appears twice.").arg(title)
+                                             : tr("The columns %1 and %2 mean the same.").arg(first, title),
+                                         tr("Keep one of them.")));
+        } else if (!key.isEmpty()) {
+            firstOf.insert(key, title);
+        }
+        if (column.meaning == Meaning::Extra)
+            header.warnings.push_back(
+                {base::ErrorCode("manifest.unknown-column"), row, 1, title,
+                 tr("The column %1 is not used. It is kept and exported again.").arg(title)});
+        header.columns.push_back(std::move(column));
+    }
+    if (!header.find(Meaning::Serial))
+        faults.push_back(headerFault(base::ErrorCode("manifest.no-serial-column"), row, QString(),
+                                     tr("There is no column named serial."),
+                                     tr("The first row must name the columns, separated by commas, "
+                                        "semicolons or tabs; one of them is serial.")));
+    if (!faults.empty())
+        return tl::unexpected(std::move(faults));
+    return header;
+}
+
+} // namespace manifest

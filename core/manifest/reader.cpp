@@ -1,0 +1,401 @@
+#include "core/manifest/reader.h"
+
+#include "core/manifest/builder.h"
+#include "core/manifest/byte_guard.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <csv.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace manifest {
+namespace {
+
+using base::ErrorCode;
+using base::ErrorKind;
+
+constexpr qsizetype kStep = 256 * 1024;
+
+QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
+
+Fault fileFault(const char *code, const QString &text, const QString &remedy, qint64 row = 0)
+{
+    Fault fault;
+    fault.code = ErrorCode(code);
+    fault.row = row;
+    fault.text = text;
+    fault.remedy = remedy;
+    return fault;
+}
+
+/// An open file, closed at the end of its life.
+class Descriptor
+{
+public:
+    explicit Descriptor(int value)
+        : m_value(value)
+    {}
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    int get() const { return m_value; }
+
+private:
+    int m_value;
+};
+
+/// libcsv with the callbacks turned into records of cells.
+class Parser
+{
+public:
+    Parser(char separator, const std::function<Next(qint64, Cells)> &onRecord)
+        : m_onRecord(onRecord)
+    {
+        csv_init(&m_parser, CSV_REPALL_NL);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
+        csv_set_blk_size(&m_parser, 4096);
+    }
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    Next take(QByteArrayView bytes)
+    {
+        csv_parse(&m_parser, bytes.data(), size_t(bytes.size()), &Parser::onCell, &Parser::onRow, this);
+        return m_next;
+    }
+    Next finish()
+    {
+        csv_fini(&m_parser, &Parser::onCell, &Parser::onRow, this);
+        return m_next;
+    }
+
+private:
+    static void onCell(void *bytes, size_t size, void *self)
+    {
+        auto *me = static_cast<Parser *>(self);
+        me->m_bytes.append(static_cast<const char *>(bytes), qsizetype(size));
+        me->m_ends.push_back(me->m_bytes.size());
+    }
+    static void onRow(int terminator, void *self) { static_cast<Parser *>(self)->endRecord(terminator); }
+
+    void endRecord(int terminator)
+    {
+        // Every line end is reported, so that empty lines are counted; CR LF is one.
+        const bool isSecondHalf = terminator == '\n' && m_lastTerminator == '\r' && m_ends.empty();
+        m_lastTerminator = terminator;
+        if (isSecondHalf)
+            return;
+        ++m_number;
+        m_cells.clear();
+        qsizetype from = 0;
+        for (const qsizetype end : m_ends) {
+            m_cells.emplace_back(m_bytes.constData() + from, end - from);
+            from = end;
+        }
+        if (m_next == Next::Continue && !m_cells.empty())
+            m_next = m_onRecord(m_number, m_cells);
+        m_bytes.resize(0);
+        m_ends.clear();
+    }
+
+    csv_parser m_parser{};
+    const std::function<Next(qint64, Cells)> &m_onRecord;
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_ends;
+    std::vector<QByteArrayView> m_cells;
+    qint64 m_number = 0;
+    int m_lastTerminator = 0;
+    Next m_next = Next::Continue;
+};
+
+/// The first record with something in it, without its line end; nothing when it does not end in `start`.
+std::optional<QByteArrayView> headerLine(QByteArrayView start, bool isWholeFile)
+{
+    qsizetype from = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < start.size(); ++i) {
+        const char c = start[i];
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted || (c != '\r' && c != '\n'))
+            continue;
+        if (i > from)
+            return start.sliced(from, i - from);
+        from = i + 1;
+    }
+    if (!isWholeFile)
+        return std::nullopt;
+    return start.sliced(from);
+}
+
+QStringList split(QByteArrayView line, char separator)
+{
+    QStringList cells;
+    const std::function<Next(qint64, Cells)> keep = [&cells](qint64, Cells read) {
+        for (const QByteArrayView cell : read)
+            cells << QString::fromUtf8(cell);
+        return Next::Stop;
+    };
+    Parser parser(separator, keep);
+    parser.take(line);
+    parser.finish();
+    return cells;
+}
+
+/// The separator that makes most of the header known, and among equals the one that makes most columns.
+char separatorOf(QByteArrayView line)
+{
+    char best = ',';
+    std::pair<qsizetype, qsizetype> most{-1, -1};
+    for (const char candidate : {',', ';', '\t'}) {
+        const QStringList cells = split(line, candidate);
+        const qsizetype known = std::count_if(cells.begin(), cells.end(), [](const QString &title) {
+            const Meaning meaning = columnOf(title).meaning;
+            return meaning != Meaning::Extra && meaning != Meaning::Nameless;
+        });
+        if (const std::pair score{known, cells.size()}; score > most) {
+            most = score;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+/// What stands before the first record.
+struct Preamble
+{
+    qsizetype size = 0;            ///< bytes to skip: byte order mark, `sep=` line
+    std::optional<char> separator; ///< as the `sep=` line names it
+};
+
+tl::expected<Preamble, Fault> readPreamble(QByteArrayView start)
+{
+    const QString utf16Remedy = tr("Save it as \"CSV UTF-8\".");
+    const auto isZero = [&start](qsizetype i) { return i < start.size() && start[i] == 0; };
+    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || (isZero(1) && isZero(3)) ||
+        (isZero(0) && isZero(2)))
+        return tl::unexpected(fileFault("manifest.utf16", tr("The file is written in UTF-16."), utf16Remedy));
+    Preamble preamble;
+    if (start.startsWith("\xEF\xBB\xBF"))
+        preamble.size = 3;
+    if (start.sliced(preamble.size).startsWith("\xEF\xBB\xBF"))
+        return tl::unexpected(fileFault("manifest.two-byte-order-marks",
+                                        tr("The file begins with an invisible mark twice."),
+                                        tr("Save it as \"CSV UTF-8\" again.")));
+    QByteArrayView line = start.sliced(preamble.size);
+    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; });
+    const qsizetype length = end - line.begin();
+    line = line.first(length);
+    QByteArrayView told = line.trimmed();
+    if (told.size() >= 2 && told.startsWith('"') && told.endsWith('"'))
+        told = told.sliced(1).chopped(1);
+    if (told.first(std::min<qsizetype>(4, told.size())).compare("sep=", Qt::CaseInsensitive) != 0)
+        return preamble;
+    // A tab after "sep=" is a blank to trimmed().
+    told = told.size() == 4 && line.endsWith('\t') ? QByteArrayView("\t") : told.sliced(4);
+    if (told != QByteArrayView(",") && told != QByteArrayView(";") && told != QByteArrayView("\t"))
+        return tl::unexpected(fileFault("manifest.separator",
+                                        tr("The separator named in the first line is not supported."),
+                                        tr("Use a comma, a semicolon or a tab."), 1));
+    preamble.separator = told.front();
+    preamble.size += length;
+    if (preamble.size < start.size() && start[preamble.size] == '\r')
+        ++preamble.size;
+    if (preamble.size < start.size() && start[preamble.size] == '\n')
+        ++preamble.size;
+    return preamble;
+}
+
+Fault toFault(const ByteGuard::Finding &finding)
+{
+    switch (finding.problem) {
+    case ByteGuard::Problem::NotUtf8:
+        return fileFault("manifest.not-utf8", tr("The file is not written in UTF-8."),
+                         tr("Save it as \"CSV UTF-8\"."), finding.row);
+    case ByteGuard::Problem::Nul:
+        return fileFault("manifest.nul", tr("The file holds NUL bytes; it is not a CSV text."),
+                         tr("Save it as \"CSV UTF-8\"."), finding.row);
+    case ByteGuard::Problem::TextAfterQuote:
+        return fileFault("manifest.text-after-quote", tr("A cell goes on after its closing quote."),
+                         tr("Write a quote inside a quoted cell twice."), finding.row);
+    case ByteGuard::Problem::UnclosedQuote:
+        return fileFault("manifest.unclosed-quote", tr("A quote is opened and not closed."),
+                         tr("Add the closing quote, or remove the opening one."), finding.row);
+    case ByteGuard::Problem::CellTooLong:
+        return fileFault("manifest.cell-too-long", tr("A cell is too long."), tr("Shorten it."), finding.row);
+    case ByteGuard::Problem::RowTooLong:
+        return fileFault("manifest.row-too-long", tr("A row is too long."),
+                         tr("Look for a missing line end, or remove columns."), finding.row);
+    }
+    return {};
+}
+
+/// One reading of one file.
+class Reader
+{
+public:
+    Reader(const Options &options)
+        : m_options(options)
+        , m_builder(options)
+        , m_hash(QCryptographicHash::Sha256)
+    {}
+
+    Reading read(const QString &path)
+    {
+        char separator = ',';
+        if (auto fault = readAll(path, separator))
+            m_builder.breakOff(std::move(*fault), m_end, m_kind);
+        return m_builder.finish(m_hash.result(), QLatin1Char(separator));
+    }
+
+private:
+    std::optional<Fault> missing(const QString &text)
+    {
+        m_kind = ErrorKind::MissingPart;
+        return fileFault("manifest.unreadable", text, tr("Check the file's name and its permissions."));
+    }
+
+    static Fault changed()
+    {
+        return fileFault("manifest.changed-while-read", tr("The file was changed while it was read."),
+                         tr("Import it again once it is complete."));
+    }
+
+    std::optional<Fault> readAll(const QString &path, char &separator)
+    {
+        // Without O_NONBLOCK a FIFO would hold the program until somebody writes into it.
+        const Descriptor file(
+            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+        if (file.get() < 0)
+            return missing(tr("The file cannot be opened (%1).").arg(qt_error_string(errno)));
+        struct stat before
+        {};
+        if (::fstat(file.get(), &before) != 0)
+            return missing(tr("The file cannot be read (%1).").arg(qt_error_string(errno)));
+        if (!S_ISREG(before.st_mode))
+            return fileFault("manifest.not-a-file", tr("This is a folder or a device, not a file."),
+                             tr("Choose a CSV file."));
+        if (before.st_size > m_options.limits.fileBytes)
+            return fileFault(
+                "manifest.file-too-large",
+                tr("The file is larger than %1 MB.").arg(m_options.limits.fileBytes / (1024 * 1024)),
+                tr("Split it into several files."));
+        m_total = before.st_size;
+        if (auto fault = readBytes(file.get(), separator))
+            return fault;
+        struct stat after
+        {};
+        const bool same = ::fstat(file.get(), &after) == 0 && after.st_size == before.st_size &&
+                          m_read == before.st_size && after.st_mtim.tv_sec == before.st_mtim.tv_sec &&
+                          after.st_mtim.tv_nsec == before.st_mtim.tv_nsec;
+        if (!same && !m_isStopped)
+            return changed();
+        return std::nullopt;
+    }
+
+    /// The next piece; empty at the end. Shorter than kStep only at the end.
+    tl::expected<QByteArrayView, Fault> next(int file)
+    {
+        m_buffer.resize(kStep);
+        qsizetype filled = 0;
+        while (filled < kStep) {
+            const ssize_t count = ::read(file, m_buffer.data() + filled, size_t(kStep - filled));
+            if (count < 0 && errno == EINTR)
+                continue;
+            if (count < 0)
+                return tl::unexpected(
+                    *missing(tr("The file cannot be read (%1).").arg(qt_error_string(errno))));
+            if (count == 0)
+                break;
+            filled += count;
+        }
+        m_read += filled;
+        m_buffer.resize(filled);
+        // A file that grows as fast as it is read would never end.
+        if (m_read > m_total)
+            return tl::unexpected(changed());
+        m_hash.addData(m_buffer);
+        return QByteArrayView(m_buffer);
+    }
+
+    std::optional<Fault> readBytes(int file, char &separator)
+    {
+        auto bytes = next(file);
+        if (!bytes)
+            return bytes.error();
+        const auto preamble = readPreamble(*bytes);
+        if (!preamble)
+            return preamble.error();
+        bytes = bytes->sliced(preamble->size);
+        const auto line = headerLine(*bytes, m_read >= m_total);
+        if (!line)
+            return fileFault("manifest.header-too-long", tr("The header is too long."),
+                             tr("The first row must name the columns."), 1);
+        separator = preamble->separator.value_or(separatorOf(*line));
+        if (qsizetype(line->count(separator)) >= m_options.limits.columns)
+            return fileFault("manifest.too-many-columns",
+                             tr("The file has more than %1 columns.").arg(m_options.limits.columns),
+                             tr("Remove columns that are not needed."), 1);
+        return readRecords(file, *bytes, separator);
+    }
+
+    std::optional<Fault> readRecords(int file, QByteArrayView bytes, char separator)
+    {
+        const std::function<Next(qint64, Cells)> take = [this](qint64 number, Cells cells) {
+            return m_builder.record(number, cells);
+        };
+        Parser parser(separator, take);
+        ByteGuard guard(separator, m_options.limits.cellBytes, m_options.limits.rowBytes);
+        while (!bytes.isEmpty() || m_read < m_total) {
+            if (const auto finding = guard.take(bytes))
+                return toFault(*finding);
+            if (parser.take(bytes) == Next::Stop) {
+                m_isStopped = true;
+                return std::nullopt;
+            }
+            if (m_options.progress && m_options.progress(m_read, m_total) == Next::Stop) {
+                m_end = FaultsEnd::Cancelled;
+                return Fault{};
+            }
+            auto more = next(file);
+            if (!more)
+                return more.error();
+            if (more->isEmpty())
+                break;
+            bytes = *more;
+        }
+        if (const auto finding = guard.finish())
+            return toFault(*finding);
+        m_isStopped = parser.finish() == Next::Stop;
+        return std::nullopt;
+    }
+
+    const Options &m_options;
+    Builder m_builder;
+    QCryptographicHash m_hash;
+    QByteArray m_buffer;
+    qint64 m_read = 0;
+    qint64 m_total = 0;
+    bool m_isStopped = false; ///< the builder wanted no more
+    FaultsEnd m_end = FaultsEnd::Broken;
+    ErrorKind m_kind = ErrorKind::BadInput;
+};
+
+} // namespace
+
+Reading read(const QString &path, const Options &options) { return Reader(options).read(path); }
+
+} // namespace manifest

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/manifest/faults.h"
+#include "core/manifest/manifest.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace manifest {
+
+/// How much is read at most. What is beyond is refused, not cut.
+struct Limits
+{
+    qint64 fileBytes = 1024LL * 1024 * 1024;
+    qint64 rows = 1'000'000;
+    qint64 columns = 1000;
+    qint64 cellBytes = 32 * 1024; ///< at most 65535; also how far an opening quote looks for its end
+    qint64 rowBytes = 256 * 1024;
+    qint64 keptBytes = 128LL * 1024 * 1024; ///< serials, label texts and extra columns together
+    qsizetype faults = 10'000;
+};
+
+/// Whether reading goes on.
+enum class Next { Continue, Stop };
+
+/// How a manifest is to be understood.
+struct Options
+{
+    std::vector<esim::Recipe> recipes; ///< the built-in `default` is added when it is not among them
+    QString recipe;                    ///< for rows that name none; empty: `default`
+    QHash<QString, QString>
+        renames; ///< header as in the file -> column name of design §9; empty: an extra column
+    Limits limits;
+    /// Called about every 256 KB with bytes read and the file's size; Next::Stop ends the reading within that
+    /// step.
+    std::function<Next(qint64 read, qint64 total)> progress;
+};
+
+using Reading = tl::expected<Manifest, Faults>;
+
+/// Reads and checks a manifest (design §9; facts/factory.md §3.8): all or nothing. The file is read once, in
+/// pieces, and never as one text. Blocks until it is done: call it off the window's thread. Thread: any.
+Reading read(const QString &path, const Options &options);
+
+} // namespace manifest
