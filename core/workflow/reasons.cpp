@@ -41,6 +41,9 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("workflow", "The card left before the station knew what was written. Put the same card back in.")},
     {reasons::kNotOnCard,
      QT_TRANSLATE_NOOP("workflow", "The card reported the profile as installed, but its list does not show it. Set the card aside.")},
+    {reasons::kTriedTooOften,
+     QT_TRANSLATE_NOOP("workflow", "The card was tried several times and holds nothing of this unit. "
+                                   "Check the reader's contacts, then retry.")},
     {reasons::kNotEnabled,
      QT_TRANSLATE_NOOP("workflow", "The profile is on the card, but it could not be enabled. %1")},
     {reasons::kOtherAddress,

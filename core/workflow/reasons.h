@@ -17,6 +17,7 @@ inline constexpr const char *kLostTooOften = "workflow.reservation-lost";
 inline constexpr const char *kSearching = "workflow.searching";
 inline constexpr const char *kPutCardBack = "workflow.put-card-back";
 inline constexpr const char *kNotOnCard = "workflow.not-on-card";
+inline constexpr const char *kTriedTooOften = "workflow.tried-too-often";
 inline constexpr const char *kNotEnabled = "workflow.not-enabled";
 inline constexpr const char *kOtherAddress = "workflow.other-address";           ///< wanted, found
 inline constexpr const char *kUnknownProfile = "workflow.unknown-profile";

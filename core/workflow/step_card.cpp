@@ -53,9 +53,10 @@ Step cardConfirmed(State state)
 /// Nothing of this unit is on the card although something may have been tried: the same reservation once more.
 Step tryAgainOnCard(State state)
 {
-    if (++state.card.attempts >= kMostCardAttempts)
-        return hold(std::move(state), reason(reasons::kNotOnCard));
+    // The card has just been read: whatever was tried, nothing of it is there.
     state.card.truth = CardTruth::Untouched;
+    if (++state.card.attempts >= kMostCardAttempts)
+        return hold(std::move(state), reason(reasons::kTriedTooOften));
     return beginCardWork(std::move(state));
 }
 
@@ -133,9 +134,15 @@ Outcome on(State state, const CardOffered &event)
         }
         return beginCardWork(std::move(state));
     }
+    Commands commands;
     if (state.phase == Phase::Planned && state.plan.needsCarrier())
-        return stay(std::move(state), {AskToReserve{}});
-    return stay(std::move(state), {});
+        commands.push_back(AskToReserve{});
+    if (!state.plan.writesCard()) {
+        // Only its EID was wanted.
+        state.card.reader.clear();
+        commands.push_back(ReleaseCard{});
+    }
+    return stay(std::move(state), std::move(commands));
 }
 
 Outcome on(State state, const CardLeft &event)

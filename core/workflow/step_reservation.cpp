@@ -22,10 +22,14 @@ Step reservationDied(State state, const QString &words)
 /// The phase for an available reservation, after the last look at whose it is.
 Step reservationAvailable(State state)
 {
-    const Reservation &reservation = *state.reservation;
-    if (!reservation.code || !reservation.iccid)
-        return hold(std::move(state), reason(reasons::kIncomplete));
-    if (reservation.eid && state.eid && *reservation.eid != *state.eid) {
+    Reservation &reservation = *state.reservation;
+    const bool incomplete = !reservation.code || !reservation.iccid;
+    const bool foreign = reservation.eid && state.eid && *reservation.eid != *state.eid;
+    if (incomplete || foreign) {
+        // Not to be used as it is: a retry asks the carrier about it again.
+        reservation.status = ReservationStatus::Pending;
+        if (incomplete)
+            return hold(std::move(state), reason(reasons::kIncomplete));
         const QStringList both{reservation.eid->text(), state.eid->text()};
         return hold(std::move(state), reason(reasons::kOtherEidReserved, both));
     }
