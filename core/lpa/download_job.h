@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/card/channel.h"
+#include "core/lpa/download_session.h"
+#include "core/lpa/es9_transport.h"
+
+#include <functional>
+#include <memory>
+
+namespace lpa {
+
+/// Where the caller takes part in a download. Each may be empty.
+struct DownloadHooks
+{
+    std::function<void(const Progress &)> progress;
+    /// The package is here and checked, and nothing is written yet: make that durable, then call `proceed`,
+    /// now or later. Without `proceed` the job waits; abort() it to give up.
+    std::function<void(const esim::ProfileInfo &metadata, std::function<void()> proceed)> beforeWriting;
+};
+
+/// A DownloadSession run over a card and the way to its server. Runs once. The channel must be open; channel
+/// and transport must outlive the job. Destroying the job drops the session as it stands, without cancelling
+/// it. Thread: that of channel and transport, which must be the same.
+class DownloadJob
+{
+public:
+    using Done = std::function<void(DownloadOutcome)>;
+
+    DownloadJob(card::Channel &channel, Es9Transport &transport, DownloadRequest request,
+                DownloadHooks hooks = {});
+    DownloadJob(const DownloadJob &) = delete;
+    DownloadJob &operator=(const DownloadJob &) = delete;
+
+    /// Opens the connection to the server early and begins with the card. `done` runs once and may destroy
+    /// the job.
+    void start(Done done);
+    /// Stop when safe: the session is cancelled with this reason unless a byte of the package went out;
+    /// `done` runs in every case. Reasons other than Postponed and Timeout end the order at the operator.
+    /// Call it after start().
+    void abort(es10::CancelReason reason = es10::CancelReason::Postponed);
+
+private:
+    void feed(const SessionEvent &event);
+    void perform(const ToCard &command);
+    void perform(const ToServer &command);
+    void perform(const Progress &progress);
+    void perform(const AskToWrite &question);
+    void perform(const Finished &finished);
+
+    card::Channel &m_channel;
+    Es9Transport &m_transport;
+    DownloadHooks m_hooks;
+    DownloadSession m_session;
+    Done m_done;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+};
+
+} // namespace lpa

@@ -1,0 +1,151 @@
+#include "core/lpa/notification_job.h"
+
+#include "core/lpa/card_reading.h"
+#include "core/lpa/download_outcome.h"
+#include "core/lpa/es10_values.h"
+#include "core/lpa/es10b.h"
+
+#include <algorithm>
+
+namespace lpa {
+
+NotificationJob::NotificationJob(card::Channel &channel, Es9Transport &transport, NotificationHooks hooks,
+                                 std::set<quint64> alreadySent)
+    : Job(channel)
+    , m_transport(transport)
+    , m_hooks(std::move(hooks))
+    , m_alreadySent(std::move(alreadySent))
+{}
+
+NotificationJob::~NotificationJob() = default;
+
+void NotificationJob::abort()
+{
+    CardJob::abort();
+    if (m_reading)
+        m_reading->abort();
+}
+
+void NotificationJob::run()
+{
+    m_reading = readNotifications(channel());
+    m_reading->start([this](JobResult<std::vector<esim::PendingNotification>> pending) {
+        if (!pending) {
+            finish(tl::unexpected(pending.error()));
+            return;
+        }
+        m_pending = std::move(*pending);
+        next();
+    });
+}
+
+void NotificationJob::next()
+{
+    // A loop, not recursion: a card may hold hundreds that need no answer from outside.
+    while (m_next < m_pending.size()) {
+        const esim::PendingNotification notification = m_pending[m_next++];
+        const auto alive = this->alive();
+        if (m_cardLost || isAborted()) {
+            report(notification, NotificationReport::State::Kept,
+                   m_cardLost ? *m_cardLost : stoppedFailure().error);
+        } else if (m_alreadySent.contains(notification.sequence)) {
+            remove(notification);
+            return;
+        } else {
+            const auto server = esim::ServerAddress::fromCarrier(notification.address);
+            const auto silent =
+                std::find_if(m_silentServers.begin(), m_silentServers.end(), [&](const auto &known) {
+                    return server && known.first.compare(server->text(), Qt::CaseInsensitive) == 0;
+                });
+            if (!server) {
+                report(notification, NotificationReport::State::Kept, server.error());
+            } else if (silent != m_silentServers.end()) {
+                report(notification, NotificationReport::State::Kept, silent->second);
+            } else {
+                send(notification);
+                return;
+            }
+        }
+        if (alive.expired())
+            return;
+    }
+    finish(std::move(m_reports));
+}
+
+void NotificationJob::send(const esim::PendingNotification &notification)
+{
+    const auto server = esim::ServerAddress::fromCarrier(notification.address);
+    m_transport.send(*server, es9::Function::HandleNotification, es9::handleNotification(notification.whole),
+                     [this, alive = alive(), notification](const base::http::Outcome &outcome) {
+                         if (!alive.expired())
+                             answered(notification, outcome);
+                     });
+}
+
+void NotificationJob::answered(const esim::PendingNotification &notification,
+                               const base::http::Outcome &outcome)
+{
+    std::optional<base::Error> error;
+    if (!outcome) {
+        error = httpError(outcome.error());
+        if (const auto server = esim::ServerAddress::fromCarrier(notification.address))
+            m_silentServers.emplace_back(server->text(), *error);
+    } else if (const auto taken = es9::readHandleNotification(outcome->status, outcome->body); !taken) {
+        error = taken.error().error;
+    }
+    const auto alive = this->alive();
+    if (error) {
+        report(notification, NotificationReport::State::Kept, error);
+        if (!alive.expired())
+            next();
+        return;
+    }
+    const auto proceed = [this, alive, notification, used = std::make_shared<bool>(false)] {
+        if (alive.expired() || std::exchange(*used, true))
+            return;
+        remove(notification);
+    };
+    if (m_hooks.delivered)
+        m_hooks.delivered(notification.sequence, proceed);
+    else
+        proceed();
+}
+
+void NotificationJob::remove(const esim::PendingNotification &notification)
+{
+    constexpr int kNothingToDelete = 1;
+    exchange(es10::removeNotification(notification.sequence),
+             [this, notification](const card::ChannelResult<QByteArray> &answer) {
+                 const auto alive = this->alive();
+                 std::optional<base::Error> error;
+                 if (!answer) {
+                     const JobFailure failure = channelFailure(answer.error(), JobFailure::Effect::Perhaps);
+                     error = failure.error;
+                     if (!failure.cardAnswered())
+                         m_cardLost = failure.error;
+                 } else if (const auto code = es10::resultCode(*answer, 0xBF30); !code) {
+                     error = code.error();
+                 } else if (*code != 0 && *code != kNothingToDelete) {
+                     error = cardError(CardFunction::RemoveNotification, *code);
+                 }
+                 report(notification,
+                        error ? NotificationReport::State::SentNotRemoved : NotificationReport::State::Sent,
+                        error);
+                 if (!alive.expired())
+                     next();
+             });
+}
+
+void NotificationJob::report(const esim::PendingNotification &notification, NotificationReport::State state,
+                             std::optional<base::Error> error)
+{
+    m_reports.push_back({notification, state, std::move(error)});
+    if (m_hooks.reported) {
+        // The hook may destroy the job, and its own function object with it.
+        const auto reported = m_hooks.reported;
+        const NotificationReport copy = m_reports.back();
+        reported(copy);
+    }
+}
+
+} // namespace lpa

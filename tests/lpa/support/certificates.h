@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <openssl/bio.h>
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <memory>
+
+/// A fresh self-signed certificate for tests, with one subject alternative name as OpenSSL's configuration
+/// writes it: "RID:2.999.10", "DNS:localhost".
+struct TestCertificate
+{
+    QByteArray der;
+    QByteArray pem;
+    QByteArray keyPem;
+
+    static TestCertificate make(const char *subjectAltName)
+    {
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+        const std::unique_ptr<X509, decltype(&X509_free)> x509(X509_new(), &X509_free);
+        X509_set_version(x509.get(), 2);
+        ASN1_INTEGER_set(X509_get_serialNumber(x509.get()), 1);
+        X509_gmtime_adj(X509_getm_notBefore(x509.get()), -3600);
+        X509_gmtime_adj(X509_getm_notAfter(x509.get()), 86400);
+        X509_set_pubkey(x509.get(), key.get());
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(x509.get()), "CN", MBSTRING_ASC,
+                                   reinterpret_cast<const unsigned char *>("test"), -1, -1, 0);
+        X509_set_issuer_name(x509.get(), X509_get_subject_name(x509.get()));
+        add(x509.get(), NID_basic_constraints, "critical,CA:TRUE");
+        if (subjectAltName)
+            add(x509.get(), NID_subject_alt_name, subjectAltName);
+        X509_sign(x509.get(), key.get(), EVP_sha256());
+
+        TestCertificate made;
+        unsigned char *der = nullptr;
+        const int size = i2d_X509(x509.get(), &der);
+        made.der = QByteArray(reinterpret_cast<char *>(der), size);
+        OPENSSL_free(der);
+        made.pem = text([&](BIO *bio) { PEM_write_bio_X509(bio, x509.get()); });
+        made.keyPem = text([&](BIO *bio) {
+            PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        });
+        return made;
+    }
+
+private:
+    static void add(X509 *x509, int nid, const char *value)
+    {
+        const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> extension(
+            X509V3_EXT_conf_nid(nullptr, nullptr, nid, value), &X509_EXTENSION_free);
+        X509_add_ext(x509, extension.get(), -1);
+    }
+    template <class Write>
+    static QByteArray text(Write write)
+    {
+        const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), &BIO_free);
+        write(bio.get());
+        char *data = nullptr;
+        const long size = BIO_get_mem_data(bio.get(), &data);
+        return QByteArray(data, size);
+    }
+};
