@@ -15,8 +15,8 @@
 #include <optional>
 #include <vector>
 
-/// The durable record. What is not in it has not happened: every event is here, durable, before the commands it led to
-/// are carried out (design §5.1).
+/// The durable record. What is not in it has not happened: every event is here, durable, before the commands
+/// it led to are carried out (design §5.1).
 namespace journal {
 
 using BatchId = qint64;
@@ -25,10 +25,10 @@ using BatchId = qint64;
 struct BatchInfo
 {
     BatchId id = 0;
-    QString name;             ///< unique in a journal
-    QString recipe;           ///< the recipe named at import
-    QString manifestFile;     ///< its file name, without folders
-    QByteArray manifestSha256;///< of its raw bytes
+    QString name;              ///< unique in a journal
+    QString recipe;            ///< the recipe named at import
+    QString manifestFile;      ///< its file name, without folders
+    QByteArray manifestSha256; ///< of its raw bytes
     base::Instant importedAt{};
     int units = 0;
     QStringList extraColumns; ///< the manifest's own further columns, in its order
@@ -104,42 +104,44 @@ struct ChainHead
     QByteArray hash;     ///< 32 bytes
 };
 
-/// The journal's interface. SQLite is one implementation; a server that several stations share is to be another.
-/// Thread: that of its construction, which needs an event loop; reads block it shortly, appends never do. A read sees
-/// everything that was appended before it.
+/// The journal's interface. SQLite is one implementation; a server that several stations share is to be
+/// another. Thread: that of its construction, which needs an event loop; reads block it shortly, appends
+/// never do. A read sees everything that was appended before it.
 class Journal
 {
 public:
     virtual ~Journal() = default;
 
-    /// Stores a batch with all its units, or nothing. Refused when the name is taken or an EID is already in work in
-    /// another batch.
+    /// Stores a batch with all its units, or nothing. Refused when the name is taken or an EID is already in
+    /// work in another batch.
     virtual base::Result<BatchInfo> importBatch(const BatchInfo &info, const std::vector<NewUnit> &units) = 0;
     virtual base::Result<QList<BatchInfo>> batches() = 0;
     /// All units of a batch in manifest order.
     virtual base::Result<std::vector<UnitRecord>> units(BatchId batch) = 0;
 
-    /// Appends an event. `durable` runs later from the event loop: without error once the event would survive a power
-    /// cut; with an error when it was not stored, and then nothing that depends on it may be done. Entries are stored
-    /// in the order of the calls; many are committed at once. Callbacks that have not run when the journal is destroyed
-    /// do not run; their entries are stored all the same.
+    /// Appends an event. `durable` runs later from the event loop: without error once the event would survive
+    /// a power cut; with an error when it was not stored, and then nothing that depends on it may be done.
+    /// Entries are stored in the order of the calls; many are committed at once. Callbacks that have not run
+    /// when the journal is destroyed do not run; their entries are stored all the same.
     ///
-    /// After an entry of a unit was not stored, the states that the caller holds for it are ahead of the journal, so every
-    /// later entry of that unit is refused too ("journal.unit-stopped") until the caller has reloaded it. Other units are
-    /// not touched, with two exceptions: a full disk fails everything that was to be committed at once, and after an
-    /// input/output error nothing more is stored until the program has been started again ("journal.io").
+    /// After an entry of a unit was not stored, the states that the caller holds for it are ahead of the
+    /// journal, so every later entry of that unit is refused too ("journal.unit-stopped") until the caller
+    /// has reloaded it. Other units are not touched, with two exceptions: a full disk fails everything that
+    /// was to be committed at once, and after an input/output error nothing more is stored until the program
+    /// has been started again ("journal.io").
     virtual void append(Entry entry, std::function<void(base::Result<void>)> durable) = 0;
-    /// Reads a unit as it is stored, and lets it go on from there after an entry of it was not stored. The caller drops
-    /// its own state and goes on with a Restarted event.
+    /// Reads a unit as it is stored, and lets it go on from there after an entry of it was not stored. The
+    /// caller drops its own state and goes on with a Restarted event.
     virtual base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) = 0;
-    /// Takes a notification off the backlog: its server has confirmed it outside of any unit's work. `durable` as for
-    /// append(). A notification that is not in the backlog is no error.
+    /// Takes a notification off the backlog: its server has confirmed it outside of any unit's work.
+    /// `durable` as for append(). A notification that is not in the backlog is no error.
     virtual void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                        std::function<void(base::Result<void>)> durable) = 0;
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;
-    /// How many reserve requests may have cost a profile: in this batch, and over all batches since `dayStart`.
+    /// How many reserve requests may have cost a profile: in this batch, and over all batches since
+    /// `dayStart`.
     virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;
     /// The carrier's ids of all reservations that any unit has or had.
     virtual base::Result<QStringList> knownReservations() = 0;
@@ -147,11 +149,12 @@ public:
     virtual base::Result<std::vector<BacklogEntry>> backlog() = 0;
 
     virtual base::Result<ChainHead> head() = 0;
-    /// Reads everything again: the database's own check, the hash chain, and every unit's state by repeating its
-    /// events. Gives one sentence for each thing that is wrong; none means that all is well.
+    /// Reads everything again: the database's own check, the hash chain, and every unit's state by repeating
+    /// its events. Gives one sentence for each thing that is wrong; none means that all is well.
     virtual base::Result<QStringList> verify() = 0;
-    /// As verify(), and the chain must still hold a head that was noted outside of this machine. Only this finds that
-    /// the newest records were taken away together with their traces, or that all of it was written anew.
+    /// As verify(), and the chain must still hold a head that was noted outside of this machine. Only this
+    /// finds that the newest records were taken away together with their traces, or that all of it was
+    /// written anew.
     virtual base::Result<QStringList> verifyAgainst(const ChainHead &noted) = 0;
     /// Writes a consistent copy to a new file while work goes on.
     virtual base::Result<void> backup(const QString &file) = 0;

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/journal/vault.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+/// The stored forms of everything the journal keeps. Pure; decoding takes bytes that may have been edited and
+/// gives an error for whatever encoding would not have written ("journal.record-form", or that of a secret
+/// that does not open). Thread: any.
+namespace journal {
+
+base::Result<QByteArray> encodePlan(const workflow::Plan &plan, const Vault &vault);
+base::Result<workflow::Plan> decodePlan(QByteArrayView json, const Vault &vault);
+
+/// A state without its plan, which is stored beside it and never changes.
+base::Result<QByteArray> encodeState(const workflow::State &state, const Vault &vault);
+base::Result<workflow::State> decodeState(QByteArrayView json, workflow::Plan plan, const Vault &vault);
+
+/// An event's members; its kind is workflow::nameOf().
+base::Result<QByteArray> encodeEvent(const workflow::Event &event, const Vault &vault);
+base::Result<workflow::Event> decodeEvent(QByteArrayView kind, QByteArrayView json, const Vault &vault);
+
+/// The record of an import in the chain. It covers what was imported, so that no plan can be changed unseen.
+struct BatchImported
+{
+    static constexpr const char *kName = "batch-imported";
+    QString name;
+    QString recipe;
+    QString manifestFile;
+    QByteArray manifestSha256;
+    base::Instant importedAt{};
+    int units = 0;
+    QStringList extraColumns;
+    QByteArray digest; ///< chain::ImportDigest over the units
+    friend bool operator==(const BatchImported &, const BatchImported &) = default;
+    static constexpr auto fields()
+    {
+        using base::Field;
+        return std::tuple{Field{"name", &BatchImported::name},
+                          Field{"recipe", &BatchImported::recipe},
+                          Field{"manifest_file", &BatchImported::manifestFile},
+                          Field{"manifest_sha256", &BatchImported::manifestSha256},
+                          Field{"imported_at", &BatchImported::importedAt},
+                          Field{"units", &BatchImported::units},
+                          Field{"extra_columns", &BatchImported::extraColumns},
+                          Field{"digest", &BatchImported::digest}};
+    }
+};
+
+/// The record of a notification that was delivered outside of any unit's work.
+struct NotificationDelivered
+{
+    static constexpr const char *kName = "notification-delivered";
+    std::optional<esim::Eid> eid; ///< always set; optional because an Eid has no empty value
+    qint64 sequence = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"eid", &NotificationDelivered::eid},
+                          base::Field{"sequence", &NotificationDelivered::sequence}};
+    }
+};
+
+QByteArray encodeRecord(const BatchImported &record);
+QByteArray encodeRecord(const NotificationDelivered &record);
+base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
+base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
+
+QByteArray encodeTexts(const QStringList &texts);
+base::Result<QStringList> decodeTexts(QByteArrayView json);
+QByteArray encodeLabelFields(const QList<NamedText> &fields);
+base::Result<QList<NamedText>> decodeLabelFields(QByteArrayView json);
+
+} // namespace journal

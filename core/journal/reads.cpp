@@ -1,0 +1,229 @@
+#include "core/journal/reads.h"
+
+#include "core/journal/codec.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace journal::reads {
+namespace {
+
+/// Prepares, binds, executes and gives every row to `take`, which may end it with an error.
+template <class Take>
+base::Result<void> forEachRow(Database &database, const QString &sql, std::initializer_list<QVariant> values,
+                              Take take)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    int place = 0;
+    for (const QVariant &value : values)
+        query->bindValue(place++, value);
+    if (auto done = execute(*query, database.file()); !done)
+        return done;
+    while (query->next()) {
+        if (base::Result<void> taken = take(*query); !taken)
+            return taken;
+    }
+    // A row that could not be read ends the loop just as the last one does.
+    if (query->lastError().isValid())
+        return tl::unexpected(databaseError(query->lastError(), database.file()));
+    return {};
+}
+
+/// Adds a decoded value to a list.
+template <class List, class T>
+base::Result<void> add(List &to, base::Result<T> value)
+{
+    return value.map([&to](T got) { to.push_back(std::move(got)); });
+}
+
+base::Result<BatchInfo> batchOf(QSqlQuery &query)
+{
+    const auto columns = decodeTexts(query.value(7).toString().toUtf8());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return BatchInfo{query.value(0).toLongLong(),  query.value(1).toString(),
+                     query.value(2).toString(),    query.value(3).toString(),
+                     query.value(4).toByteArray(), instantOf(query.value(5)),
+                     query.value(6).toInt(),       *columns};
+}
+
+base::Result<StoryLine> storyLineOf(QSqlQuery &query, const base::Secret &key)
+{
+    const chain::Row row = eventOf(query);
+    const Vault vault(key, {row.batch.value_or(0), int(row.unit)});
+    auto event = decodeEvent(row.kind, row.payload, vault);
+    if (!event)
+        return tl::unexpected(event.error());
+    const auto phase = esim::fromName<workflow::Phase>(QString::fromLatin1(row.phase));
+    return StoryLine{row.sequence, row.at, std::move(*event), phase.value_or(workflow::Phase::Planned),
+                     QString::fromUtf8(row.operatorName)};
+}
+
+} // namespace
+
+QString unitColumns()
+{
+    return QStringLiteral("SELECT batch, unit, serial, row, plan, labels, extras, phase, eid, iccid, "
+                          "reservation_id, reader, operator, "
+                          "started_at, finished_at, changed_at, state FROM units ");
+}
+
+base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key)
+{
+    StoredUnit unit;
+    UnitRecord &record = unit.record;
+    unit.batch = query.value(0).toLongLong();
+    record.index = query.value(1).toInt();
+    unit.serial = query.value(2).toString();
+    record.row = query.value(3).toInt();
+    unit.plan = query.value(4).toString().toUtf8();
+    unit.labels = query.value(5).toString().toUtf8();
+    unit.extras = query.value(6).toString().toUtf8();
+    unit.phase = query.value(7).toString();
+    unit.eid = query.value(8).toString();
+    unit.iccid = query.value(9).toString();
+    unit.reservationId = query.value(10).toString();
+    record.reader = query.value(11).toString();
+    record.operatorName = query.value(12).toString();
+    record.startedAt = optionalInstantOf(query.value(13));
+    record.finishedAt = optionalInstantOf(query.value(14));
+    record.changedAt = instantOf(query.value(15));
+
+    const Vault vault(key, {unit.batch, record.index});
+    const QByteArray state = query.value(16).toString().toUtf8();
+    const auto decoded = decodePlan(unit.plan, vault)
+                             .and_then([&](workflow::Plan plan) -> base::Result<workflow::State> {
+                                 if (state.isEmpty())
+                                     return workflow::planned(std::move(plan));
+                                 return decodeState(state, std::move(plan), vault);
+                             })
+                             .map([&](workflow::State got) { record.state = std::move(got); })
+                             .and_then([&] { return decodeLabelFields(unit.labels); })
+                             .map([&](QList<NamedText> got) { record.labelFields = std::move(got); })
+                             .and_then([&] { return decodeTexts(unit.extras); })
+                             .map([&](QStringList got) { record.extras = std::move(got); });
+    if (!decoded) {
+        base::Error error = decoded.error();
+        error.where = QCoreApplication::translate("journal", "Unit %1").arg(unit.serial);
+        return tl::unexpected(error);
+    }
+    return unit;
+}
+
+QString eventColumns()
+{
+    return QStringLiteral("SELECT seq, batch, unit, at, kind, payload, phase, operator, hash FROM events ");
+}
+
+chain::Row eventOf(QSqlQuery &query)
+{
+    const QVariant batch = query.value(1);
+    return {
+        query.value(0).toLongLong(),        batch.isNull() ? std::nullopt : std::optional(batch.toLongLong()),
+        query.value(2).toLongLong(),        instantOf(query.value(3)),
+        query.value(4).toString().toUtf8(), query.value(5).toString().toUtf8(),
+        query.value(6).toString().toUtf8(), query.value(7).toString().toUtf8()};
+}
+
+base::Result<QList<BatchInfo>> batches(Database &database)
+{
+    QList<BatchInfo> all;
+    const QString sql = QStringLiteral("SELECT id, name, recipe, manifest_file, manifest_sha256, "
+                                       "imported_at, units, extra_columns FROM batches ORDER BY id");
+    return forEachRow(database, sql, {}, [&](QSqlQuery &row) { return add(all, batchOf(row)); }).map([&] {
+        return std::move(all);
+    });
+}
+
+base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secret &key, BatchId batch)
+{
+    std::vector<UnitRecord> all;
+    return forEachRow(database, unitColumns() + QStringLiteral("WHERE batch = ? ORDER BY unit"), {batch},
+                      [&](QSqlQuery &row) {
+                          return unitOf(row, key).map(
+                              [&](StoredUnit unit) { all.push_back(std::move(unit.record)); });
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<UnitRecord> unit(Database &database, const base::Secret &key, BatchId batch,
+                              workflow::UnitIndex unit)
+{
+    std::optional<UnitRecord> found;
+    const auto done =
+        forEachRow(database, unitColumns() + QStringLiteral("WHERE batch = ? AND unit = ?"), {batch, unit},
+                   [&](QSqlQuery &row) {
+                       return unitOf(row, key).map([&](StoredUnit got) { found = std::move(got.record); });
+                   });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found) {
+        return base::fail(base::ErrorKind::Refused, base::ErrorCode("journal.no-unit"),
+                          QCoreApplication::translate("journal", "The journal does not know this unit."),
+                          QCoreApplication::translate("journal", "Import its manifest first."));
+    }
+    return std::move(*found);
+}
+
+base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
+                                           workflow::UnitIndex unit)
+{
+    std::vector<StoryLine> all;
+    return forEachRow(database, eventColumns() + QStringLiteral("WHERE batch = ? AND unit = ? ORDER BY seq"),
+                      {batch, unit}, [&](QSqlQuery &row) { return add(all, storyLineOf(row, key)); })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart)
+{
+    workflow::Spending spent;
+    const QString sql = QStringLiteral("SELECT (SELECT count(*) FROM spending WHERE batch = ?), "
+                                       "(SELECT count(*) FROM spending WHERE at >= ?)");
+    return forEachRow(database, sql, {batch, cell(dayStart)},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          spent = {row.value(0).toInt(), row.value(1).toInt()};
+                          return {};
+                      })
+        .map([&] { return spent; });
+}
+
+base::Result<QStringList> knownReservations(Database &database)
+{
+    QStringList all;
+    return forEachRow(database, QStringLiteral("SELECT id FROM reservations ORDER BY id"), {},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          all << row.value(0).toString();
+                          return {};
+                      })
+        .map([&] { return all; });
+}
+
+base::Result<std::vector<BacklogEntry>> backlog(Database &database)
+{
+    std::vector<BacklogEntry> all;
+    const QString sql =
+        QStringLiteral("SELECT eid, sequence, address, whole, seen_at FROM backlog ORDER BY seq, sequence");
+    return forEachRow(database, sql, {},
+                      [&](QSqlQuery &row) {
+                          return esim::Eid::fromText(row.value(0).toString()).map([&](const esim::Eid &eid) {
+                              all.push_back({eid, row.value(1).toLongLong(), row.value(2).toString(),
+                                             row.value(3).toByteArray(), instantOf(row.value(4))});
+                          });
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<ChainHead> head(Database &database)
+{
+    ChainHead found{0, chain::start()};
+    return forEachRow(database, QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1"), {},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          found = {row.value(0).toLongLong(), row.value(1).toByteArray()};
+                          return {};
+                      })
+        .map([&] { return found; });
+}
+
+} // namespace journal::reads

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/journal/chain.h"
+#include "core/journal/database.h"
+#include "core/journal/journal.h"
+
+/// What is read from the database. Every function reads one consistent moment and leaves no statement open.
+/// Thread: the connection's.
+namespace journal::reads {
+
+/// A unit's record and what it was imported as.
+struct StoredUnit
+{
+    BatchId batch = 0;
+    UnitRecord record;
+    QString serial;
+    QByteArray plan;   ///< as stored
+    QByteArray labels; ///< as stored
+    QByteArray extras; ///< as stored
+    QString phase;     ///< the columns beside the state
+    QString eid;
+    QString iccid;
+    QString reservationId;
+};
+
+base::Result<QList<BatchInfo>> batches(Database &database);
+base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secret &key, BatchId batch);
+base::Result<UnitRecord> unit(Database &database, const base::Secret &key, BatchId batch,
+                              workflow::UnitIndex unit);
+base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
+                                           workflow::UnitIndex unit);
+base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart);
+base::Result<QStringList> knownReservations(Database &database);
+base::Result<std::vector<BacklogEntry>> backlog(Database &database);
+base::Result<ChainHead> head(Database &database);
+
+/// The SELECT that units are read with, to which a WHERE may be added, and the row it stands on.
+QString unitColumns();
+base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key);
+/// The same for events; the payload stays as it is stored. The hash is column 8.
+QString eventColumns();
+chain::Row eventOf(QSqlQuery &query);
+
+} // namespace journal::reads

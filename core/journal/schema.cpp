@@ -1,0 +1,240 @@
+#include "core/journal/schema.h"
+
+#include "core/base/crypto.h"
+#include "core/journal/vault.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace journal::schema {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
+
+/// "eSPS": tells our files from other SQLite databases.
+constexpr int kApplicationId = 0x65535053;
+constexpr char kKeyProof[] = "the journal's own key";
+constexpr Place kNoPlace{0, -1};
+
+/// The name that sqlite_schema knows an object by, and how it is made. The events are the truth; everything
+/// that can be told from them (the right half of `units`, and the tables after `events`) is a projection that
+/// verify() repeats.
+struct Object
+{
+    const char *name;
+    const char *sql;
+};
+
+constexpr Object kObjects[] = {
+    {"meta", "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"},
+    {"batches",
+     "CREATE TABLE batches (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, recipe TEXT NOT NULL, "
+     "manifest_file TEXT NOT NULL, manifest_sha256 BLOB NOT NULL, imported_at INTEGER NOT NULL, "
+     "units INTEGER NOT NULL, extra_columns TEXT NOT NULL) STRICT"},
+    // `state` is empty for a unit that is as it was imported.
+    {"units", "CREATE TABLE units (batch INTEGER NOT NULL REFERENCES batches(id), unit INTEGER NOT NULL, "
+              "serial TEXT NOT NULL, "
+              "row INTEGER NOT NULL, plan TEXT NOT NULL, labels TEXT NOT NULL, extras TEXT NOT NULL, "
+              "phase TEXT NOT NULL, eid TEXT, iccid TEXT, reservation_id TEXT, reader TEXT NOT NULL, "
+              "operator TEXT NOT NULL, "
+              "started_at INTEGER, finished_at INTEGER, changed_at INTEGER NOT NULL, state TEXT NOT NULL, "
+              "PRIMARY KEY (batch, unit)) STRICT"},
+    {"units_serial", "CREATE UNIQUE INDEX units_serial ON units (batch, serial)"},
+    // A failed unit gives its EID free; a held one does not, because a profile may still be under way to its
+    // card.
+    {"units_eid_in_work", "CREATE UNIQUE INDEX units_eid_in_work ON units (eid) "
+                          "WHERE eid IS NOT NULL AND phase NOT IN ('done', 'failed')"},
+    {"units_reservation",
+     "CREATE UNIQUE INDEX units_reservation ON units (reservation_id) WHERE reservation_id IS NOT NULL"},
+    // Records that concern no unit have the unit -1; those that concern no batch either, no batch.
+    {"events", "CREATE TABLE events (seq INTEGER PRIMARY KEY, batch INTEGER REFERENCES batches(id), unit "
+               "INTEGER NOT NULL, "
+               "at INTEGER NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, phase TEXT NOT NULL, "
+               "operator TEXT NOT NULL, "
+               "hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT"},
+    {"events_of_unit", "CREATE INDEX events_of_unit ON events (batch, unit, seq)"},
+    {"events_no_update", "CREATE TRIGGER events_no_update BEFORE UPDATE ON events "
+                         "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"},
+    {"events_no_delete", "CREATE TRIGGER events_no_delete BEFORE DELETE ON events "
+                         "BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END"},
+    // Also what refuses INSERT OR REPLACE, which no delete trigger sees.
+    {"events_in_order", "CREATE TRIGGER events_in_order BEFORE INSERT ON events "
+                        "WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM events) "
+                        "BEGIN SELECT RAISE(ABORT, 'events are only appended'); END"},
+    {"units_plan_fixed", "CREATE TRIGGER units_plan_fixed BEFORE UPDATE OF batch, unit, serial, row, plan, "
+                         "labels, extras ON units "
+                         "BEGIN SELECT RAISE(ABORT, 'what was imported is never changed'); END"},
+    {"reservations", "CREATE TABLE reservations (id TEXT PRIMARY KEY NOT NULL, batch INTEGER NOT NULL, unit "
+                     "INTEGER NOT NULL) STRICT"},
+    {"spending",
+     "CREATE TABLE spending (seq INTEGER PRIMARY KEY, batch INTEGER NOT NULL, unit INTEGER NOT NULL, "
+     "at INTEGER NOT NULL) STRICT"},
+    {"spending_of_unit", "CREATE INDEX spending_of_unit ON spending (batch, unit)"},
+    {"spending_at", "CREATE INDEX spending_at ON spending (at)"},
+    {"backlog", "CREATE TABLE backlog (seq INTEGER NOT NULL, eid TEXT NOT NULL, sequence INTEGER NOT NULL, "
+                "address TEXT NOT NULL, "
+                "whole BLOB NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (eid, sequence)) STRICT"},
+};
+
+tl::unexpected<base::Error> refused(const char *code, const QString &text, const QString &remedy,
+                                    const QString &file)
+{
+    return base::fail(base::ErrorKind::MissingPart, base::ErrorCode(code), text, remedy, file);
+}
+
+base::Result<void> damaged(const Database &database, const QString &detail)
+{
+    return base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.damaged"),
+                      tr("The journal's file is damaged (%1). It was left as it is.").arg(detail),
+                      tr("Keep a copy of the whole data folder, then put back a backup or ask for help."),
+                      database.file());
+}
+
+struct Setting
+{
+    const char *set;
+    const char *read;
+    const char *wanted;
+};
+
+/// Durability and rules that every writer needs; each is read back.
+constexpr Setting kWriterSettings[] = {
+    {"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", "wal"},
+    {"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"},
+    {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
+    {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
+    {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
+};
+
+constexpr Setting kReaderSettings[] = {
+    {"PRAGMA query_only = ON", "PRAGMA query_only", "1"},
+    {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", "0"},
+};
+
+template <size_t N>
+base::Result<void> configure(Database &database, const Setting (&settings)[N])
+{
+    for (const auto &[set, read, wanted] : settings) {
+        if (auto done = database.run(QLatin1String(set)); !done)
+            return done;
+        const auto found = database.value(QLatin1String(read));
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found != QLatin1String(wanted)) {
+            return base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.settings"),
+                              tr("The database did not take a setting that the journal needs (%1).")
+                                  .arg(QLatin1String(set)),
+                              tr("Check that the data folder is on a local disk of this computer."),
+                              database.file());
+        }
+    }
+    return {};
+}
+
+base::Result<QHash<QString, QString>> objectsOf(Database &database)
+{
+    auto query =
+        database.prepare(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+    if (!query)
+        return tl::unexpected(query.error());
+    if (auto done = execute(*query, database.file()); !done)
+        return tl::unexpected(done.error());
+    QHash<QString, QString> found;
+    while (query->next())
+        found.insert(query->value(0).toString(), query->value(1).toString());
+    return found;
+}
+
+} // namespace
+
+base::Result<void> create(Database &database, const base::Secret &key)
+{
+    const auto proof = Vault(key, kNoPlace).seal(base::Secret(kKeyProof), "key");
+    if (!proof)
+        return tl::unexpected(proof.error());
+    if (auto done = database.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
+        return done;
+    for (const Object &object : kObjects) {
+        if (auto done = database.run(QLatin1String(object.sql)); !done)
+            return done;
+    }
+    const QString statements[] = {
+        QStringLiteral("INSERT INTO meta VALUES ('key', '%1')").arg(QLatin1String(*proof)),
+        QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
+        QStringLiteral("PRAGMA user_version = %1").arg(kVersion),
+        QStringLiteral("COMMIT"),
+    };
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> check(Database &database, const base::Secret &key)
+{
+    const auto pages = database.value(QStringLiteral("PRAGMA page_count"));
+    if (!pages)
+        return tl::unexpected(pages.error());
+    // A new journal appears complete or not at all, so an empty file is a journal that was lost.
+    if (pages->toInt() == 0)
+        return damaged(database, tr("it is empty"));
+    const auto application = database.value(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return tl::unexpected(application.error());
+    if (application->toInt() != kApplicationId) {
+        return refused("journal.not-a-journal",
+                       tr("This file is not a journal of this program. It was left as it is."),
+                       tr("Choose another data folder, or put the right file back."), database.file());
+    }
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() > kVersion) {
+        return refused("journal.newer", tr("The journal was written by a newer version of this program."),
+                       tr("Use the newer program. Nothing was changed."), database.file());
+    }
+    if (version->toInt() != kVersion) {
+        return refused("journal.version",
+                       tr("The journal has the version %1, which this program does not know.").arg(*version),
+                       tr("Use the program that wrote it. Nothing was changed."), database.file());
+    }
+    const auto sound = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!sound)
+        return tl::unexpected(sound.error());
+    if (*sound != QLatin1String("ok"))
+        return damaged(database, *sound);
+    const auto proof = database.value(QStringLiteral("SELECT value FROM meta WHERE name = 'key'"));
+    if (!proof)
+        return tl::unexpected(proof.error());
+    const auto opened = Vault(key, kNoPlace).unseal(proof->toLatin1(), "key");
+    if (!opened || opened->reveal() != QByteArrayView(kKeyProof)) {
+        return refused("journal.wrong-key", tr("The key file does not belong to this journal."),
+                       tr("Put back the file journal.key that was made together with this journal."),
+                       database.file());
+    }
+    return {};
+}
+
+base::Result<void> configureWriter(Database &database) { return configure(database, kWriterSettings); }
+base::Result<void> configureReader(Database &database) { return configure(database, kReaderSettings); }
+
+base::Result<QStringList> differences(Database &database)
+{
+    auto found = objectsOf(database);
+    if (!found)
+        return tl::unexpected(found.error());
+    QStringList sentences;
+    for (const auto &[name, sql] : kObjects) {
+        if (found->take(QLatin1String(name)) != QLatin1String(sql))
+            sentences << tr("The journal's own rule or table \"%1\" is missing or was changed.")
+                             .arg(QLatin1String(name));
+    }
+    for (auto it = found->keyBegin(); it != found->keyEnd(); ++it)
+        sentences << tr("The journal holds \"%1\", which is not part of it.").arg(*it);
+    return sentences;
+}
+
+} // namespace journal::schema

@@ -1,0 +1,384 @@
+#include "core/journal/verify.h"
+
+#include "core/journal/codec.h"
+#include "core/journal/reads.h"
+#include "core/journal/schema.h"
+#include "core/workflow/step.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <QSqlError>
+
+namespace journal {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
+
+/// Nobody reads more, and a journal that was destroyed has one for every record.
+constexpr qsizetype kMostSentences = 200;
+
+/// What the tables beside the units must hold, told from the events alone.
+struct Told
+{
+    QMap<QString, QString> reservations;
+    QMap<qint64, QString> spending;
+    QHash<QString, std::vector<qint64>> open; ///< spending's numbers of each unit
+    QMap<QString, QString> backlog;
+};
+
+QString unitName(BatchId batch, qint64 unit) { return QStringLiteral("%1/%2").arg(batch).arg(unit); }
+
+class Verifier
+{
+public:
+    Verifier(Database &database, const base::Secret &key, const std::optional<ChainHead> &noted)
+        : m_database(database)
+        , m_key(key)
+        , m_noted(noted)
+    {}
+
+    base::Result<QStringList> run()
+    {
+        // One read transaction: what is appended meanwhile is not seen by half.
+        auto done = m_database.run(QStringLiteral("BEGIN"))
+                        .and_then([this] { return checkFile(); })
+                        .and_then([this] { return checkChain(); })
+                        .and_then([this] { return checkUnits(); })
+                        .and_then([this] { return checkTables(); });
+        std::ignore = m_database.run(QStringLiteral("COMMIT"));
+        if (!done)
+            return tl::unexpected(done.error());
+        if (m_more > 0)
+            m_sentences << tr("And %1 more.").arg(m_more);
+        return m_sentences;
+    }
+
+private:
+    void say(const QString &sentence)
+    {
+        if (m_sentences.size() < kMostSentences)
+            m_sentences << sentence;
+        else
+            ++m_more;
+    }
+
+    template <class Take>
+    base::Result<void> forEachRow(const QString &sql, Take take)
+    {
+        auto query = m_database.prepare(sql);
+        if (!query)
+            return tl::unexpected(query.error());
+        if (auto done = execute(*query, m_database.file()); !done)
+            return done;
+        while (query->next())
+            take(*query);
+        if (query->lastError().isValid())
+            return tl::unexpected(databaseError(query->lastError(), m_database.file()));
+        return {};
+    }
+
+    base::Result<void> checkFile()
+    {
+        const auto note = [this](QSqlQuery &row) {
+            if (const QString verdict = row.value(0).toString(); verdict != QLatin1String("ok"))
+                say(tr("The database file is damaged: %1.").arg(verdict));
+        };
+        auto done = forEachRow(QStringLiteral("PRAGMA integrity_check(20)"), note);
+        if (done) {
+            done = forEachRow(QStringLiteral("PRAGMA foreign_key_check"), [this](QSqlQuery &row) {
+                say(tr("The table %1 names a batch that is not there.").arg(row.value(0).toString()));
+            });
+        }
+        if (!done)
+            return done;
+        const auto changed = schema::differences(m_database);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        for (const QString &sentence : *changed)
+            say(sentence);
+        return {};
+    }
+
+    base::Result<void> checkChain()
+    {
+        QByteArray previous = chain::start();
+        qint64 last = 0;
+        bool isNotedSeen = !m_noted || m_noted->sequence == 0;
+        auto done = forEachRow(reads::eventColumns() + QStringLiteral("ORDER BY seq"), [&](QSqlQuery &row) {
+            const chain::Row event = reads::eventOf(row);
+            if (event.sequence != last + 1)
+                say(tr("The records %1 to %2 are missing.").arg(last + 1).arg(event.sequence - 1));
+            const QByteArray stored = row.value(8).toByteArray();
+            if (chain::next(previous, event) != stored) {
+                say(tr("Record %1 (%2, unit %3) was changed, or the one before it.")
+                        .arg(event.sequence)
+                        .arg(QString::fromUtf8(event.kind), unitName(event.batch.value_or(0), event.unit)));
+            }
+            if (m_noted && event.sequence == m_noted->sequence)
+                isNotedSeen = stored == m_noted->hash;
+            previous = stored;
+            last = event.sequence;
+            if (event.unit < 0)
+                takeStationRecord(event);
+        });
+        if (done && !isNotedSeen) {
+            say(tr("The journal does not hold the record %1 as it was noted: its newest records are missing, "
+                   "or it was written anew.")
+                    .arg(m_noted->sequence));
+        }
+        return done;
+    }
+
+    void takeStationRecord(const chain::Row &event)
+    {
+        if (event.kind == BatchImported::kName) {
+            if (auto record = decodeBatchImported(event.payload))
+                m_imports.insert(event.batch.value_or(0), *record);
+            else
+                say(tr("The import in record %1 cannot be read.").arg(event.sequence));
+        } else if (event.kind == NotificationDelivered::kName) {
+            // Its effect on the backlog is repeated in checkUnits(), in the order of all records.
+            if (!decodeNotificationDelivered(event.payload))
+                say(tr("Record %1 cannot be read.").arg(event.sequence));
+        } else {
+            say(tr("Record %1 has a kind that is not known.").arg(event.sequence));
+        }
+    }
+
+    base::Result<void> checkUnits()
+    {
+        const auto batches = reads::batches(m_database);
+        if (!batches)
+            return tl::unexpected(batches.error());
+        for (const BatchInfo &batch : *batches) {
+            if (auto done = checkBatch(batch); !done)
+                return done;
+        }
+        for (auto it = m_imports.keyBegin(); it != m_imports.keyEnd(); ++it)
+            say(tr("The batch that record \"%1\" imported is missing.").arg(m_imports.value(*it).name));
+        return {};
+    }
+
+    base::Result<void> checkBatch(const BatchInfo &batch)
+    {
+        chain::ImportDigest digest;
+        int count = 0;
+        auto events = m_database.prepare(reads::eventColumns() +
+                                         QStringLiteral("WHERE batch = ? AND unit = ? ORDER BY seq"));
+        if (!events)
+            return tl::unexpected(events.error());
+        base::Result<void> trouble;
+        auto done =
+            forEachRow(reads::unitColumns() + QStringLiteral("WHERE batch = %1 ORDER BY unit").arg(batch.id),
+                       [&](QSqlQuery &row) {
+                           ++count;
+                           const auto unit = reads::unitOf(row, m_key);
+                           digest.add(row.value(1).toLongLong(), row.value(2).toString(),
+                                      row.value(3).toLongLong(), row.value(4).toString().toUtf8(),
+                                      row.value(5).toString().toUtf8(), row.value(6).toString().toUtf8());
+                           if (!unit)
+                               say(unit.error().sentence());
+                           else if (trouble)
+                               trouble = refold(batch, *unit, *events);
+                       });
+        if (!done || !trouble)
+            return done ? trouble : done;
+        const auto record = m_imports.constFind(batch.id);
+        if (record == m_imports.constEnd()) {
+            say(tr("The batch %1 has no import record.").arg(batch.name));
+            return {};
+        }
+        const BatchImported expected{batch.name,       batch.recipe, batch.manifestFile, batch.manifestSha256,
+                                     batch.importedAt, count,        batch.extraColumns, digest.result()};
+        if (*record != expected || batch.units != count)
+            say(tr("What was imported as batch %1 was changed afterwards.").arg(batch.name));
+        m_imports.erase(record);
+        return {};
+    }
+
+    /// Repeats a unit's events from its plan and compares where that leads with what is stored.
+    base::Result<void> refold(const BatchInfo &batch, const reads::StoredUnit &stored, QSqlQuery &events)
+    {
+        const UnitRecord &record = stored.record;
+        const auto complain = [&](const QString &what) {
+            say(tr("Unit %1 of batch %2: %3").arg(stored.serial, batch.name, what));
+        };
+        UnitRecord told;
+        told.state = workflow::planned(record.state.plan);
+        told.changedAt = batch.importedAt;
+        events.bindValue(0, batch.id);
+        events.bindValue(1, record.index);
+        if (auto done = execute(events, m_database.file()); !done)
+            return done;
+        const Vault vault(m_key, {batch.id, record.index});
+        while (events.next()) {
+            const chain::Row row = reads::eventOf(events);
+            const auto event = decodeEvent(row.kind, row.payload, vault);
+            if (!event) {
+                complain(tr("its record %1 cannot be read.").arg(row.sequence));
+                break;
+            }
+            auto stepped = workflow::step(told.state, *event);
+            if (!stepped) {
+                complain(tr("its record %1 (%2) cannot follow what was before.")
+                             .arg(row.sequence)
+                             .arg(QString::fromUtf8(row.kind)));
+                break;
+            }
+            told.state = std::move(stepped->state);
+            if (esim::nameOf(told.state.phase).toLatin1() != row.phase)
+                complain(tr("its record %1 names another phase than it leads to.").arg(row.sequence));
+            tell(row, *event, told);
+        }
+        events.finish();
+        if (stored.serial != record.state.plan.serial)
+            complain(tr("its serial is not the one of its plan."));
+        if (record.state != told.state)
+            complain(tr("its stored state is not the one that its records lead to."));
+        const bool columnsAgree =
+            stored.phase == esim::nameOf(told.state.phase) &&
+            stored.eid == (told.state.eid ? told.state.eid->text() : QString()) &&
+            stored.iccid == (told.state.iccid() ? told.state.iccid()->text() : QString()) &&
+            stored.reservationId == (told.state.reservation ? told.state.reservation->id : QString()) &&
+            record.reader == told.reader && record.operatorName == told.operatorName &&
+            record.startedAt == told.startedAt && record.finishedAt == told.finishedAt &&
+            record.changedAt == told.changedAt;
+        if (!columnsAgree)
+            complain(tr("its columns say something else than its records."));
+        return {};
+    }
+
+    /// What an event means for the unit's columns and for the other tables.
+    void tell(const chain::Row &row, const workflow::Event &event, UnitRecord &told)
+    {
+        told.changedAt = row.at;
+        told.operatorName = QString::fromUtf8(row.operatorName);
+        if (!told.startedAt && !std::holds_alternative<workflow::Restarted>(event))
+            told.startedAt = row.at;
+        if (!workflow::isFinal(told.state.phase))
+            told.finishedAt.reset();
+        else if (!told.finishedAt)
+            told.finishedAt = row.at;
+
+        const QString unit = unitName(row.batch.value_or(0), row.unit);
+        if (const auto *offered = std::get_if<workflow::CardOffered>(&event)) {
+            told.reader = offered->reader;
+        } else if (const auto *seen = std::get_if<workflow::ReservationSeen>(&event)) {
+            const QString owner = m_told.reservations.value(seen->reservation.id, unit);
+            if (owner != unit)
+                say(tr("The reservation %1 was given to two units.").arg(seen->reservation.id));
+            m_told.reservations.insert(seen->reservation.id, owner);
+        } else if (const auto *started = std::get_if<workflow::ReserveStarted>(&event)) {
+            m_told.spending.insert(
+                row.sequence, QStringLiteral("%1 %2").arg(unit).arg(started->at.time_since_epoch().count()));
+            m_told.open[unit].push_back(row.sequence);
+        } else if (std::holds_alternative<workflow::ReserveRefused>(event)) {
+            auto &open = m_told.open[unit];
+            if (!open.empty()) {
+                m_told.spending.remove(open.back());
+                open.pop_back();
+            }
+        }
+    }
+
+    /// The backlog depends on the order of records of different units, so it is repeated by itself.
+    base::Result<void> tellBacklog()
+    {
+        return forEachRow(
+            reads::eventColumns() + QStringLiteral("WHERE kind IN ('card-read', 'notifications-handled', "
+                                                   "'notification-delivered') ORDER BY seq"),
+            [this](QSqlQuery &query) {
+                const chain::Row row = reads::eventOf(query);
+                if (row.unit < 0) {
+                    const auto record = decodeNotificationDelivered(row.payload);
+                    if (record && record->eid)
+                        m_told.backlog.remove(backlogKey(record->eid->text(), record->sequence));
+                    return;
+                }
+                const auto event =
+                    decodeEvent(row.kind, row.payload, Vault(m_key, {row.batch.value_or(0), int(row.unit)}));
+                if (event)
+                    tellBacklog(row, *event);
+            });
+    }
+
+    void tellBacklog(const chain::Row &row, const workflow::Event &event)
+    {
+        const QString unit = unitName(row.batch.value_or(0), row.unit);
+        if (const auto *read = std::get_if<workflow::CardRead>(&event); read && read->eid) {
+            // A unit's notifications are handled while it holds the card that was read last.
+            m_eidOf.insert(unit, read->eid->text());
+            for (const auto &notification : read->notifications) {
+                m_told.backlog.insert(backlogKey(read->eid->text(), notification.sequence),
+                                      notification.address + QLatin1Char(' ') +
+                                          QString::fromLatin1(notification.whole.toHex()));
+            }
+        } else if (const auto *handled = std::get_if<workflow::NotificationsHandled>(&event)) {
+            for (const qint64 sent : handled->sent)
+                m_told.backlog.remove(backlogKey(m_eidOf.value(unit), sent));
+        }
+    }
+
+    static QString backlogKey(const QString &eid, qint64 sequence)
+    {
+        return QStringLiteral("%1 %2").arg(eid).arg(sequence);
+    }
+
+    base::Result<void> checkTables()
+    {
+        Told found;
+        auto done = tellBacklog();
+        if (done) {
+            done =
+                forEachRow(QStringLiteral("SELECT id, batch, unit FROM reservations"), [&](QSqlQuery &row) {
+                    found.reservations.insert(row.value(0).toString(),
+                                              unitName(row.value(1).toLongLong(), row.value(2).toLongLong()));
+                });
+        }
+        if (done) {
+            done =
+                forEachRow(QStringLiteral("SELECT seq, batch, unit, at FROM spending"), [&](QSqlQuery &row) {
+                    const QString unit = unitName(row.value(1).toLongLong(), row.value(2).toLongLong());
+                    found.spending.insert(row.value(0).toLongLong(),
+                                          QStringLiteral("%1 %2").arg(unit).arg(row.value(3).toLongLong()));
+                });
+        }
+        if (done) {
+            done = forEachRow(
+                QStringLiteral("SELECT eid, sequence, address, whole FROM backlog"), [&](QSqlQuery &row) {
+                    const QString key = backlogKey(row.value(0).toString(), row.value(1).toLongLong());
+                    const QString whole = QString::fromLatin1(row.value(3).toByteArray().toHex());
+                    found.backlog.insert(key, row.value(2).toString() + QLatin1Char(' ') + whole);
+                });
+        }
+        if (!done)
+            return done;
+        if (found.reservations != m_told.reservations)
+            say(tr("The list of reservations is not the one that the records lead to."));
+        if (found.spending != m_told.spending)
+            say(tr("The count of reserve requests is not the one that the records lead to."));
+        if (found.backlog != m_told.backlog)
+            say(tr("The backlog of notifications is not the one that the records lead to."));
+        return {};
+    }
+
+    Database &m_database;
+    const base::Secret &m_key;
+    const std::optional<ChainHead> &m_noted;
+    QStringList m_sentences;
+    qsizetype m_more = 0;
+    QHash<BatchId, BatchImported> m_imports; ///< those whose batch was not looked at yet
+    Told m_told;
+    QHash<QString, QString> m_eidOf;
+};
+
+} // namespace
+
+base::Result<QStringList> verifyAll(Database &database, const base::Secret &key,
+                                    const std::optional<ChainHead> &noted)
+{
+    return Verifier(database, key, noted).run();
+}
+
+} // namespace journal
