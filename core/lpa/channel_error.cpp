@@ -9,8 +9,6 @@ using Kind = card::ChannelFailure::Kind;
 using base::ErrorCode;
 using base::ErrorKind;
 
-QString tr(const char *text) { return QCoreApplication::translate("lpa", text); }
-
 /// The error of a kind, with a sentence for channels that give none.
 base::Error errorOf(const card::ChannelFailure &failure)
 {
@@ -19,36 +17,62 @@ base::Error errorOf(const card::ChannelFailure &failure)
         return {
             ErrorKind::Refused,
             ErrorCode("card.status-word"),
-            tr("The card refused a command (status word %1).")
+            QCoreApplication::translate("lpa", "The card refused a command (status word %1).")
                 .arg(QString::number(failure.statusWord, 16).toUpper().rightJustified(4, QLatin1Char('0'))),
             {},
             {}};
     case Kind::NotAnEuicc:
-        return {ErrorKind::Refused, ErrorCode("card.not-an-euicc"), tr("The card is not an eSIM."), {}, {}};
+        return {ErrorKind::Refused,
+                ErrorCode("card.not-an-euicc"),
+                QCoreApplication::translate("lpa", "The card is not an eSIM."),
+                {},
+                {}};
     case Kind::CardGone:
-        return {ErrorKind::MissingPart, ErrorCode("card.gone"), tr("The card was taken out."), {}, {}};
+        return {ErrorKind::MissingPart,
+                ErrorCode("card.gone"),
+                QCoreApplication::translate("lpa", "The card was taken out."),
+                {},
+                {}};
     case Kind::CardReset:
-        return {ErrorKind::Refused, ErrorCode("card.reset"), tr("Another program reset the card."), {}, {}};
+        return {ErrorKind::Refused,
+                ErrorCode("card.reset"),
+                QCoreApplication::translate("lpa", "Another program reset the card."),
+                {},
+                {}};
     case Kind::CardMute:
-        return {ErrorKind::MissingPart, ErrorCode("card.mute"), tr("The card does not answer."), {}, {}};
+        return {ErrorKind::MissingPart,
+                ErrorCode("card.mute"),
+                QCoreApplication::translate("lpa", "The card does not answer."),
+                {},
+                {}};
     case Kind::ReaderGone:
-        return {
-            ErrorKind::MissingPart, ErrorCode("card.reader-gone"), tr("The reader was unplugged."), {}, {}};
+        return {ErrorKind::MissingPart,
+                ErrorCode("card.reader-gone"),
+                QCoreApplication::translate("lpa", "The reader was unplugged."),
+                {},
+                {}};
     case Kind::ReaderBusy:
         return {ErrorKind::Refused,
                 ErrorCode("card.reader-busy"),
-                tr("Another program uses the reader."),
+                QCoreApplication::translate("lpa", "Another program uses the reader."),
                 {},
                 {}};
     case Kind::TimedOut:
-        return {ErrorKind::Unknown, ErrorCode("card.timed-out"), tr("The card took too long."), {}, {}};
+        return {ErrorKind::Unknown,
+                ErrorCode("card.timed-out"),
+                QCoreApplication::translate("lpa", "The card took too long."),
+                {},
+                {}};
     case Kind::HostFailed:
-        return {
-            ErrorKind::Internal, ErrorCode("card.host-failed"), tr("The reader's process ended."), {}, {}};
+        return {ErrorKind::Internal,
+                ErrorCode("card.host-failed"),
+                QCoreApplication::translate("lpa", "The reader's process ended."),
+                {},
+                {}};
     case Kind::Malformed:
         return {ErrorKind::Refused,
                 ErrorCode("card.malformed"),
-                tr("The card's answer breaks the rules."),
+                QCoreApplication::translate("lpa", "The card's answer breaks the rules."),
                 {},
                 {}};
     }
@@ -63,7 +87,7 @@ base::Error channelError(const card::ChannelFailure &failure)
     if (!failure.text.isEmpty())
         error.text = failure.text;
     else
-        error.remedy = tr("Take the card out, put it in again and repeat.");
+        error.remedy = QCoreApplication::translate("lpa", "Take the card out, put it in again and repeat.");
     return error;
 }
 

@@ -9,8 +9,6 @@ using Kind = base::http::Failure::Kind;
 using base::ErrorCode;
 using base::ErrorKind;
 
-QString tr(const char *text) { return QCoreApplication::translate("lpa", text); }
-
 } // namespace
 
 DownloadOutcome refusedOutcome(base::Error error, NextStep next)
@@ -34,14 +32,15 @@ DownloadOutcome unknownOutcome(base::Error error, NextStep next)
 
 base::Error httpError(const base::http::Failure &failure)
 {
-    const QString retried = tr("Check the network; it is tried again.");
+    const QString retried = QCoreApplication::translate("lpa", "Check the network; it is tried again.");
     switch (failure.kind) {
     case Kind::NotFound:
         return {ErrorKind::MissingPart,
                 ErrorCode("server.not-found"),
                 failure.text,
                 {},
-                tr("Check the SM-DP+ address and the network; it is tried again.")};
+                QCoreApplication::translate("lpa",
+                                            "Check the SM-DP+ address and the network; it is tried again.")};
     case Kind::Unreachable:
         return {ErrorKind::MissingPart, ErrorCode("server.unreachable"), failure.text, {}, retried};
     case Kind::Untrusted:
@@ -49,7 +48,8 @@ base::Error httpError(const base::http::Failure &failure)
                 ErrorCode("server.untrusted"),
                 failure.text,
                 {},
-                tr("Import the root certificate of the SM-DP+, and check the station's clock.")};
+                QCoreApplication::translate(
+                    "lpa", "Import the root certificate of the SM-DP+, and check the station's clock.")};
     case Kind::Closed: return {ErrorKind::Unknown, ErrorCode("server.closed"), failure.text, {}, retried};
     case Kind::TimedOut:
         return {ErrorKind::Unknown, ErrorCode("server.timed-out"), failure.text, {}, retried};
@@ -58,7 +58,7 @@ base::Error httpError(const base::http::Failure &failure)
                 ErrorCode("server.answer-too-large"),
                 failure.text,
                 {},
-                tr("Ask the operator of the SM-DP+; the unit is held.")};
+                QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")};
     case Kind::Cancelled:
         return {ErrorKind::Unknown, ErrorCode("server.cancelled"), failure.text, {}, retried};
     case Kind::Other: break;

@@ -10,8 +10,6 @@ using base::ErrorKind;
 using es10::CancelReason;
 using Phase = DownloadSession::Phase;
 
-QString tr(const char *text) { return QCoreApplication::translate("lpa", text); }
-
 base::Error refusal(ErrorCode code, const QString &text, const QString &remedy)
 {
     return {ErrorKind::Refused, code, text, {}, remedy};
@@ -74,8 +72,9 @@ DownloadRequest DownloadRequest::forAddress(const esim::ServerAddress &address,
 base::Result<DownloadSession::Commands> DownloadSession::advance(const SessionEvent &event)
 {
     if (!isExpected(m_phase, event)) {
-        return base::fail(ErrorKind::Internal, ErrorCode("lpa.unexpected-event"),
-                          tr("The download met an event that cannot be at this point."));
+        return base::fail(
+            ErrorKind::Internal, ErrorCode("lpa.unexpected-event"),
+            QCoreApplication::translate("lpa", "The download met an event that cannot be at this point."));
     }
     struct Take
     {
@@ -97,11 +96,13 @@ base::Result<DownloadSession::Commands> DownloadSession::advance(const SessionEv
 DownloadSession::Commands DownloadSession::start()
 {
     if (!m_request.device.isValid()) {
-        base::Error error{ErrorKind::Usage,
-                          ErrorCode("lpa.device-info"),
-                          tr("The device's TAC or IMEI in the settings is not a number of the right length."),
-                          {},
-                          tr("A TAC has 8 digits.")};
+        base::Error error{
+            ErrorKind::Usage,
+            ErrorCode("lpa.device-info"),
+            QCoreApplication::translate(
+                "lpa", "The device's TAC or IMEI in the settings is not a number of the right length."),
+            {},
+            QCoreApplication::translate("lpa", "A TAC has 8 digits.")};
         return finish(refusedOutcome(error, NextStep::FixSettings));
     }
     return toCard(Phase::ReadingEid, es10::getEid(), Progress{DownloadStep::ReadingCard, 0});
@@ -128,11 +129,13 @@ bool DownloadSession::isStopping() const
 
 DownloadSession::Commands DownloadSession::stop()
 {
-    return abandon(refusedOutcome(refusal(ErrorCode("lpa.stopped"),
-                                          tr("The download was stopped before anything was written."),
-                                          tr("Start it again when you are ready.")),
-                                  NextStep::RetrySameCard),
-                   m_stop.value_or(CancelReason::Postponed), Tell::CardAndServer);
+    return abandon(
+        refusedOutcome(refusal(ErrorCode("lpa.stopped"),
+                               QCoreApplication::translate(
+                                   "lpa", "The download was stopped before anything was written."),
+                               QCoreApplication::translate("lpa", "Start it again when you are ready.")),
+                       NextStep::RetrySameCard),
+        m_stop.value_or(CancelReason::Postponed), Tell::CardAndServer);
 }
 
 DownloadSession::Commands DownloadSession::abandon(DownloadOutcome outcome, CancelReason reason, Tell tell)

@@ -14,8 +14,6 @@ using base::ErrorCode;
 using base::ErrorKind;
 using es10::CancelReason;
 
-QString tr(const char *text) { return QCoreApplication::translate("lpa", text); }
-
 base::Error refusal(ErrorCode code, const QString &text, const QString &remedy)
 {
     return {ErrorKind::Refused, code, text, {}, remedy};
@@ -68,9 +66,9 @@ DownloadSession::Commands DownloadSession::cardFailed(const card::ChannelFailure
         if (untouched && !cardSpoke)
             return finish(refusedOutcome(error, NextStep::RetrySameCard));
         error.kind = ErrorKind::Unknown;
-        error.text = tr("While the profile was written: %1").arg(error.text);
+        error.text = QCoreApplication::translate("lpa", "While the profile was written: %1").arg(error.text);
         if (error.remedy.isEmpty())
-            error.remedy = tr("The card is read to see how far it came.");
+            error.remedy = QCoreApplication::translate("lpa", "The card is read to see how far it came.");
         DownloadOutcome outcome = unknownOutcome(error, NextStep::RetrySameCard);
         return cardSpoke ? abandon(outcome, CancelReason::LoadBppExecutionError, Tell::CardAndServer)
                          : finish(outcome);
@@ -89,8 +87,10 @@ DownloadSession::Commands DownloadSession::eidRead(const QByteArray &bytes)
     m_eid = *eid;
     if (m_request.expectedEid && *m_request.expectedEid != *eid) {
         return finish(refusedOutcome(
-            refusal(ErrorCode("lpa.eid-mismatch"), tr("Another card is in the reader than the unit's."),
-                    tr("Put in the card with the EID of this unit. Nothing was written.")),
+            refusal(ErrorCode("lpa.eid-mismatch"),
+                    QCoreApplication::translate("lpa", "Another card is in the reader than the unit's."),
+                    QCoreApplication::translate(
+                        "lpa", "Put in the card with the EID of this unit. Nothing was written.")),
             NextStep::HoldForPerson));
     }
     return toCard(Phase::ReadingChallenge, es10::getChallenge(), Progress{DownloadStep::ReadingCard, 5});
@@ -135,10 +135,12 @@ DownloadSession::Commands DownloadSession::serverAuthenticated(const QByteArray 
     // Only now has the card vouched for the certificate; the matching ID has not left for the server yet.
     if (m_request.oid && registeredId(m_server.certificate) != m_request.oid) {
         return abandon(
-            refusedOutcome(refusal(ErrorCode("lpa.oid-mismatch"),
-                                   tr("The SM-DP+ is not the one the activation code was made for."),
-                                   tr("Check the activation code; the unit is held.")),
-                           NextStep::HoldForPerson),
+            refusedOutcome(
+                refusal(ErrorCode("lpa.oid-mismatch"),
+                        QCoreApplication::translate(
+                            "lpa", "The SM-DP+ is not the one the activation code was made for."),
+                        QCoreApplication::translate("lpa", "Check the activation code; the unit is held.")),
+                NextStep::HoldForPerson),
             CancelReason::Undefined, Tell::CardAndServer);
     }
     return toServer(Phase::AuthenticatingClient, es9::Function::AuthenticateClient,
@@ -168,8 +170,11 @@ DownloadSession::Commands DownloadSession::rulesRead(const QByteArray &bytes)
             refusedOutcome(
                 refusal(
                     ErrorCode("lpa.policy-not-allowed"),
-                    tr("The card does not allow this operator's profile to forbid disabling or deleting."),
-                    tr("Ask the operator for a profile without these rules.")),
+                    QCoreApplication::translate(
+                        "lpa",
+                        "The card does not allow this operator's profile to forbid disabling or deleting."),
+                    QCoreApplication::translate("lpa",
+                                                "Ask the operator for a profile without these rules.")),
                 NextStep::HoldForPerson),
             CancelReason::PprNotAllowed, Tell::CardAndServer);
     }
@@ -183,8 +188,10 @@ DownloadSession::Commands DownloadSession::prepareDownload()
         if (!m_request.confirmationCode || m_request.confirmationCode->isEmpty()) {
             return abandon(
                 refusedOutcome(refusal(ErrorCode("lpa.confirmation-code-needed"),
-                                       tr("The operator wants a confirmation code for this profile."),
-                                       tr("Enter the confirmation code and start again.")),
+                                       QCoreApplication::translate(
+                                           "lpa", "The operator wants a confirmation code for this profile."),
+                                       QCoreApplication::translate(
+                                           "lpa", "Enter the confirmation code and start again.")),
                                NextStep::AskConfirmationCode),
                 CancelReason::Postponed, Tell::CardAndServer);
         }
@@ -229,13 +236,14 @@ DownloadSession::Commands DownloadSession::segmentAnswered(const QByteArray &byt
         return resultArrived(bytes);
     if (m_next < qsizetype(m_package->segments().size()))
         return loadNext();
-    return finish(
-        unknownOutcome({ErrorKind::Unknown,
-                        ErrorCode("lpa.no-result"),
-                        tr("The card took the whole profile but did not say whether it is installed."),
-                        {},
-                        tr("The card is read to find out.")},
-                       NextStep::RetrySameCard));
+    return finish(unknownOutcome(
+        {ErrorKind::Unknown,
+         ErrorCode("lpa.no-result"),
+         QCoreApplication::translate(
+             "lpa", "The card took the whole profile but did not say whether it is installed."),
+         {},
+         QCoreApplication::translate("lpa", "The card is read to find out.")},
+        NextStep::RetrySameCard));
 }
 
 DownloadSession::Commands DownloadSession::resultArrived(const QByteArray &bytes)
@@ -244,7 +252,8 @@ DownloadSession::Commands DownloadSession::resultArrived(const QByteArray &bytes
     if (!result) {
         base::Error error = result.error();
         error.kind = ErrorKind::Unknown;
-        error.remedy = tr("The card is read to find out whether the profile is installed.");
+        error.remedy = QCoreApplication::translate(
+            "lpa", "The card is read to find out whether the profile is installed.");
         return finish(unknownOutcome(error, NextStep::HoldForPerson));
     }
     DownloadOutcome outcome;
@@ -260,12 +269,13 @@ DownloadSession::Commands DownloadSession::resultArrived(const QByteArray &bytes
     // A result about another session or profile says nothing about this one.
     const auto &named = result->notification.iccid;
     if (result->transactionId != m_transactionId.bytes || (named && *named != m_package->iccid())) {
-        outcome = unknownOutcome({ErrorKind::Unknown,
-                                  ErrorCode("lpa.foreign-result"),
-                                  tr("The card reported the result of another installation."),
-                                  {},
-                                  tr("The card is read to find out.")},
-                                 NextStep::HoldForPerson);
+        outcome = unknownOutcome(
+            {ErrorKind::Unknown,
+             ErrorCode("lpa.foreign-result"),
+             QCoreApplication::translate("lpa", "The card reported the result of another installation."),
+             {},
+             QCoreApplication::translate("lpa", "The card is read to find out.")},
+            NextStep::HoldForPerson);
     }
     outcome.written = DownloadOutcome::Written::Perhaps;
     outcome.installationResult = result->notification.whole;

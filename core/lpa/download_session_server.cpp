@@ -9,8 +9,6 @@ using base::ErrorCode;
 using base::ErrorKind;
 using es10::CancelReason;
 
-QString tr(const char *text) { return QCoreApplication::translate("lpa", text); }
-
 base::Error refusal(ErrorCode code, const QString &text, const QString &remedy)
 {
     return {ErrorKind::Refused, code, text, {}, remedy};
@@ -89,17 +87,19 @@ DownloadSession::Commands DownloadSession::serverIntroduced(int status, const QB
     const auto signed1 = es10::readServerSigned1(m_server.serverSigned1);
     if (!signed1 || signed1->transactionId != m_transactionId.bytes ||
         signed1->euiccChallenge != m_challenge) {
-        return finish(refusedOutcome(refusal(ErrorCode("lpa.foreign-session"),
-                                             tr("The SM-DP+ answered for another session."),
-                                             tr("Ask the operator of the SM-DP+; the unit is held.")),
-                                     NextStep::HoldForPerson));
+        return finish(refusedOutcome(
+            refusal(ErrorCode("lpa.foreign-session"),
+                    QCoreApplication::translate("lpa", "The SM-DP+ answered for another session."),
+                    QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")),
+            NextStep::HoldForPerson));
     }
     if (!isSameServer(signed1->serverAddress, m_request.address)) {
-        return finish(
-            refusedOutcome(refusal(ErrorCode("lpa.foreign-server"),
-                                   tr("The SM-DP+ signs under another address than the one that was called."),
-                                   tr("Check the SM-DP+ address; the unit is held.")),
-                           NextStep::HoldForPerson));
+        return finish(refusedOutcome(
+            refusal(ErrorCode("lpa.foreign-server"),
+                    QCoreApplication::translate(
+                        "lpa", "The SM-DP+ signs under another address than the one that was called."),
+                    QCoreApplication::translate("lpa", "Check the SM-DP+ address; the unit is held.")),
+            NextStep::HoldForPerson));
     }
     return toCard(Phase::AuthenticatingServer,
                   es10::authenticateServer(m_server, m_request.matchingId, m_request.device),
@@ -114,29 +114,37 @@ DownloadSession::Commands DownloadSession::profileOffered(int status, const QByt
     m_terms = *answer;
     auto offer = es10::readMetadata(m_terms.profileMetadata);
     if (!offer) {
-        return abandon(refusedOutcome(refusal(ErrorCode("lpa.metadata-unreadable"),
-                                              tr("The SM-DP+'s description of the profile cannot be read."),
-                                              tr("Ask the operator; the unit is held.")),
-                                      NextStep::HoldForPerson),
-                       CancelReason::MetadataMismatch, Tell::CardAndServer);
+        return abandon(
+            refusedOutcome(refusal(ErrorCode("lpa.metadata-unreadable"),
+                                   QCoreApplication::translate(
+                                       "lpa", "The SM-DP+'s description of the profile cannot be read."),
+                                   QCoreApplication::translate("lpa", "Ask the operator; the unit is held.")),
+                           NextStep::HoldForPerson),
+            CancelReason::MetadataMismatch, Tell::CardAndServer);
     }
     m_offer = std::move(*offer);
     const auto signed2 = es10::readSmdpSigned2(m_terms.smdpSigned2);
     if (!signed2 || signed2->transactionId != m_transactionId.bytes ||
         m_terms.transactionId.bytes != m_transactionId.bytes) {
-        return abandon(refusedOutcome(refusal(ErrorCode("lpa.foreign-session"),
-                                              tr("The SM-DP+ answered for another session."),
-                                              tr("Ask the operator of the SM-DP+; the unit is held.")),
-                                      NextStep::HoldForPerson),
-                       CancelReason::Postponed, Tell::CardAndServer);
+        return abandon(
+            refusedOutcome(
+                refusal(
+                    ErrorCode("lpa.foreign-session"),
+                    QCoreApplication::translate("lpa", "The SM-DP+ answered for another session."),
+                    QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")),
+                NextStep::HoldForPerson),
+            CancelReason::Postponed, Tell::CardAndServer);
     }
     m_signed2 = *signed2;
     if (m_request.expectedIccid && *m_request.expectedIccid != m_offer->info.iccid) {
-        return abandon(refusedOutcome(refusal(ErrorCode("lpa.iccid-mismatch"),
-                                              tr("The SM-DP+ offers another profile than the reserved one."),
-                                              tr("Nothing was written; ask the operator. The unit is held.")),
-                                      NextStep::HoldForPerson),
-                       CancelReason::MetadataMismatch, Tell::CardAndServer);
+        return abandon(
+            refusedOutcome(refusal(ErrorCode("lpa.iccid-mismatch"),
+                                   QCoreApplication::translate(
+                                       "lpa", "The SM-DP+ offers another profile than the reserved one."),
+                                   QCoreApplication::translate(
+                                       "lpa", "Nothing was written; ask the operator. The unit is held.")),
+                           NextStep::HoldForPerson),
+            CancelReason::MetadataMismatch, Tell::CardAndServer);
     }
     if (m_offer->info.forbidsDisable || m_offer->info.forbidsDelete)
         return toCard(Phase::ReadingRules, es10::getRulesAuthorisationTable());
@@ -155,17 +163,22 @@ DownloadSession::Commands DownloadSession::packageFetched(int status, const QByt
     }
     if (package->transactionId() != m_transactionId.bytes ||
         answer->transactionId.bytes != m_transactionId.bytes) {
-        return abandon(refusedOutcome(refusal(ErrorCode("lpa.foreign-package"),
-                                              tr("The SM-DP+ sent the package of another session."),
-                                              tr("Nothing was written; ask the operator. The unit is held.")),
-                                      NextStep::HoldForPerson),
-                       CancelReason::LoadBppExecutionError, Tell::CardAndServer);
+        return abandon(
+            refusedOutcome(
+                refusal(ErrorCode("lpa.foreign-package"),
+                        QCoreApplication::translate("lpa", "The SM-DP+ sent the package of another session."),
+                        QCoreApplication::translate(
+                            "lpa", "Nothing was written; ask the operator. The unit is held.")),
+                NextStep::HoldForPerson),
+            CancelReason::LoadBppExecutionError, Tell::CardAndServer);
     }
     if (package->iccid() != m_offer->info.iccid) {
         return abandon(
             refusedOutcome(refusal(ErrorCode("lpa.package-iccid-mismatch"),
-                                   tr("The package holds another profile than the SM-DP+ announced."),
-                                   tr("Nothing was written; ask the operator. The unit is held.")),
+                                   QCoreApplication::translate(
+                                       "lpa", "The package holds another profile than the SM-DP+ announced."),
+                                   QCoreApplication::translate(
+                                       "lpa", "Nothing was written; ask the operator. The unit is held.")),
                            NextStep::HoldForPerson),
             CancelReason::MetadataMismatch, Tell::CardAndServer);
     }

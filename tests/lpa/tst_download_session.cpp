@@ -205,6 +205,8 @@ private Q_SLOTS:
     void refusesEventsThatCannotBe();
     void refusesBadDeviceInfoBeforeAnything();
     void isAValue();
+    void endsForEveryCommandThatFails();
+    void endsForEveryFlippedByte();
     void neverCancelsOnceASegmentWentOutAndTheCardIsGone();
 };
 
@@ -702,6 +704,74 @@ void TestDownloadSession::isAValue()
     QVERIFY(second.advance(world.card[QStringLiteral("BF3E")]));
     QVERIFY(first.phase() == DownloadSession::Phase::ReadingEid);
     QVERIFY(second.phase() == DownloadSession::Phase::ReadingChallenge);
+}
+
+void TestDownloadSession::endsForEveryCommandThatFails()
+{
+    const QStringList whole = segments(9);
+    for (const QString &failing : whole) {
+        for (const auto kind :
+             {Channel::Kind::StatusWord, Channel::Kind::CardGone, Channel::Kind::TimedOut}) {
+            for (const auto reached : {Channel::Reached::No, Channel::Reached::Perhaps}) {
+                World world;
+                const CardFailed failure{{kind, reached, 0x6F00, {}}};
+                if (failing.startsWith(QLatin1String("segment ")))
+                    world.segments[failing.mid(8).toInt()] = failure;
+                else if (world.card.contains(failing))
+                    world.card[failing] = failure;
+                else if (world.server.contains(failing))
+                    world.server[failing] = lost(Http::Kind::Closed, Http::Reached(int(reached)));
+                else
+                    continue;
+                world.run();
+                const bool began = world.transcript.contains(QStringLiteral("segment 0"));
+                const bool untouched = failing == QLatin1String("segment 0") &&
+                                       reached == Channel::Reached::No && kind != Channel::Kind::StatusWord;
+                QVERIFY(world.outcome->verdict ==
+                        (began && !untouched ? Verdict::Unknown : Verdict::Refused));
+                QVERIFY(world.outcome->nextStep != NextStep::None);
+            }
+        }
+    }
+}
+
+void TestDownloadSession::endsForEveryFlippedByte()
+{
+    const auto flipped = [](QByteArray bytes, qsizetype at) {
+        bytes[at] = char(bytes[at] ^ 0x41);
+        return bytes;
+    };
+    int succeeded = 0;
+    const World good;
+    for (const char *tag : {"BF3E", "BF2E", "BF20", "BF38", "BF21"}) {
+        const QString name = QString::fromLatin1(tag);
+        const QByteArray bytes = std::get<CardAnswered>(*good.card.find(name)).bytes;
+        for (qsizetype at = 0; at < bytes.size(); ++at) {
+            World world;
+            world.card[name] = CardAnswered{flipped(bytes, at)};
+            world.run();
+            succeeded += world.outcome->verdict == Verdict::Succeeded;
+        }
+    }
+    QVERIFY(succeeded > 0); // what is only forwarded is for the server to check
+    const QByteArray result = samples::installationResult();
+    for (qsizetype at = 0; at < result.size(); ++at) {
+        World world;
+        world.segments[8] = CardAnswered{flipped(result, at)};
+        world.run();
+        QVERIFY(world.outcome->written == DownloadOutcome::Written::Perhaps);
+        // A changed result can be unreadable or foreign, never a conclusive refusal.
+        QVERIFY(world.outcome->verdict != Verdict::Refused ||
+                world.outcome->error->code.text().startsWith(QLatin1String("install.")));
+    }
+    const QByteArray package = samples::package();
+    for (qsizetype at = 0; at < package.size(); at += 7) {
+        World world;
+        world.deliver(flipped(package, at));
+        world.segments.remove(8);
+        world.run();
+        QVERIFY(world.outcome->verdict != Verdict::Succeeded);
+    }
 }
 
 void TestDownloadSession::neverCancelsOnceASegmentWentOutAndTheCardIsGone()
