@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/manifest/reader.h"
+#include "core/manifest/csv_records.h"
 #include "core/manifest/store.h"
 #include "core/manifest/unique_index.h"
 
 #include <QByteArrayView>
 
 #include <memory>
-#include <span>
 
 namespace manifest {
-
-using Cells = std::span<const QByteArrayView>;
 
 /// Makes a Manifest or Faults out of records, one after the other. Knows nothing of files and CSV.
 class Builder

@@ -2,39 +2,27 @@
 
 #include "core/manifest/builder.h"
 #include "core/manifest/byte_guard.h"
+#include "core/manifest/csv_records.h"
+#include "core/manifest/preamble.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
-#include <csv.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace manifest {
 namespace {
 
-using base::ErrorCode;
 using base::ErrorKind;
 
 constexpr qsizetype kStep = 256 * 1024;
 
 QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
-
-Fault fileFault(const char *code, const QString &text, const QString &remedy, qint64 row = 0)
-{
-    Fault fault;
-    fault.code = ErrorCode(code);
-    fault.row = row;
-    fault.text = text;
-    fault.remedy = remedy;
-    return fault;
-}
 
 /// An open file, closed at the end of its life.
 class Descriptor
@@ -55,169 +43,6 @@ public:
 private:
     int m_value;
 };
-
-/// libcsv with the callbacks turned into records of cells.
-class Parser
-{
-public:
-    Parser(char separator, const std::function<Next(qint64, Cells)> &onRecord)
-        : m_onRecord(onRecord)
-    {
-        csv_init(&m_parser, CSV_REPALL_NL);
-        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
-        csv_set_blk_size(&m_parser, 4096);
-    }
-    ~Parser() { csv_free(&m_parser); }
-    Parser(const Parser &) = delete;
-    Parser &operator=(const Parser &) = delete;
-
-    Next take(QByteArrayView bytes)
-    {
-        csv_parse(&m_parser, bytes.data(), size_t(bytes.size()), &Parser::onCell, &Parser::onRow, this);
-        return m_next;
-    }
-    Next finish()
-    {
-        csv_fini(&m_parser, &Parser::onCell, &Parser::onRow, this);
-        return m_next;
-    }
-
-private:
-    static void onCell(void *bytes, size_t size, void *self)
-    {
-        auto *me = static_cast<Parser *>(self);
-        me->m_bytes.append(static_cast<const char *>(bytes), qsizetype(size));
-        me->m_ends.push_back(me->m_bytes.size());
-    }
-    static void onRow(int terminator, void *self) { static_cast<Parser *>(self)->endRecord(terminator); }
-
-    void endRecord(int terminator)
-    {
-        // Every line end is reported, so that empty lines are counted; CR LF is one.
-        const bool isSecondHalf = terminator == '\n' && m_lastTerminator == '\r' && m_ends.empty();
-        m_lastTerminator = terminator;
-        if (isSecondHalf)
-            return;
-        ++m_number;
-        m_cells.clear();
-        qsizetype from = 0;
-        for (const qsizetype end : m_ends) {
-            m_cells.emplace_back(m_bytes.constData() + from, end - from);
-            from = end;
-        }
-        if (m_next == Next::Continue && !m_cells.empty())
-            m_next = m_onRecord(m_number, m_cells);
-        m_bytes.resize(0);
-        m_ends.clear();
-    }
-
-    csv_parser m_parser{};
-    const std::function<Next(qint64, Cells)> &m_onRecord;
-    QByteArray m_bytes;
-    std::vector<qsizetype> m_ends;
-    std::vector<QByteArrayView> m_cells;
-    qint64 m_number = 0;
-    int m_lastTerminator = 0;
-    Next m_next = Next::Continue;
-};
-
-/// The first record with something in it, without its line end; nothing when it does not end in `start`.
-std::optional<QByteArrayView> headerLine(QByteArrayView start, bool isWholeFile)
-{
-    qsizetype from = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < start.size(); ++i) {
-        const char c = start[i];
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted || (c != '\r' && c != '\n'))
-            continue;
-        if (i > from)
-            return start.sliced(from, i - from);
-        from = i + 1;
-    }
-    if (!isWholeFile)
-        return std::nullopt;
-    return start.sliced(from);
-}
-
-QStringList split(QByteArrayView line, char separator)
-{
-    QStringList cells;
-    const std::function<Next(qint64, Cells)> keep = [&cells](qint64, Cells read) {
-        for (const QByteArrayView cell : read)
-            cells << QString::fromUtf8(cell);
-        return Next::Stop;
-    };
-    Parser parser(separator, keep);
-    parser.take(line);
-    parser.finish();
-    return cells;
-}
-
-/// The separator that makes most of the header known, and among equals the one that makes most columns.
-char separatorOf(QByteArrayView line)
-{
-    char best = ',';
-    std::pair<qsizetype, qsizetype> most{-1, -1};
-    for (const char candidate : {',', ';', '\t'}) {
-        const QStringList cells = split(line, candidate);
-        const qsizetype known = std::count_if(cells.begin(), cells.end(), [](const QString &title) {
-            const Meaning meaning = columnOf(title).meaning;
-            return meaning != Meaning::Extra && meaning != Meaning::Nameless;
-        });
-        if (const std::pair score{known, cells.size()}; score > most) {
-            most = score;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
-/// What stands before the first record.
-struct Preamble
-{
-    qsizetype size = 0;            ///< bytes to skip: byte order mark, `sep=` line
-    std::optional<char> separator; ///< as the `sep=` line names it
-};
-
-tl::expected<Preamble, Fault> readPreamble(QByteArrayView start)
-{
-    const QString utf16Remedy = tr("Save it as \"CSV UTF-8\".");
-    const auto isZero = [&start](qsizetype i) { return i < start.size() && start[i] == 0; };
-    if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || (isZero(1) && isZero(3)) ||
-        (isZero(0) && isZero(2)))
-        return tl::unexpected(fileFault("manifest.utf16", tr("The file is written in UTF-16."), utf16Remedy));
-    Preamble preamble;
-    if (start.startsWith("\xEF\xBB\xBF"))
-        preamble.size = 3;
-    if (start.sliced(preamble.size).startsWith("\xEF\xBB\xBF"))
-        return tl::unexpected(fileFault("manifest.two-byte-order-marks",
-                                        tr("The file begins with an invisible mark twice."),
-                                        tr("Save it as \"CSV UTF-8\" again.")));
-    QByteArrayView line = start.sliced(preamble.size);
-    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; });
-    const qsizetype length = end - line.begin();
-    line = line.first(length);
-    QByteArrayView told = line.trimmed();
-    if (told.size() >= 2 && told.startsWith('"') && told.endsWith('"'))
-        told = told.sliced(1).chopped(1);
-    if (told.first(std::min<qsizetype>(4, told.size())).compare("sep=", Qt::CaseInsensitive) != 0)
-        return preamble;
-    // A tab after "sep=" is a blank to trimmed().
-    told = told.size() == 4 && line.endsWith('\t') ? QByteArrayView("\t") : told.sliced(4);
-    if (told != QByteArrayView(",") && told != QByteArrayView(";") && told != QByteArrayView("\t"))
-        return tl::unexpected(fileFault("manifest.separator",
-                                        tr("The separator named in the first line is not supported."),
-                                        tr("Use a comma, a semicolon or a tab."), 1));
-    preamble.separator = told.front();
-    preamble.size += length;
-    if (preamble.size < start.size() && start[preamble.size] == '\r')
-        ++preamble.size;
-    if (preamble.size < start.size() && start[preamble.size] == '\n')
-        ++preamble.size;
-    return preamble;
-}
 
 Fault toFault(const ByteGuard::Finding &finding)
 {
@@ -340,7 +165,7 @@ private:
         if (!preamble)
             return preamble.error();
         bytes = bytes->sliced(preamble->size);
-        const auto line = headerLine(*bytes, m_read >= m_total);
+        const auto line = headerLine(*bytes, m_read >= m_total ? StartIs::WholeFile : StartIs::FirstPiece);
         if (!line)
             return fileFault("manifest.header-too-long", tr("The header is too long."),
                              tr("The first row must name the columns."), 1);
@@ -354,10 +179,10 @@ private:
 
     std::optional<Fault> readRecords(int file, QByteArrayView bytes, char separator)
     {
-        const std::function<Next(qint64, Cells)> take = [this](qint64 number, Cells cells) {
+        const CsvRecords::OnRecord take = [this](qint64 number, Cells cells) {
             return m_builder.record(number, cells);
         };
-        Parser parser(separator, take);
+        CsvRecords parser(separator, take);
         ByteGuard guard(separator, m_options.limits.cellBytes, m_options.limits.rowBytes);
         while (!bytes.isEmpty() || m_read < m_total) {
             if (const auto finding = guard.take(bytes))

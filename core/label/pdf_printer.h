@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/label/printer.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace label {
+
+/// "Prints" each label into a file FOLDER/BATCH/SERIAL.pdf (mode 0600, folders 0700), complete or not at all.
+/// The same unit printed again replaces its file. Works on its own thread.
+class PdfPrinter final : public Printer
+{
+public:
+    /// @param folder created with the first label when it is not there
+    explicit PdfPrinter(QString folder);
+    ~PdfPrinter() override;
+
+    void print(LabelJob job, Done done) override;
+    void check(std::function<void(base::Result<QString>)> done) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m;
+};
+
+} // namespace label

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/label/content.h"
+
+#include <functional>
+#include <optional>
+
+namespace label {
+
+/// What became of a print job.
+struct Outcome
+{
+    enum class Kind {
+        Printed,    ///< the label exists
+        NotPrinted, ///< it certainly does not; it may be sent again
+        Perhaps,    ///< it may exist: a person looks, or the label is scanned back
+    };
+    Kind kind = Kind::NotPrinted;
+    QString where;                    ///< the file or printer, for the record; no secret
+    std::optional<base::Error> error; ///< unless Printed
+};
+
+/// Prints labels. Thread: that of its construction, which needs an event loop; nothing here blocks it.
+/// Destroying a printer waits for the job at hand and drops the others without calling back.
+class Printer
+{
+public:
+    using Done = std::function<void(Outcome)>;
+    virtual ~Printer() = default;
+
+    /// Prints one label and calls `done` once, later, from the event loop. Jobs come out in the order of the
+    /// calls.
+    virtual void print(LabelJob job, Done done) = 0;
+    /// Looks whether the printer is ready without printing; answers with its name for people, or what is
+    /// wrong.
+    virtual void check(std::function<void(base::Result<QString>)> done) = 0;
+};
+
+} // namespace label
