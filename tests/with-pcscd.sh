@@ -6,6 +6,7 @@
 #   VPCD_PORTS    in the same order the loopback ports at which their cards connect, separated by ','
 #   PCSCD_PID     the service, so that a test can end it
 #   PCSCD_START   a program that starts the service again (it stays in the foreground)
+# Virtual readers come in pairs: with an odd number the service has one more, which is not named.
 # Needs root or unprivileged user namespaces. Status 125: a needed part is missing or did not start.
 set -u
 

@@ -2,6 +2,8 @@
 
 #include "core/card/reader_watch.h"
 
+#include <optional>
+
 namespace host {
 
 namespace {

@@ -50,7 +50,7 @@ struct StationPipe::State
     AtEnd atEnd = AtEnd::EndSession;
     std::mutex mutex; ///< guards all that follows, and stdout
     std::condition_variable changed;
-    std::deque<card::host::Request> queue;
+    std::deque<std::unique_ptr<const card::host::Request>> queue;
     std::atomic<bool> ending = false;
     card::host::RequestFailed ifTooLate;
     bool isWatching = false;
@@ -116,7 +116,7 @@ bool StationPipe::State::readRequests()
         const std::lock_guard lock(mutex);
         if (queue.size() == MostQueued)
             return false;
-        queue.push_back(std::move(*request));
+        queue.push_back(std::make_unique<const card::host::Request>(*std::move(request)));
         changed.notify_all();
     }
 }
@@ -145,12 +145,12 @@ void StationPipe::State::endWithin()
     leave(0);
 }
 
-std::optional<card::host::Request> StationPipe::next()
+std::unique_ptr<const card::host::Request> StationPipe::next()
 {
     std::unique_lock lock(m->mutex);
     m->changed.wait(lock, [this] { return m->ending || !m->queue.empty(); });
     if (m->ending)
-        return std::nullopt;
+        return nullptr;
     auto request = std::move(m->queue.front());
     m->queue.pop_front();
     return request;

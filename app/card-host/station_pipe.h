@@ -5,7 +5,6 @@
 #include "core/card/pcsc_card.h"
 
 #include <memory>
-#include <optional>
 
 namespace host {
 
@@ -28,8 +27,8 @@ public:
     StationPipe(const StationPipe &) = delete;
     StationPipe &operator=(const StationPipe &) = delete;
 
-    /// Waits for the next request; nothing once the process is to end.
-    std::optional<card::host::Request> next();
+    /// Waits for the next request; null once the process is to end.
+    std::unique_ptr<const card::host::Request> next();
     /// Waits this long; true when the process is to end.
     bool waitForEnd(base::Millis most);
     bool isEnding() const;

@@ -129,7 +129,7 @@ base::Result<Message> finish(const Reader &in, Value value)
 {
     if (!in.okAndAtEnd())
         return badFrame();
-    return Message(std::move(value));
+    return base::Result<Message>(tl::in_place, std::in_place_type<Value>, std::move(value));
 }
 
 Readers readReaders(Reader &in)

@@ -1,6 +1,7 @@
 #include "core/card/es10_exchange.h"
 #include "core/card/isdr_selection.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <utility>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void endsWithDataThatComeEarly();
     void lowersTheBlockSizeAtTheFirstBlockOnly();
     void keepsTheBlockSizeWhenSmallerIsRefusedToo();
+    void endsWhateverTheCardSays();
 
     void selectsTheStandardIsdrFirst();
     void triesEveryKnownAidThenTheConfigured();
@@ -302,6 +304,31 @@ void ExchangeTest::keepsTheBlockSizeWhenSmallerIsRefusedToo()
     QCOMPARE(refusals, 3);
     QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6700));
     QCOMPARE(exchange.provenBlockSize(), 255);
+}
+
+void ExchangeTest::endsWhateverTheCardSays()
+{
+    // The most a card can make us send: three block sizes at the first block, every block, every extra round.
+    constexpr int MostApdus = 3 + ExchangeCaps::Blocks + ExchangeCaps::ExtraRounds;
+    const QByteArray words = hex("61016C10610090006C00910B6110670066016A88");
+    QRandomGenerator random(7);
+    int longest = 0;
+    for (int session = 0; session < 3000; ++session) {
+        const Es10Exchange::Setup setup{session % 2 ? Protocol::T0 : Protocol::T1, random.bounded(1, 256), 0};
+        Es10Exchange exchange(QByteArray(random.bounded(1, 2000), 'x'), setup);
+        // Some cards seldom fail, or they would all end soon.
+        const int kinds = random.bounded(1, int(words.size() / 2) + 1);
+        auto step = exchange.begin();
+        int sent = 0;
+        while (std::holds_alternative<Transmit>(step)) {
+            QVERIFY(std::get<Transmit>(step).apdu.size() >= 5 && std::get<Transmit>(step).apdu.size() <= 261);
+            QVERIFY(++sent <= MostApdus);
+            const QByteArray data(random.bounded(8) ? 0 : random.bounded(300), 'd');
+            step = exchange.answered(data + words.mid(2 * random.bounded(kinds), 2));
+        }
+        longest = std::max(longest, sent);
+    }
+    QVERIFY2(longest > 300, "no session came near a cap: the test proves nothing");
 }
 
 void ExchangeTest::selectsTheStandardIsdrFirst()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void cleanup();
 
     void seesReadersAndCardsComeAndGo();
+    void watchesOnlyTheReadersOfTheSettings();
     void readsTheEidOfFourCardsAtOnce();
     void countsEverythingOnTheWire();
     void sendsLongCommandsInBlocks();
@@ -167,6 +168,8 @@ void PcscdTest::initTestCase()
     QVERIFY2(readerNames().size() >= 4 && readerNames().size() == readerPorts().size(),
              "run this test with tests/with-pcscd.sh 4");
     prctl(PR_SET_CHILD_SUBREAPER, 1);
+    // ThreadSanitizer naps a second before a process ends, which is not the host's delay.
+    qputenv("TSAN_OPTIONS", qgetenv("TSAN_OPTIONS") + ":atexit_sleep_ms=0");
 }
 
 void PcscdTest::init()
@@ -288,6 +291,25 @@ void PcscdTest::seesReadersAndCardsComeAndGo()
     insert(1);
     QCOMPARE(statusOf(0).insertion, quint64(2));
     QCOMPARE(statusOf(0).presence, CardPresence::Present);
+}
+
+void PcscdTest::watchesOnlyTheReadersOfTheSettings()
+{
+    PcscOptions some = options();
+    some.readers = QStringList{readerNames()[2], QStringLiteral("a reader that is not plugged in")};
+    PcscCardSystem system(some);
+    std::optional<ReaderSnapshot> seen;
+    system.watch([&](const ReaderSnapshot &snapshot) { seen = snapshot; });
+    QTRY_VERIFY_WITH_TIMEOUT(seen, Patiently);
+    QCOMPARE(seen->readers.size(), 1);
+    QCOMPARE(seen->readers[0].name, readerNames()[2]);
+
+    // Whoever watches later gets the present state at once.
+    std::optional<ReaderSnapshot> later;
+    system.watch([&](const ReaderSnapshot &snapshot) { later = snapshot; });
+    QVERIFY(!later);
+    QTRY_VERIFY(later);
+    QCOMPARE(*later, *seen);
 }
 
 void PcscdTest::readsTheEidOfFourCardsAtOnce()
@@ -492,7 +514,7 @@ void PcscdTest::endsAMuteCardsHostInTime()
     // As long as the card hangs, so does its reader.
     const auto still = open(*channel);
     QVERIFY(still && !*still);
-    QVERIFY(still->error().kind == Kind::CardMute || still->error().kind == Kind::TimedOut);
+    QCOMPARE(still->error().kind, Kind::CardMute);
 
     scripted.pull();
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(0).presence, CardPresence::Absent, Patiently);

@@ -1,6 +1,7 @@
 #include "core/card/host_process.h"
 #include "core/card/host_protocol.h"
 #include "core/card/insertion_count.h"
+#include "core/card/pcsc_card_system.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void killsAHostThatTalksNonsense_data();
     void killsAHostThatTalksNonsense();
     void givesTheHostNoneOfOurEnvironment();
+    void saysWhenTheHostProgramIsMissing();
 };
 
 void ProtocolTest::carriesEveryRequest()
@@ -304,6 +306,38 @@ void ProtocolTest::givesTheHostNoneOfOurEnvironment()
     const QByteArray environment = written.readAll();
     QVERIFY(environment.contains("PATH="));
     QVERIFY(!environment.contains("canary"));
+}
+
+void ProtocolTest::saysWhenTheHostProgramIsMissing()
+{
+    PcscOptions options;
+    options.hostProgram = QStringLiteral("/no/such/program");
+    PcscCardSystem system(options);
+    std::optional<ReaderSnapshot> seen;
+    system.watch([&](const ReaderSnapshot &snapshot) { seen = snapshot; });
+    QTRY_VERIFY(seen);
+    QVERIFY(seen->problem);
+    QCOMPARE(seen->problem->kind, base::ErrorKind::MissingPart);
+    QVERIFY(!seen->problem->remedy.isEmpty());
+
+    const auto channel = system.channel(QStringLiteral("R"));
+    std::optional<ChannelResult<Opened>> opened;
+    bool isInside = true;
+    channel->open([&](const ChannelResult<Opened> &result) {
+        QVERIFY(!isInside);
+        opened = result;
+    });
+    isInside = false;
+    QTRY_VERIFY(opened);
+    QVERIFY(!*opened);
+    QCOMPARE(opened->error().kind, ChannelFailure::Kind::HostFailed);
+    QCOMPARE(opened->error().reached, ChannelFailure::Reached::No);
+
+    std::optional<ChannelResult<QByteArray>> sent; // a session that is not there gets no command
+    channel->exchange("x", Patience::Normal, [&](const ChannelResult<QByteArray> &result) { sent = result; });
+    QVERIFY(!sent);
+    QTRY_VERIFY(sent);
+    QCOMPARE(sent->error().reached, ChannelFailure::Reached::No);
 }
 
 QTEST_GUILESS_MAIN(ProtocolTest)
