@@ -98,7 +98,11 @@ Credential Pki::issueTls(const QString &host, TlsVariant variant) const
         wanted.notAfter = now() - days(1);
         break;
     case TlsVariant::NotYetValid: wanted.notBefore = now() + days(1); break;
-    case TlsVariant::OtherHost: wanted.hostNames = {QStringLiteral("other.example.com")}; break;
+    case TlsVariant::OtherHost:
+        // The common name too: some clients accept it beside the alternative names.
+        wanted.commonName = QStringLiteral("other.example.com");
+        wanted.hostNames = {wanted.commonName};
+        break;
     case TlsVariant::OtherCi: issuer = makeRoot(); break;
     }
     const PrivateKey key = PrivateKey::generate(Curve::P256);

@@ -310,6 +310,11 @@ base::Result<void> SmdpServer::start(const Options &options)
     http.set_keep_alive_max_count(kRequestsPerConnection);
     http.set_keep_alive_timeout(kIdleSeconds);
     http.set_tcp_nodelay(true);
+    // The default would share the port with whoever has it already.
+    http.set_socket_options([](socket_t socket) {
+        const int on = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    });
     http.set_payload_max_length(kLargestRequest);
     for (const Es9Function function : kFunctions) {
         http.Post(std::string("/gsma/rsp2/es9plus/") + nameOf(function),

@@ -27,7 +27,10 @@ class Conversation
 {
 public:
     Conversation(Euicc &theCard, SmdpService &server, const QString &serverAddress, const QByteArray &code)
-        : card(theCard), smdp(server), address(serverAddress), matchingId(code)
+        : card(theCard)
+        , smdp(server)
+        , address(serverAddress)
+        , matchingId(code)
     {}
 
     // The steps in order; each fills what comes below it.
