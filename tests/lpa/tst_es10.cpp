@@ -99,9 +99,10 @@ void TestEs10::writesEachCommandAsTheStandardSays()
 
 void TestEs10::writesAuthenticateServerInOrder()
 {
-    es10::DeviceInfo device;
-    device.imei = QStringLiteral("352906110000012");
-    device.capabilities = {{es10::Capability::EutranEpc, {15, 0, 0}}, {es10::Capability::Gsm, {5, 0, 0}}};
+    const es10::DeviceInfo device{
+        QStringLiteral("35290611"),
+        QStringLiteral("352906110000012"),
+        {{es10::Capability::EutranEpc, {15, 0, 0}}, {es10::Capability::Gsm, {5, 0, 0}}}};
     const auto command = es10::authenticateServer(credentials(), *esim::MatchingId::fromText("AB-1"), device);
     QCOMPARE(command.toHex().toUpper(),
              hex("BF3836 3003800101 5F370155 0401AA 30020500"
