@@ -16,12 +16,12 @@
 namespace base {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("base", text); }
-
 tl::unexpected<Error> systemError(ErrorKind kind, const QString &path, const QString &text)
 {
-    return fail(kind, ErrorCode("file.write"), text.arg(qt_error_string(errno)),
-                tr("Check the folder, its permissions and the space on the disk."), path);
+    return fail(
+        kind, ErrorCode("file.write"), text.arg(qt_error_string(errno)),
+        QCoreApplication::translate("base", "Check the folder, its permissions and the space on the disk."),
+        path);
 }
 
 /// Makes a rename in this folder durable.
@@ -66,7 +66,8 @@ Result<AtomicFile> AtomicFile::create(const QString &path)
     const int descriptor = ::open(QFile::encodeName(temporary).constData(),
                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return systemError(ErrorKind::MissingPart, path, tr("The file could not be created (%1)."));
+        return systemError(ErrorKind::MissingPart, path,
+                           QCoreApplication::translate("base", "The file could not be created (%1)."));
     return AtomicFile(path, temporary, descriptor);
 }
 
@@ -77,7 +78,8 @@ Result<void> AtomicFile::write(QByteArrayView bytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return systemError(ErrorKind::MissingPart, m_path, tr("The file could not be written (%1)."));
+            return systemError(ErrorKind::MissingPart, m_path,
+                               QCoreApplication::translate("base", "The file could not be written (%1)."));
         bytes = bytes.sliced(count);
     }
     return {};
@@ -86,14 +88,17 @@ Result<void> AtomicFile::write(QByteArrayView bytes)
 Result<void> AtomicFile::commit()
 {
     if (::fsync(m_descriptor) != 0)
-        return systemError(ErrorKind::MissingPart, m_path, tr("The file could not be written (%1)."));
-    if (::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
         return systemError(ErrorKind::MissingPart, m_path,
-                           tr("The file could not be put in its place (%1)."));
+                           QCoreApplication::translate("base", "The file could not be written (%1)."));
+    if (::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return systemError(
+            ErrorKind::MissingPart, m_path,
+            QCoreApplication::translate("base", "The file could not be put in its place (%1)."));
     ::close(std::exchange(m_descriptor, -1));
     if (!syncFolder(QFileInfo(m_path).path()))
         return systemError(ErrorKind::Unknown, m_path,
-                           tr("The file is there, but its folder could not be synced (%1)."));
+                           QCoreApplication::translate(
+                               "base", "The file is there, but its folder could not be synced (%1)."));
     return {};
 }
 

@@ -13,41 +13,38 @@ using base::ErrorKind;
 constexpr qsizetype kLongestCode = 255;
 constexpr qsizetype kLongestHost = 253;
 
-QString tr(const char *text) { return QCoreApplication::translate("esim", text); }
-
-bool isAsciiAlnum(QChar c)
-{
-    return c.unicode() < 128 && c.isLetterOrNumber();
-}
+bool isAsciiAlnum(QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); }
 
 tl::unexpected<base::Error> badAddress(const QString &what)
 {
-    return base::fail(ErrorKind::BadInput, ErrorCode("address.form"), what,
-                      tr("An SM-DP+ address is a host name such as smdp.example.com."));
+    return base::fail(
+        ErrorKind::BadInput, ErrorCode("address.form"), what,
+        QCoreApplication::translate("esim", "An SM-DP+ address is a host name such as smdp.example.com."));
 }
 
 bool isHostLabel(QStringView label)
 {
-    return !label.isEmpty() && label.size() <= 63 && label.front() != QLatin1Char('-') && label.back() != QLatin1Char('-')
-           && std::all_of(label.begin(), label.end(), [](QChar c) {
-                  return isAsciiAlnum(c) || c == QLatin1Char('-') || c == QLatin1Char('_');
-              });
+    return !label.isEmpty() && label.size() <= 63 && label.front() != QLatin1Char('-') &&
+           label.back() != QLatin1Char('-') && std::all_of(label.begin(), label.end(), [](QChar c) {
+               return isAsciiAlnum(c) || c == QLatin1Char('-') || c == QLatin1Char('_');
+           });
 }
 
 tl::unexpected<base::Error> badCode(const QString &what)
 {
     return base::fail(ErrorKind::BadInput, ErrorCode("activation-code.form"), what,
-                      tr("An activation code looks like LPA:1$smdp.example.com$MATCHING-ID."));
+                      QCoreApplication::translate(
+                          "esim", "An activation code looks like LPA:1$smdp.example.com$MATCHING-ID."));
 }
 
 bool isDottedOid(QStringView text)
 {
-    if (text.isEmpty() || text.front() == QLatin1Char('.') || text.back() == QLatin1Char('.')
-        || text.contains(QLatin1String("..")))
+    if (text.isEmpty() || text.front() == QLatin1Char('.') || text.back() == QLatin1Char('.') ||
+        text.contains(QLatin1String("..")))
         return false;
     return text.contains(QLatin1Char('.')) && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == QLatin1Char('.') || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
-    });
+               return c == QLatin1Char('.') || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+           });
 }
 
 } // namespace
@@ -59,25 +56,29 @@ base::Result<ServerAddress> ServerAddress::fromText(QStringView text)
         bool isNumber = false;
         const QStringView portText = text.sliced(colon + 1);
         const int port = portText.toInt(&isNumber);
-        const bool plain = !portText.isEmpty() && portText.front() >= QLatin1Char('1') && portText.front() <= QLatin1Char('9');
+        const bool plain = !portText.isEmpty() && portText.front() >= QLatin1Char('1') &&
+                           portText.front() <= QLatin1Char('9');
         if (!isNumber || !plain || port > 65535)
-            return badAddress(tr("The port in the server address is not a port number."));
+            return badAddress(
+                QCoreApplication::translate("esim", "The port in the server address is not a port number."));
         host = text.first(colon);
     }
     if (host.isEmpty())
-        return badAddress(tr("The server address is empty."));
+        return badAddress(QCoreApplication::translate("esim", "The server address is empty."));
     if (host.size() > kLongestHost)
-        return badAddress(tr("The server address is too long."));
+        return badAddress(QCoreApplication::translate("esim", "The server address is too long."));
     const bool local = host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
     const auto labels = host.split(QLatin1Char('.'));
     if (labels.size() < 2 && !local)
-        return badAddress(tr("The server address is not a full host name."));
+        return badAddress(QCoreApplication::translate("esim", "The server address is not a full host name."));
     if (!std::all_of(labels.begin(), labels.end(), isHostLabel))
-        return badAddress(tr("The server address holds a character that no host name has."));
+        return badAddress(QCoreApplication::translate(
+            "esim", "The server address holds a character that no host name has."));
     // The last label of a host name is never a number; this also catches every way to write an IPv4 address.
     const QStringView last = labels.back();
     if (last.front().isDigit())
-        return badAddress(tr("The server address is a number, not a host name."));
+        return badAddress(
+            QCoreApplication::translate("esim", "The server address is a number, not a host name."));
     return ServerAddress(text.toString());
 }
 
@@ -105,7 +106,8 @@ base::Result<MatchingId> MatchingId::fromText(QByteArrayView text)
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
     });
     if (!allowed)
-        return badCode(tr("The matching ID holds a character other than letters, digits and '-'."));
+        return badCode(QCoreApplication::translate(
+            "esim", "The matching ID holds a character other than letters, digits and '-'."));
     return MatchingId(base::Secret(text));
 }
 
@@ -114,7 +116,8 @@ base::Result<ActivationCode> ActivationCode::fromText(QByteArrayView text)
     if (text.first(std::min<qsizetype>(4, text.size())).compare("LPA:", Qt::CaseInsensitive) == 0)
         text = text.sliced(4);
     if (text.size() > kLongestCode)
-        return badCode(tr("The activation code is longer than 255 characters."));
+        return badCode(
+            QCoreApplication::translate("esim", "The activation code is longer than 255 characters."));
 
     std::vector<QByteArrayView> fields;
     for (QByteArrayView rest = text;;) {
@@ -125,9 +128,11 @@ base::Result<ActivationCode> ActivationCode::fromText(QByteArrayView text)
         rest = rest.sliced(dollar + 1);
     }
     if (fields[0] != QByteArrayView("1"))
-        return badCode(tr("The activation code does not begin with \"1$\"."));
+        return badCode(
+            QCoreApplication::translate("esim", "The activation code does not begin with \"1$\"."));
     if (fields.size() < 3)
-        return badCode(tr("The activation code has no '$' before its matching ID."));
+        return badCode(
+            QCoreApplication::translate("esim", "The activation code has no '$' before its matching ID."));
 
     auto address = ServerAddress::fromText(QString::fromLatin1(fields[1]));
     if (!address)
@@ -141,18 +146,22 @@ base::Result<ActivationCode> ActivationCode::fromText(QByteArrayView text)
     if (fields.size() > 3 && !fields[3].isEmpty()) {
         const QString oid = QString::fromLatin1(fields[3]);
         if (!isDottedOid(oid))
-            return badCode(tr("The OID in the activation code is not written in dotted digits."));
+            return badCode(QCoreApplication::translate(
+                "esim", "The OID in the activation code is not written in dotted digits."));
         code.m_oid = oid;
     }
     if (fields.size() > 4) {
         if (!fields[4].isEmpty() && fields[4] != QByteArrayView("1"))
-            return badCode(tr("The confirmation code flag in the activation code is neither 1 nor empty."));
-        code.m_confirmationCode = fields[4].isEmpty() ? ConfirmationCode::NotNeeded : ConfirmationCode::Needed;
+            return badCode(QCoreApplication::translate(
+                "esim", "The confirmation code flag in the activation code is neither 1 nor empty."));
+        code.m_confirmationCode =
+            fields[4].isEmpty() ? ConfirmationCode::NotNeeded : ConfirmationCode::Needed;
     }
     return code;
 }
 
-base::Result<ActivationCode> ActivationCode::fromParts(const ServerAddress &address, const MatchingId &matchingId)
+base::Result<ActivationCode> ActivationCode::fromParts(const ServerAddress &address,
+                                                       const MatchingId &matchingId)
 {
     return fromText("1$" + address.text().toLatin1() + '$' + matchingId.secret().reveal().toByteArray());
 }
@@ -164,7 +173,8 @@ QString ActivationCode::masked() const
     if (m_matchingId.isEmpty())
         return QStringLiteral("1$%1$").arg(m_address.text());
     return QStringLiteral("1$%1$%2 (%3)")
-        .arg(m_address.text(), QString(5, QChar(0x2022)), QString::fromLatin1(m_matchingId.secret().fingerprint()));
+        .arg(m_address.text(), QString(5, QChar(0x2022)),
+             QString::fromLatin1(m_matchingId.secret().fingerprint()));
 }
 
 } // namespace esim

@@ -7,8 +7,6 @@
 namespace esim {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("esim", text); }
-
 bool allAsciiDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -20,9 +18,10 @@ bool allAsciiDigits(QStringView text)
 base::Result<Eid> Eid::fromText(QStringView text)
 {
     if (text.size() != 32 || !allAsciiDigits(text)) {
-        return base::fail(base::ErrorKind::BadInput, base::ErrorCode("eid.not-32-digits"),
-                          tr("An EID has 32 digits; this one has another form."),
-                          tr("Copy the EID from its source again."));
+        return base::fail(
+            base::ErrorKind::BadInput, base::ErrorCode("eid.not-32-digits"),
+            QCoreApplication::translate("esim", "An EID has 32 digits; this one has another form."),
+            QCoreApplication::translate("esim", "Copy the EID from its source again."));
     }
     return Eid(text.toLatin1());
 }
@@ -45,8 +44,9 @@ bool Eid::hasRightCheckDigits() const
 base::Result<Iccid> Iccid::fromText(QStringView text)
 {
     if (text.size() < 18 || text.size() > 20 || !allAsciiDigits(text)) {
-        return base::fail(base::ErrorKind::BadInput, base::ErrorCode("iccid.form"),
-                          tr("An ICCID has 18 to 20 digits; this one has another form."));
+        return base::fail(
+            base::ErrorKind::BadInput, base::ErrorCode("iccid.form"),
+            QCoreApplication::translate("esim", "An ICCID has 18 to 20 digits; this one has another form."));
     }
     return Iccid(text.toLatin1());
 }

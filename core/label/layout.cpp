@@ -17,8 +17,6 @@ using base::ErrorKind;
 constexpr double kMmPerInch = 25.4;
 constexpr double kLargestMm = 400;
 
-QString tr(const char *text) { return QCoreApplication::translate("label", text); }
-
 /// mm to dots of one printer.
 class Grid
 {
@@ -174,11 +172,12 @@ tl::unexpected<base::Error> doesNotFit(const LabelStock &stock, const Grid &grid
 {
     const auto oneDigit = [](double mm) { return QString::number(std::ceil(mm * 10 - 1e-6) / 10); };
     return base::fail(ErrorKind::BadInput, ErrorCode("label.does-not-fit"),
-                      tr("The label does not fit on %1 x %2 mm at %3 dpi.")
+                      QCoreApplication::translate("label", "The label does not fit on %1 x %2 mm at %3 dpi.")
                           .arg(stock.widthMm)
                           .arg(stock.heightMm)
                           .arg(stock.dpi),
-                      tr("Use labels of at least %1 x %2 mm, or a printer with more dots per inch.")
+                      QCoreApplication::translate(
+                          "label", "Use labels of at least %1 x %2 mm, or a printer with more dots per inch.")
                           .arg(oneDigit(grid.mm(needed.width())), oneDigit(grid.mm(needed.height()))));
 }
 
@@ -201,8 +200,8 @@ base::Result<Template> templateNamed(const QString &name)
     if (name.isEmpty() || name == QLatin1String("standard"))
         return builtInTemplate();
     return base::fail(ErrorKind::Usage, ErrorCode("label.template-unknown"),
-                      tr("There is no label template named %1.").arg(name),
-                      tr("Choose a template that is installed."));
+                      QCoreApplication::translate("label", "There is no label template named %1.").arg(name),
+                      QCoreApplication::translate("label", "Choose a template that is installed."));
 }
 
 std::vector<QRect> Layout::darkDots() const
@@ -219,13 +218,16 @@ base::Result<Layout> layOut(const LabelContent &content, const LabelStock &stock
     const bool isSize = stock.widthMm > 0 && stock.heightMm > 0 && stock.widthMm <= kLargestMm &&
                         stock.heightMm <= kLargestMm;
     if (!isSize || stock.dpi < 100 || stock.dpi > 2400)
-        return base::fail(ErrorKind::Usage, ErrorCode("label.stock"),
-                          tr("The label's size or resolution is not possible."),
-                          tr("Use up to 400 mm a side and 100 to 2400 dpi."));
+        return base::fail(
+            ErrorKind::Usage, ErrorCode("label.stock"),
+            QCoreApplication::translate("label", "The label's size or resolution is not possible."),
+            QCoreApplication::translate("label", "Use up to 400 mm a side and 100 to 2400 dpi."));
     if (!haveFonts())
-        return base::fail(ErrorKind::MissingPart, ErrorCode("label.no-fonts"),
-                          tr("No font is installed, so labels cannot be printed."),
-                          tr("Install a font, for example the package fonts-dejavu-core."));
+        return base::fail(
+            ErrorKind::MissingPart, ErrorCode("label.no-fonts"),
+            QCoreApplication::translate("label", "No font is installed, so labels cannot be printed."),
+            QCoreApplication::translate("label",
+                                        "Install a font, for example the package fonts-dejavu-core."));
     auto symbol = QrSymbol::encode(content.qrText, look.correction);
     if (!symbol)
         return tl::unexpected(symbol.error());

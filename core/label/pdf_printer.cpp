@@ -17,15 +17,15 @@ namespace {
 using base::ErrorCode;
 using base::ErrorKind;
 
-QString tr(const char *text) { return QCoreApplication::translate("label", text); }
-
 base::Result<void> makeFolder(const QString &path)
 {
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path))
         return base::fail(ErrorKind::MissingPart, ErrorCode("label.folder"),
-                          tr("The label folder cannot be created."),
-                          tr("Check the folder's name, its permissions and the space on the disk."), path);
+                          QCoreApplication::translate("label", "The label folder cannot be created."),
+                          QCoreApplication::translate(
+                              "label", "Check the folder's name, its permissions and the space on the disk."),
+                          path);
     // A label is a bearer secret until its profile is downloaded.
     if (isNew)
         ::chmod(QFile::encodeName(path).constData(), 0700);
@@ -61,13 +61,14 @@ base::Result<QString> checkNow(const QString &folder)
     while (!place.exists() && !place.isRoot())
         place = QFileInfo(place.path());
     if (!place.isDir() || !place.isWritable())
-        return base::fail(ErrorKind::MissingPart, ErrorCode("label.folder"),
-                          tr("The label folder cannot be written."),
-                          tr("Check the folder's name and its permissions."), folder);
+        return base::fail(
+            ErrorKind::MissingPart, ErrorCode("label.folder"),
+            QCoreApplication::translate("label", "The label folder cannot be written."),
+            QCoreApplication::translate("label", "Check the folder's name and its permissions."), folder);
     if (const auto layout = layOut({QStringLiteral("TEST"), {}, {}, base::Secret("TEST"), {}, {}, {}}, {});
         !layout)
         return tl::unexpected(layout.error());
-    return tr("PDF files in %1").arg(folder);
+    return QCoreApplication::translate("label", "PDF files in %1").arg(folder);
 }
 
 } // namespace

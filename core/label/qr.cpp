@@ -8,8 +8,6 @@
 namespace label {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("label", text); }
-
 struct FreeQr
 {
     void operator()(QRcode *code) const { QRcode_free(code); }
@@ -34,7 +32,7 @@ base::Result<QrSymbol> QrSymbol::encode(const base::Secret &text, Correction cor
     const auto bytes = text.reveal();
     if (bytes.isEmpty() || bytes.contains('\0'))
         return base::fail(base::ErrorKind::BadInput, base::ErrorCode("label.qr-text"),
-                          tr("There is no text for the QR code."));
+                          QCoreApplication::translate("label", "There is no text for the QR code."));
     const QRecLevel level = levelOf(correction);
     // The library wants an end mark; Secret wipes the copy that has one.
     QByteArray copy = bytes.toByteArray();
@@ -51,7 +49,8 @@ base::Result<QrSymbol> QrSymbol::encode(const base::Secret &text, Correction cor
         smallest = std::move(plain);
     if (!smallest)
         return base::fail(base::ErrorKind::BadInput, base::ErrorCode("label.qr-too-long"),
-                          tr("The text is too long for a QR code."), tr("Choose a lower error correction."));
+                          QCoreApplication::translate("label", "The text is too long for a QR code."),
+                          QCoreApplication::translate("label", "Choose a lower error correction."));
     const int modules = smallest->width;
     std::vector<bool> dark(size_t(modules) * size_t(modules));
     for (size_t i = 0; i < dark.size(); ++i)

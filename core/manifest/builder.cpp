@@ -13,8 +13,6 @@ using base::ErrorCode;
 constexpr qsizetype kLongestShown = 200;
 constexpr qint64 kMostShownBytes = 32LL * 1024 * 1024;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("manifest", text, nullptr, n); }
-
 QString hidden() { return QString(5, QChar(0x2022)); }
 
 bool isSecret(Meaning meaning)
@@ -46,8 +44,9 @@ Builder::Builder(const Options &options)
     } else {
         Fault unknown;
         unknown.code = ErrorCode("manifest.recipe-unknown");
-        unknown.text = tr("There is no recipe named %1.").arg(m_options.recipe);
-        unknown.remedy = tr("Choose a recipe of the settings.");
+        unknown.text =
+            QCoreApplication::translate("manifest", "There is no recipe named %1.").arg(m_options.recipe);
+        unknown.remedy = QCoreApplication::translate("manifest", "Choose a recipe of the settings.");
         breakOff(unknown, FaultsEnd::Broken, base::ErrorKind::Usage);
     }
 }
@@ -80,8 +79,9 @@ Next Builder::record(qint64 number, Cells cells)
         Fault tooMany;
         tooMany.code = ErrorCode("manifest.too-many-rows");
         tooMany.row = number;
-        tooMany.text = tr("The manifest has more than %1 rows.").arg(m_options.limits.rows);
-        tooMany.remedy = tr("Split it into several files.");
+        tooMany.text = QCoreApplication::translate("manifest", "The manifest has more than %1 rows.")
+                           .arg(m_options.limits.rows);
+        tooMany.remedy = QCoreApplication::translate("manifest", "Split it into several files.");
         breakOff(tooMany);
         return Next::Stop;
     }
@@ -146,8 +146,9 @@ void Builder::keepTexts(Record &record, Cells cells)
         Fault tooMuch;
         tooMuch.code = ErrorCode("manifest.too-much-text");
         tooMuch.row = m_number;
-        tooMuch.text = tr("The extra columns hold too much text.");
-        tooMuch.remedy = tr("Remove columns that are not needed, or split the file.");
+        tooMuch.text = QCoreApplication::translate("manifest", "The extra columns hold too much text.");
+        tooMuch.remedy =
+            QCoreApplication::translate("manifest", "Remove columns that are not needed, or split the file.");
         breakOff(tooMuch);
         return;
     }
@@ -231,16 +232,22 @@ std::vector<Warning> Builder::warnings() const
         list.push_back(
             {ErrorCode("manifest.no-fleet"), m_withoutFleet.first, m_withoutFleet.count,
              QStringLiteral("fleet"),
-             tr("Units without a fleet: %n. Their Sims are activated in the fleet they already have.",
-                int(m_withoutFleet.count))});
-    if (m_emptyRows.count > 0)
-        list.push_back({ErrorCode("manifest.empty-rows"), m_emptyRows.first, m_emptyRows.count, QString(),
-                        tr("Empty rows left out: %n.", int(std::min<qint64>(m_emptyRows.count, 1 << 30)))});
+             QCoreApplication::translate(
+                 "manifest",
+                 "Units without a fleet: %n. Their Sims are activated in the fleet they already have.",
+                 nullptr, int(m_withoutFleet.count))});
+    const int emptyRows = int(std::min<qint64>(m_emptyRows.count, 1 << 30));
+    if (emptyRows > 0)
+        list.push_back(
+            {ErrorCode("manifest.empty-rows"), m_emptyRows.first, m_emptyRows.count, QString(),
+             QCoreApplication::translate("manifest", "Empty rows left out: %n.", nullptr, emptyRows)});
     if (m_numbersWithoutZero && m_shortestSerial != m_longestSerial)
         list.push_back(
             {ErrorCode("manifest.serial-lengths"), 2, 1, QStringLiteral("serial"),
-             tr("The serials are numbers of different lengths. If they began with zeros, a spreadsheet has "
-                "removed them.")});
+             QCoreApplication::translate(
+                 "manifest",
+                 "The serials are numbers of different lengths. If they began with zeros, a spreadsheet has "
+                 "removed them.")});
     return list;
 }
 
@@ -250,9 +257,13 @@ Reading Builder::finish(QByteArray sha256, QChar separator)
         Fault empty;
         empty.code = ErrorCode(m_hasHeader ? "manifest.no-rows" : "manifest.empty");
         empty.row = m_hasHeader ? 1 : 0;
-        empty.text = m_hasHeader ? tr("The manifest has a header but no units.") : tr("The file is empty.");
-        empty.remedy = m_hasHeader ? tr("Add one row for each unit.")
-                                   : tr("The first row names the columns; each further row is one unit.");
+        empty.text = m_hasHeader
+                         ? QCoreApplication::translate("manifest", "The manifest has a header but no units.")
+                         : QCoreApplication::translate("manifest", "The file is empty.");
+        empty.remedy =
+            m_hasHeader ? QCoreApplication::translate("manifest", "Add one row for each unit.")
+                        : QCoreApplication::translate(
+                              "manifest", "The first row names the columns; each further row is one unit.");
         breakOff(empty, FaultsEnd::Complete);
     }
     if (m_stopped || !m_faults.list.empty())

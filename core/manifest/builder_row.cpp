@@ -16,8 +16,6 @@ constexpr qsizetype kLongestFleet = 128;
 constexpr qsizetype kLongestLabelText = 256;
 constexpr qsizetype kLongestConfirmationCode = 255;
 
-QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
-
 size_t hashOf(QByteArrayView bytes)
 {
     return qHashBits(bytes.data(), size_t(bytes.size()), QHashSeed::globalSeed());
@@ -25,13 +23,16 @@ size_t hashOf(QByteArrayView bytes)
 
 CellProblem twice(const char *code, const QString &text)
 {
-    return {ErrorCode(code), text, tr("Every unit appears once: remove or correct one of the two rows.")};
+    return {ErrorCode(code), text,
+            QCoreApplication::translate("manifest",
+                                        "Every unit appears once: remove or correct one of the two rows.")};
 }
 
 /// `text` and `remedy` are marked for translation where they are written.
 CellProblem problem(const char *code, const char *text, const char *remedy)
 {
-    return {ErrorCode(code), tr(text), tr(remedy)};
+    return {ErrorCode(code), QCoreApplication::translate("manifest", text),
+            QCoreApplication::translate("manifest", remedy)};
 }
 
 } // namespace
@@ -43,11 +44,15 @@ void Builder::row(qint64 number, Cells cells)
     const auto &columns = m_store->header.columns;
     if (cells.size() != columns.size()) {
         const QString text =
-            tr("The row has %1 cells, the header has %2.").arg(cells.size()).arg(columns.size());
-        fault(std::nullopt,
-              {ErrorCode("manifest.ragged-row"), text,
-               tr("Put texts that hold the separator between quotes, and fill up missing cells.")},
-              cells);
+            QCoreApplication::translate("manifest", "The row has %1 cells, the header has %2.")
+                .arg(cells.size())
+                .arg(columns.size());
+        fault(
+            std::nullopt,
+            {ErrorCode("manifest.ragged-row"), text,
+             QCoreApplication::translate(
+                 "manifest", "Put texts that hold the separator between quotes, and fill up missing cells.")},
+            cells);
         return;
     }
     const auto serialPlace = size_t(m_placeOf[size_t(Meaning::Serial)]);
@@ -82,7 +87,8 @@ void Builder::readSerial(Cells cells)
     if (const auto earlier = m_serials.add(hashOf(serial), quint32(m_store->records.size()), isSame))
         fault(Meaning::Serial,
               twice("manifest.serial-twice",
-                    tr("The serial is also in row %1.").arg(m_store->records[*earlier].number)),
+                    QCoreApplication::translate("manifest", "The serial is also in row %1.")
+                        .arg(m_store->records[*earlier].number)),
               cells);
     const bool isNumber =
         std::all_of(serial.begin(), serial.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -105,10 +111,11 @@ void Builder::readEidCell(Record &record, Cells cells)
     const QByteArrayView key(record.eid.data(), qsizetype(record.eid.size()));
     const auto isSame = [this, &record](quint32 row) { return m_store->records[row].eid == record.eid; };
     if (const auto earlier = m_eids.add(hashOf(key), quint32(m_store->records.size()), isSame))
-        fault(Meaning::Eid,
-              twice("manifest.eid-twice",
-                    tr("The EID is also in row %1.").arg(m_store->records[*earlier].number)),
-              cells);
+        fault(
+            Meaning::Eid,
+            twice("manifest.eid-twice", QCoreApplication::translate("manifest", "The EID is also in row %1.")
+                                            .arg(m_store->records[*earlier].number)),
+            cells);
 }
 
 void Builder::readChoices(Record &record, Cells cells)
@@ -206,8 +213,10 @@ void Builder::readCodes(Record &record, Cells cells)
         if (const auto earlier = m_codes.add(hashOf(key), quint32(m_store->records.size()), isSame))
             fault(Meaning::ActivationCode,
                   {ErrorCode("manifest.activation-code-twice"),
-                   tr("The activation code is also in row %1.").arg(m_store->records[*earlier].number),
-                   tr("A profile can be downloaded once: give every unit its own code.")},
+                   QCoreApplication::translate("manifest", "The activation code is also in row %1.")
+                       .arg(m_store->records[*earlier].number),
+                   QCoreApplication::translate(
+                       "manifest", "A profile can be downloaded once: give every unit its own code.")},
                   cells);
     }
     record.codes = quint32(m_store->codes.size());

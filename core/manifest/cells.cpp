@@ -13,8 +13,6 @@ constexpr qsizetype kLongestSerial = 64;
 constexpr qsizetype kEidDigits = 32;
 constexpr qsizetype kDigitsThatSpreadsheetsKeep = 15;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("manifest", text, nullptr, n); }
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool isAsciiBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
@@ -52,12 +50,13 @@ QByteArrayView trimmed(QByteArrayView text)
 CellProblem excelDamage(const QString &what)
 {
     return {ErrorCode("manifest.eid-damaged-by-spreadsheet"), what,
-            tr("Export the file again with the EID column formatted as text.")};
+            QCoreApplication::translate("manifest",
+                                        "Export the file again with the EID column formatted as text.")};
 }
 
 CellProblem badEid(ErrorCode code, const QString &what)
 {
-    return {code, what, tr("Copy the EID from its source again.")};
+    return {code, what, QCoreApplication::translate("manifest", "Copy the EID from its source again.")};
 }
 
 /// True when everything after the fifteenth digit is zero and the number is long enough to have been rounded.
@@ -75,16 +74,19 @@ CellProblem nonDigitInEid(QByteArrayView text)
     const bool otherDigits =
         std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.unicode() > 127 && c.isDigit(); });
     if (otherDigits)
-        return badEid(ErrorCode("manifest.eid-other-digits"),
-                      tr("The EID is written with full-width or other digits, not with 0 to 9."));
+        return badEid(
+            ErrorCode("manifest.eid-other-digits"),
+            QCoreApplication::translate(
+                "manifest", "The EID is written with full-width or other digits, not with 0 to 9."));
     const auto odd = std::find_if(shown.begin(), shown.end(),
                                   [](QChar c) { return !(c >= u'0' && c <= u'9') && c != u' '; });
     const QString name = odd == shown.end() ? QString()
                          : odd->isPrint()
                              ? QString(*odd)
                              : QStringLiteral("U+%1").arg(odd->unicode(), 4, 16, QLatin1Char('0')).toUpper();
-    return badEid(ErrorCode("manifest.eid-not-digits"),
-                  tr("The EID holds \"%1\"; it may hold digits alone.").arg(name));
+    return badEid(
+        ErrorCode("manifest.eid-not-digits"),
+        QCoreApplication::translate("manifest", "The EID holds \"%1\"; it may hold digits alone.").arg(name));
 }
 
 } // namespace
@@ -104,8 +106,9 @@ QByteArrayView unwrapped(QByteArrayView cell)
 std::optional<CellProblem> problemOfSerial(QByteArrayView cell)
 {
     if (cell.isEmpty())
-        return CellProblem{ErrorCode("manifest.serial-missing"), tr("The row has no serial."),
-                           tr("Every unit needs a serial.")};
+        return CellProblem{ErrorCode("manifest.serial-missing"),
+                           QCoreApplication::translate("manifest", "The row has no serial."),
+                           QCoreApplication::translate("manifest", "Every unit needs a serial.")};
     const auto odd = std::find_if(cell.begin(), cell.end(), [](char c) {
         return !(isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '_' ||
                  c == '/' || c == '-');
@@ -113,15 +116,22 @@ std::optional<CellProblem> problemOfSerial(QByteArrayView cell)
     if (odd == cell.end() && cell.size() <= kLongestSerial)
         return std::nullopt;
     if (isExponentNumber(cell))
-        return CellProblem{ErrorCode("manifest.serial-damaged-by-spreadsheet"),
-                           tr("A spreadsheet has rounded this serial; digits are lost."),
-                           tr("Export the file again with the serial column formatted as text.")};
+        return CellProblem{
+            ErrorCode("manifest.serial-damaged-by-spreadsheet"),
+            QCoreApplication::translate("manifest",
+                                        "A spreadsheet has rounded this serial; digits are lost."),
+            QCoreApplication::translate("manifest",
+                                        "Export the file again with the serial column formatted as text.")};
     if (odd == cell.end())
-        return CellProblem{ErrorCode("manifest.serial-too-long"),
-                           tr("The serial is longer than 64 characters."), tr("Use a shorter serial.")};
-    return CellProblem{ErrorCode("manifest.serial-form"),
-                       tr("The serial holds a character other than letters, digits and . _ / -"),
-                       tr("Look for blanks, accents and invisible characters in it.")};
+        return CellProblem{
+            ErrorCode("manifest.serial-too-long"),
+            QCoreApplication::translate("manifest", "The serial is longer than 64 characters."),
+            QCoreApplication::translate("manifest", "Use a shorter serial.")};
+    return CellProblem{
+        ErrorCode("manifest.serial-form"),
+        QCoreApplication::translate("manifest",
+                                    "The serial holds a character other than letters, digits and . _ / -"),
+        QCoreApplication::translate("manifest", "Look for blanks, accents and invisible characters in it.")};
 }
 
 bool isExponentNumber(QByteArrayView cell)
@@ -161,9 +171,10 @@ tl::expected<PackedEid, CellProblem> readEid(QByteArrayView cell)
         }
         if (!isDigit(rest.front())) {
             if (isExponentNumber(cell))
-                return tl::unexpected(
-                    excelDamage(tr("A spreadsheet has rounded this EID to \"%1\"; its digits are lost.")
-                                    .arg(QString::fromUtf8(cell))));
+                return tl::unexpected(excelDamage(
+                    QCoreApplication::translate(
+                        "manifest", "A spreadsheet has rounded this EID to \"%1\"; its digits are lost.")
+                        .arg(QString::fromUtf8(cell))));
             return tl::unexpected(nonDigitInEid(cell));
         }
         if (count < qsizetype(digits.size()))
@@ -173,19 +184,21 @@ tl::expected<PackedEid, CellProblem> readEid(QByteArrayView cell)
     }
     const QByteArrayView text(digits.data(), std::min<qsizetype>(count, kEidDigits));
     if (count <= kEidDigits && isRounded(text))
-        return tl::unexpected(
-            excelDamage(tr("A spreadsheet has rounded this EID: all digits after the fifteenth are zero.")));
+        return tl::unexpected(excelDamage(QCoreApplication::translate(
+            "manifest", "A spreadsheet has rounded this EID: all digits after the fifteenth are zero.")));
     if (count != kEidDigits)
         return tl::unexpected(
             badEid(ErrorCode("manifest.eid-length"),
-                   tr("The EID has %n digits; it must have 32.", int(std::min<qsizetype>(count, 99999)))));
+                   QCoreApplication::translate("manifest", "The EID has %n digits; it must have 32.", nullptr,
+                                               int(std::min<qsizetype>(count, 99999)))));
     int remainder = 0;
     for (const char digit : text)
         remainder = (remainder * 10 + (digit - '0')) % 97;
     if (remainder != 1)
-        return tl::unexpected(
-            badEid(ErrorCode("manifest.eid-check-digits"),
-                   tr("The check digits of this EID are wrong; at least one digit is not right.")));
+        return tl::unexpected(badEid(
+            ErrorCode("manifest.eid-check-digits"),
+            QCoreApplication::translate(
+                "manifest", "The check digits of this EID are wrong; at least one digit is not right.")));
     PackedEid packed{};
     for (size_t i = 0; i < packed.size(); ++i)
         packed[i] = quint8((digits[2 * i] - '0') << 4 | (digits[2 * i + 1] - '0'));
@@ -218,9 +231,11 @@ std::optional<CellProblem> problemOfText(QByteArrayView cell)
         return std::nullopt;
     const QString name =
         QStringLiteral("U+%1").arg(QString::number(odd->unicode(), 16).toUpper(), 4, QLatin1Char('0'));
-    return CellProblem{ErrorCode("manifest.control-character"),
-                       tr("The cell holds an invisible control character (%1).").arg(name),
-                       tr("Type the text again without it.")};
+    return CellProblem{
+        ErrorCode("manifest.control-character"),
+        QCoreApplication::translate("manifest", "The cell holds an invisible control character (%1).")
+            .arg(name),
+        QCoreApplication::translate("manifest", "Type the text again without it.")};
 }
 
 } // namespace manifest

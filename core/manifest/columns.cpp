@@ -7,8 +7,6 @@
 namespace manifest {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
-
 struct KnownName
 {
     const char *name; ///< normalised
@@ -116,30 +114,37 @@ tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells,
             column.title = title;
         }
         if (column.meaning == Meaning::Label && column.field.isEmpty())
-            faults.push_back(headerFault(base::ErrorCode("manifest.label-column-without-name"), row, title,
-                                         tr("This label column has no name after the colon."),
-                                         tr("Name it, for example label:model.")));
+            faults.push_back(headerFault(
+                base::ErrorCode("manifest.label-column-without-name"), row, title,
+                QCoreApplication::translate("manifest", "This label column has no name after the colon."),
+                QCoreApplication::translate("manifest", "Name it, for example label:model.")));
         const QString key = identity(column);
         if (!key.isEmpty() && firstOf.contains(key)) {
             const QString &first = firstOf[key];
-            faults.push_back(headerFault(base::ErrorCode("manifest.column-twice"), row, title,
-                                         first == title
-                                             ? tr("The column %1 appears twice.").arg(title)
-                                             : tr("The columns %1 and %2 mean the same.").arg(first, title),
-                                         tr("Keep one of them.")));
+            faults.push_back(headerFault(
+                base::ErrorCode("manifest.column-twice"), row, title,
+                first == title
+                    ? QCoreApplication::translate("manifest", "The column %1 appears twice.").arg(title)
+                    : QCoreApplication::translate("manifest", "The columns %1 and %2 mean the same.")
+                          .arg(first, title),
+                QCoreApplication::translate("manifest", "Keep one of them.")));
         } else if (!key.isEmpty()) {
             firstOf.insert(key, title);
         }
         if (column.meaning == Meaning::Extra)
             header.warnings.push_back(
                 {base::ErrorCode("manifest.unknown-column"), row, 1, title,
-                 tr("The column %1 is not used. It is kept and exported again.").arg(title)});
+                 QCoreApplication::translate("manifest",
+                                             "The column %1 is not used. It is kept and exported again.")
+                     .arg(title)});
         header.columns.push_back(std::move(column));
     }
     if (!header.find(Meaning::Serial))
-        faults.push_back(headerFault(base::ErrorCode("manifest.no-serial-column"), row, QString(),
-                                     tr("There is no column named serial."),
-                                     tr("The first row must name the columns, separated by commas, "
+        faults.push_back(headerFault(
+            base::ErrorCode("manifest.no-serial-column"), row, QString(),
+            QCoreApplication::translate("manifest", "There is no column named serial."),
+            QCoreApplication::translate("manifest",
+                                        "The first row must name the columns, separated by commas, "
                                         "semicolons or tabs; one of them is serial.")));
     if (!faults.empty())
         return tl::unexpected(std::move(faults));

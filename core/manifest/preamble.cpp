@@ -11,8 +11,6 @@
 namespace manifest {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
-
 QStringList split(QByteArrayView line, char separator)
 {
     QStringList cells;
@@ -78,18 +76,21 @@ char separatorOf(QByteArrayView line)
 
 tl::expected<Preamble, Fault> readPreamble(QByteArrayView start)
 {
-    const QString utf16Remedy = tr("Save it as \"CSV UTF-8\".");
+    const QString utf16Remedy = QCoreApplication::translate("manifest", "Save it as \"CSV UTF-8\".");
     const auto isZero = [&start](qsizetype i) { return i < start.size() && start[i] == 0; };
     if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || (isZero(1) && isZero(3)) ||
         (isZero(0) && isZero(2)))
-        return tl::unexpected(fileFault("manifest.utf16", tr("The file is written in UTF-16."), utf16Remedy));
+        return tl::unexpected(fileFault(
+            "manifest.utf16", QCoreApplication::translate("manifest", "The file is written in UTF-16."),
+            utf16Remedy));
     Preamble preamble;
     if (start.startsWith("\xEF\xBB\xBF"))
         preamble.size = 3;
     if (start.sliced(preamble.size).startsWith("\xEF\xBB\xBF"))
-        return tl::unexpected(fileFault("manifest.two-byte-order-marks",
-                                        tr("The file begins with an invisible mark twice."),
-                                        tr("Save it as \"CSV UTF-8\" again.")));
+        return tl::unexpected(fileFault(
+            "manifest.two-byte-order-marks",
+            QCoreApplication::translate("manifest", "The file begins with an invisible mark twice."),
+            QCoreApplication::translate("manifest", "Save it as \"CSV UTF-8\" again.")));
     QByteArrayView line = start.sliced(preamble.size);
     const auto end = std::find_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; });
     const qsizetype length = end - line.begin();
@@ -102,9 +103,11 @@ tl::expected<Preamble, Fault> readPreamble(QByteArrayView start)
     // A tab after "sep=" is a blank to trimmed().
     told = told.size() == 4 && line.endsWith('\t') ? QByteArrayView("\t") : told.sliced(4);
     if (told != QByteArrayView(",") && told != QByteArrayView(";") && told != QByteArrayView("\t"))
-        return tl::unexpected(fileFault("manifest.separator",
-                                        tr("The separator named in the first line is not supported."),
-                                        tr("Use a comma, a semicolon or a tab."), 1));
+        return tl::unexpected(
+            fileFault("manifest.separator",
+                      QCoreApplication::translate("manifest",
+                                                  "The separator named in the first line is not supported."),
+                      QCoreApplication::translate("manifest", "Use a comma, a semicolon or a tab."), 1));
     preamble.separator = told.front();
     preamble.size += length;
     if (preamble.size < start.size() && start[preamble.size] == '\r')

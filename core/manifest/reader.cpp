@@ -22,8 +22,6 @@ using base::ErrorKind;
 
 constexpr qsizetype kStep = 256 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("manifest", text); }
-
 /// An open file, closed at the end of its life.
 class Descriptor
 {
@@ -48,22 +46,34 @@ Fault toFault(const ByteGuard::Finding &finding)
 {
     switch (finding.problem) {
     case ByteGuard::Problem::NotUtf8:
-        return fileFault("manifest.not-utf8", tr("The file is not written in UTF-8."),
-                         tr("Save it as \"CSV UTF-8\"."), finding.row);
+        return fileFault("manifest.not-utf8",
+                         QCoreApplication::translate("manifest", "The file is not written in UTF-8."),
+                         QCoreApplication::translate("manifest", "Save it as \"CSV UTF-8\"."), finding.row);
     case ByteGuard::Problem::Nul:
-        return fileFault("manifest.nul", tr("The file holds NUL bytes; it is not a CSV text."),
-                         tr("Save it as \"CSV UTF-8\"."), finding.row);
+        return fileFault(
+            "manifest.nul",
+            QCoreApplication::translate("manifest", "The file holds NUL bytes; it is not a CSV text."),
+            QCoreApplication::translate("manifest", "Save it as \"CSV UTF-8\"."), finding.row);
     case ByteGuard::Problem::TextAfterQuote:
-        return fileFault("manifest.text-after-quote", tr("A cell goes on after its closing quote."),
-                         tr("Write a quote inside a quoted cell twice."), finding.row);
+        return fileFault("manifest.text-after-quote",
+                         QCoreApplication::translate("manifest", "A cell goes on after its closing quote."),
+                         QCoreApplication::translate("manifest", "Write a quote inside a quoted cell twice."),
+                         finding.row);
     case ByteGuard::Problem::UnclosedQuote:
-        return fileFault("manifest.unclosed-quote", tr("A quote is opened and not closed."),
-                         tr("Add the closing quote, or remove the opening one."), finding.row);
+        return fileFault(
+            "manifest.unclosed-quote",
+            QCoreApplication::translate("manifest", "A quote is opened and not closed."),
+            QCoreApplication::translate("manifest", "Add the closing quote, or remove the opening one."),
+            finding.row);
     case ByteGuard::Problem::CellTooLong:
-        return fileFault("manifest.cell-too-long", tr("A cell is too long."), tr("Shorten it."), finding.row);
+        return fileFault("manifest.cell-too-long",
+                         QCoreApplication::translate("manifest", "A cell is too long."),
+                         QCoreApplication::translate("manifest", "Shorten it."), finding.row);
     case ByteGuard::Problem::RowTooLong:
-        return fileFault("manifest.row-too-long", tr("A row is too long."),
-                         tr("Look for a missing line end, or remove columns."), finding.row);
+        return fileFault(
+            "manifest.row-too-long", QCoreApplication::translate("manifest", "A row is too long."),
+            QCoreApplication::translate("manifest", "Look for a missing line end, or remove columns."),
+            finding.row);
     }
     return {};
 }
@@ -90,13 +100,16 @@ private:
     std::optional<Fault> missing(const QString &text)
     {
         m_kind = ErrorKind::MissingPart;
-        return fileFault("manifest.unreadable", text, tr("Check the file's name and its permissions."));
+        return fileFault(
+            "manifest.unreadable", text,
+            QCoreApplication::translate("manifest", "Check the file's name and its permissions."));
     }
 
     static Fault changed()
     {
-        return fileFault("manifest.changed-while-read", tr("The file was changed while it was read."),
-                         tr("Import it again once it is complete."));
+        return fileFault("manifest.changed-while-read",
+                         QCoreApplication::translate("manifest", "The file was changed while it was read."),
+                         QCoreApplication::translate("manifest", "Import it again once it is complete."));
     }
 
     std::optional<Fault> readAll(const QString &path, char &separator)
@@ -105,19 +118,23 @@ private:
         const Descriptor file(
             ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
         if (file.get() < 0)
-            return missing(tr("The file cannot be opened (%1).").arg(qt_error_string(errno)));
+            return missing(QCoreApplication::translate("manifest", "The file cannot be opened (%1).")
+                               .arg(qt_error_string(errno)));
         struct stat before
         {};
         if (::fstat(file.get(), &before) != 0)
-            return missing(tr("The file cannot be read (%1).").arg(qt_error_string(errno)));
+            return missing(QCoreApplication::translate("manifest", "The file cannot be read (%1).")
+                               .arg(qt_error_string(errno)));
         if (!S_ISREG(before.st_mode))
-            return fileFault("manifest.not-a-file", tr("This is a folder or a device, not a file."),
-                             tr("Choose a CSV file."));
-        if (before.st_size > m_options.limits.fileBytes)
             return fileFault(
-                "manifest.file-too-large",
-                tr("The file is larger than %1 MB.").arg(m_options.limits.fileBytes / (1024 * 1024)),
-                tr("Split it into several files."));
+                "manifest.not-a-file",
+                QCoreApplication::translate("manifest", "This is a folder or a device, not a file."),
+                QCoreApplication::translate("manifest", "Choose a CSV file."));
+        if (before.st_size > m_options.limits.fileBytes)
+            return fileFault("manifest.file-too-large",
+                             QCoreApplication::translate("manifest", "The file is larger than %1 MB.")
+                                 .arg(m_options.limits.fileBytes / (1024 * 1024)),
+                             QCoreApplication::translate("manifest", "Split it into several files."));
         m_total = before.st_size;
         if (auto fault = readBytes(file.get(), separator))
             return fault;
@@ -142,7 +159,8 @@ private:
                 continue;
             if (count < 0)
                 return tl::unexpected(
-                    *missing(tr("The file cannot be read (%1).").arg(qt_error_string(errno))));
+                    *missing(QCoreApplication::translate("manifest", "The file cannot be read (%1).")
+                                 .arg(qt_error_string(errno))));
             if (count == 0)
                 break;
             filled += count;
@@ -167,13 +185,17 @@ private:
         bytes = bytes->sliced(preamble->size);
         const auto line = headerLine(*bytes, m_read >= m_total ? StartIs::WholeFile : StartIs::FirstPiece);
         if (!line)
-            return fileFault("manifest.header-too-long", tr("The header is too long."),
-                             tr("The first row must name the columns."), 1);
+            return fileFault("manifest.header-too-long",
+                             QCoreApplication::translate("manifest", "The header is too long."),
+                             QCoreApplication::translate("manifest", "The first row must name the columns."),
+                             1);
         separator = preamble->separator.value_or(separatorOf(*line));
         if (qsizetype(line->count(separator)) >= m_options.limits.columns)
             return fileFault("manifest.too-many-columns",
-                             tr("The file has more than %1 columns.").arg(m_options.limits.columns),
-                             tr("Remove columns that are not needed."), 1);
+                             QCoreApplication::translate("manifest", "The file has more than %1 columns.")
+                                 .arg(m_options.limits.columns),
+                             QCoreApplication::translate("manifest", "Remove columns that are not needed."),
+                             1);
         return readRecords(file, *bytes, separator);
     }
 
