@@ -186,11 +186,12 @@ tl::expected<PackedEid, CellProblem> readEid(QByteArrayView cell)
     if (count <= kEidDigits && isRounded(text))
         return tl::unexpected(excelDamage(QCoreApplication::translate(
             "manifest", "A spreadsheet has rounded this EID: all digits after the fifteenth are zero.")));
-    if (count != kEidDigits)
-        return tl::unexpected(
-            badEid(ErrorCode("manifest.eid-length"),
-                   QCoreApplication::translate("manifest", "The EID has %n digits; it must have 32.", nullptr,
-                                               int(std::min<qsizetype>(count, 99999)))));
+    if (count != kEidDigits) {
+        const int howMany = int(std::min<qsizetype>(count, 99999));
+        const QString what = QCoreApplication::translate(
+            "manifest", "The EID has %n digits; it must have 32.", nullptr, howMany);
+        return tl::unexpected(badEid(ErrorCode("manifest.eid-length"), what));
+    }
     int remainder = 0;
     for (const char digit : text)
         remainder = (remainder * 10 + (digit - '0')) % 97;
