@@ -66,6 +66,7 @@ private Q_SLOTS:
     void knowsWhetherTheCommandMayHaveArrived();
     void endsWithDataThatComeEarly();
     void lowersTheBlockSizeAtTheFirstBlockOnly();
+    void keepsTheBlockSizeWhenALaterBlockIsRefused();
     void keepsTheBlockSizeWhenSmallerIsRefusedToo();
     void endsWhateverTheCardSays();
 
@@ -290,6 +291,16 @@ void ExchangeTest::lowersTheBlockSizeAtTheFirstBlockOnly()
     QCOMPARE(quint8(std::get<Transmit>(step).apdu[3]), quint8(1));
     step = exchange.answered(hex("6700")); // a later block: the card has acted on the first
     QCOMPARE(std::get<Fault>(step).kind, Kind::StatusWord);
+}
+
+void ExchangeTest::keepsTheBlockSizeWhenALaterBlockIsRefused()
+{
+    Es10Exchange exchange(QByteArray(600, 'x'), T0);
+    exchange.begin();
+    exchange.answered(hex("9000"));
+    const auto step = exchange.answered(hex("6700")); // the card has acted on the first block
+    QCOMPARE(std::get<Fault>(step).kind, Kind::StatusWord);
+    QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6700));
 }
 
 void ExchangeTest::keepsTheBlockSizeWhenSmallerIsRefusedToo()

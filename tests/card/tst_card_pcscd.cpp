@@ -221,8 +221,19 @@ ReaderStatus PcscdTest::statusOf(int reader) const
 
 void PcscdTest::insert(int reader)
 {
-    m_cards[reader]->insert();
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(reader).presence, CardPresence::Present, Patiently);
+    const auto isPresent = [&] { return statusOf(reader).presence == CardPresence::Present; };
+    for (int attempt = 1;; ++attempt) {
+        m_cards[reader]->insert();
+        if (QTest::qWaitFor(isPresent, Patiently / 5) || attempt == 5)
+            break;
+        // Seldom the virtual reader's driver takes a card that comes back fast for one that is not there or
+        // does not answer, until it was away for a second. People do the same with real readers.
+        qWarning() << "the service did not see the card, but" << int(statusOf(reader).presence)
+                   << "- it is put in again";
+        m_cards[reader]->pull();
+        QTest::qWait(1200);
+    }
+    QVERIFY(isPresent());
 }
 
 /// Runs one call to its end. An event loop of its own, because qWaitFor() naps between its looks, and the
@@ -316,10 +327,10 @@ void PcscdTest::readsTheEidOfFourCardsAtOnce()
 {
     std::vector<std::unique_ptr<Channel>> channels;
     std::vector<Outcome<QByteArray>> eids(4);
-    for (int i = 0; i < 4; ++i)
-        euicc(i, i % 2 ? TinyEuicc::Wire::T1 : TinyEuicc::Wire::T0).insert();
-    for (int i = 0; i < 4; ++i)
-        QTRY_COMPARE_WITH_TIMEOUT(statusOf(i).presence, CardPresence::Present, Patiently);
+    for (int i = 0; i < 4; ++i) {
+        euicc(i, i % 2 ? TinyEuicc::Wire::T1 : TinyEuicc::Wire::T0);
+        insert(i);
+    }
     for (int i = 0; i < 4; ++i) {
         channels.push_back(m_watching->channel(readerNames()[i]));
         Channel *channel = channels.back().get();
