@@ -203,8 +203,9 @@ base::Result<std::unique_ptr<Journal>> openForLooking(const SqliteOptions &optio
     }
     // Beside the database SQLite needs a file to share with the writer. Where the folder cannot be written
     // and no writer has left anything, the file stands still and can be read without.
-    const bool standsStill =
-        !QFileInfo(options.folder).isWritable() && QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+    const bool isWritable =
+        ::faccessat(AT_FDCWD, QFile::encodeName(options.folder).constData(), W_OK, AT_EACCESS) == 0;
+    const bool standsStill = !isWritable && QFileInfo(file + QStringLiteral("-wal")).size() == 0;
     auto readers =
         openForReading(file, options.key, standsStill ? Database::Access::Frozen : Database::Access::Read);
     if (!readers)

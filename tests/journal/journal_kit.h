@@ -130,12 +130,13 @@ public:
         QVERIFY2(stepped, workflow::nameOf(event));
         m_states[unit] = stepped->state;
         ++m_sent;
-        m_journal.append({m_batch, unit, at, event, stepped->state, QStringLiteral("anna")},
+        m_journal.append({m_batch, unit, at, event, stepped->state, operatorName},
                          [this](base::Result<void> outcome) {
                              ++m_answered;
                              m_outcomes.push_back(outcome);
                          });
     }
+    QString operatorName = QStringLiteral("anna");
     bool allAnswered() const { return m_answered == m_sent; }
     bool allStored() const
     {

@@ -378,7 +378,8 @@ void TestJournalStore::countsReserveRequests()
     QCOMPARE(journal->spending(other, kit::kNow)->inBatch, 1);
     QCOMPARE(journal->spending(batch, yesterday)->today, 3);
     int made = 0;
-    for (const auto &record : *journal->units(batch))
+    const auto records = *journal->units(batch);
+    for (const auto &record : records)
         made += record.state.reserve.made;
     QCOMPARE(spent.inBatch, made);
     QTRY_VERIFY(walker.allStored() && elsewhere.allStored());

@@ -1,0 +1,105 @@
+#include "core/journal/codec.h"
+#include "core/journal/writer.h"
+
+#include <QCoreApplication>
+
+/// The writer's imports: a batch with all its units in one transaction, closed by its own record in the
+/// chain.
+namespace journal {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
+
+const base::ErrorCode kRule{"journal.rule"};
+
+} // namespace
+
+base::Result<BatchInfo> Writer::importBatch(BatchInfo info, const std::vector<NewUnit> &units)
+{
+    if (m_broken)
+        return tl::unexpected(*m_broken);
+    const ChainHead before = m_head;
+    auto done = m_database.run(QStringLiteral("BEGIN IMMEDIATE"))
+                    .and_then([&] { return importInTransaction(info, units); })
+                    .and_then([&] { return m_database.run(QStringLiteral("COMMIT")); });
+    if (done)
+        return info;
+    std::ignore = m_database.run(QStringLiteral("ROLLBACK"));
+    m_head = before;
+    noteIfBroken(done.error());
+    return tl::unexpected(done.error());
+}
+
+base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vector<NewUnit> &units)
+{
+    info.units = int(units.size());
+    auto batch = m_database.prepare(QStringLiteral("INSERT INTO batches (name, recipe, manifest_file, "
+                                                   "manifest_sha256, imported_at, units, extra_columns) "
+                                                   "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    if (!batch)
+        return tl::unexpected(batch.error());
+    const QVariant values[] = {cell(info.name),
+                               cell(info.recipe),
+                               cell(info.manifestFile),
+                               cell(info.manifestSha256),
+                               cell(info.importedAt),
+                               info.units,
+                               jsonCell(encodeTexts(info.extraColumns))};
+    for (int i = 0; i < int(std::size(values)); ++i)
+        batch->bindValue(i, values[i]);
+    if (auto done = execute(*batch); !done) {
+        if (done.error().code != kRule)
+            return done;
+        return base::fail(base::ErrorKind::BadInput, base::ErrorCode("journal.batch-exists"),
+                          tr("There is already a batch named %1.").arg(info.name),
+                          tr("Choose another name."));
+    }
+    info.id = batch->lastInsertId().toLongLong();
+    const auto digest = importUnits(info, units);
+    if (!digest)
+        return tl::unexpected(digest.error());
+    const BatchImported record{info.name,       info.recipe, info.manifestFile, info.manifestSha256,
+                               info.importedAt, info.units,  info.extraColumns, *digest};
+    return appendEvent({0, info.id, -1, info.importedAt, BatchImported::kName, encodeRecord(record), {}, {}});
+}
+
+base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::vector<NewUnit> &units)
+{
+    auto query =
+        m_database.prepare(QStringLiteral("INSERT INTO units (batch, unit, serial, row, plan, labels, "
+                                          "extras, phase, eid, reader, operator, changed_at, state) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, '', '', ?, '')"));
+    if (!query)
+        return tl::unexpected(query.error());
+    chain::ImportDigest digest;
+    query->bindValue(0, info.id);
+    query->bindValue(8, cell(info.importedAt));
+    for (size_t i = 0; i < units.size(); ++i) {
+        const NewUnit &unit = units[i];
+        const auto index = workflow::UnitIndex(i);
+        const auto plan = encodePlan(unit.plan, Vault(m_key, {info.id, index}));
+        if (!plan)
+            return tl::unexpected(plan.error());
+        const QByteArray labels = encodeLabelFields(unit.labelFields);
+        const QByteArray extras = encodeTexts(unit.extras);
+        query->bindValue(1, index);
+        query->bindValue(2, cell(unit.plan.serial));
+        query->bindValue(3, unit.row);
+        query->bindValue(4, jsonCell(*plan));
+        query->bindValue(5, jsonCell(labels));
+        query->bindValue(6, jsonCell(extras));
+        query->bindValue(7, unit.plan.eid ? cell(unit.plan.eid->text()) : emptyCell());
+        if (auto done = execute(*query); !done) {
+            if (done.error().code != kRule)
+                return tl::unexpected(done.error());
+            base::Error why = explained(done.error(), info.id, index, workflow::planned(unit.plan));
+            why.kind = base::ErrorKind::BadInput;
+            why.where = tr("Row %1").arg(unit.row);
+            return tl::unexpected(why);
+        }
+        digest.add(index, unit.plan.serial, unit.row, *plan, labels, extras);
+    }
+    return digest.result();
+}
+
+} // namespace journal
