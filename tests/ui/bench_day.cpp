@@ -1,0 +1,187 @@
+#include "tests/ui/bench_day.h"
+
+#include "ui/words.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bench_day {
+
+using namespace Qt::Literals::StringLiterals;
+using station::SlotState;
+using workflow::Phase;
+
+namespace {
+
+Phase phaseOf(int index)
+{
+    static constexpr Phase first[] = {Phase::Done,           Phase::Installing, Phase::WaitingForScan,
+                                      Phase::Failed,         Phase::Held,       Phase::Done,
+                                      Phase::WaitingForCard, Phase::Reserving,  Phase::Planned};
+    if (index < int(std::size(first)))
+        return first[index];
+    if (index % 97 == 0)
+        return Phase::Failed;
+    if (index % 211 == 0)
+        return Phase::Held;
+    return index % 5 < 2 ? Phase::Done : index % 5 == 2 ? Phase::Reserved : Phase::Planned;
+}
+
+} // namespace
+
+QList<station::UnitSnapshot> units(int count)
+{
+    const base::Instant start = ui::words::now() - std::chrono::hours(2);
+    QList<station::UnitSnapshot> all;
+    all.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        station::UnitSnapshot unit;
+        unit.index = i;
+        unit.serial = u"SN-%1"_s.arg(i + 1, 8, 10, QChar(u'0'));
+        unit.phase = phaseOf(i);
+        unit.recipe = u"default"_s;
+        unit.fleet = u"factory"_s;
+        unit.reserve = i % 3 == 0 ? esim::ReserveMode::Eid : esim::ReserveMode::MatchingId;
+        unit.deliver = i % 7 == 3 ? esim::Deliver::Address : esim::Deliver::Install;
+        const bool cardSeen = unit.phase != Phase::Planned && unit.phase != Phase::WaitingForCard;
+        if (unit.reserve == esim::ReserveMode::Eid || cardSeen)
+            unit.eid = u"8904903200000000000000%1"_s.arg(1000000000 + i);
+        if (unit.phase == Phase::Done || unit.phase == Phase::Installing ||
+            unit.phase == Phase::WaitingForScan) {
+            unit.iccid = u"89883070000%1"_s.arg(10000000 + i);
+            unit.code = u"smdp.example.com · 9A41C0DE"_s;
+            unit.hasLabel = true;
+            unit.reader = u"Reader %1"_s.arg(i % 8 + 1);
+        }
+        if (unit.phase == Phase::Failed) {
+            unit.reasonCode = u"card.full"_s;
+            unit.reason = u"The card is full. Put it in the red box."_s;
+        } else if (unit.phase == Phase::Held) {
+            unit.reasonCode = u"card.wrong-eid"_s;
+            unit.reason = u"The card is not the one the manifest names. Call an engineer."_s;
+        }
+        unit.changedAt = start + std::chrono::seconds(i);
+        all << unit;
+    }
+    return all;
+}
+
+station::BatchSnapshot batch(const QList<station::UnitSnapshot> &units, station::RunState run)
+{
+    const auto in = [&units](Phase phase) {
+        return int(
+            std::count_if(units.begin(), units.end(), [phase](const auto &u) { return u.phase == phase; }));
+    };
+    station::BatchSnapshot batch;
+    batch.name = u"2026-11-21-A"_s;
+    batch.recipe = u"default"_s;
+    batch.total = int(units.size());
+    batch.done = in(Phase::Done);
+    batch.failed = in(Phase::Failed);
+    batch.held = in(Phase::Held);
+    batch.run = run;
+    if (run == station::RunState::Running) {
+        batch.unitsPerHour = 318.4;
+        batch.timeLeft = std::chrono::minutes(107);
+    }
+    return batch;
+}
+
+station::SlotSnapshot slot(int number, SlotState state)
+{
+    station::SlotSnapshot slot;
+    slot.reader = u"Reader %1"_s.arg(number);
+    slot.number = number;
+    slot.state = state;
+    slot.since = ui::words::now() - std::chrono::seconds(7 * number);
+    return slot;
+}
+
+QList<station::SlotSnapshot> eightSlots()
+{
+    constexpr SlotState states[] = {SlotState::Done,    SlotState::Working, SlotState::Done,
+                                    SlotState::Empty,   SlotState::Failed,  SlotState::Held,
+                                    SlotState::NotUsed, SlotState::Trouble};
+    constexpr int unitOf[] = {0, 1, 2, -1, 3, 4, -1, -1};
+    const auto known = units(9);
+    QList<station::SlotSnapshot> all;
+    for (int i = 0; i < 8; ++i) {
+        station::SlotSnapshot one = slot(i + 1, states[i]);
+        one.unit = unitOf[i];
+        if (one.unit >= 0)
+            one.serial = known.at(one.unit).serial;
+        all << one;
+    }
+    all[0].message = u"Take the card out."_s;
+    all[1].work = u"installing"_s;
+    all[1].percent = 62;
+    all[4].message = u"The card is full. Take it out and put it in the red box."_s;
+    all[5].message = u"The card is not the one the manifest names. Call an engineer."_s;
+    all[7].message = u"The card does not answer. Take it out and put it in again."_s;
+    return all;
+}
+
+QList<station::StoryRow> story()
+{
+    const base::Instant at = ui::words::now() - std::chrono::minutes(2);
+    return {{at, u"Reserved a profile at the carrier."_s, u"reserved"_s, u"4711"_s},
+            {at + std::chrono::seconds(38), u"The card in reader 2 is this unit's; its EID is right."_s,
+             u"waiting-for-card"_s, u"4711"_s},
+            {at + std::chrono::seconds(39), u"The download began."_s, u"installing"_s, u"4711"_s}};
+}
+
+QByteArray labelPng()
+{
+    QImage image(591, 354, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int y = 0; y < 29; ++y) {
+        for (int x = 0; x < 29; ++x) {
+            if ((x * 7 + y * 13 + x * y) % 3 == 0)
+                painter.fillRect(32 + x * 9, 32 + y * 9, 9, 9, Qt::black);
+        }
+    }
+    painter.fillRect(330, 60, 210, 14, Qt::black);
+    painter.fillRect(330, 100, 160, 14, Qt::black);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+station::ManifestPreview goodPreview(const QString &file)
+{
+    station::ManifestPreview preview;
+    preview.file = file;
+    preview.recipe = u"default"_s;
+    preview.units = 12;
+    preview.reservations = 10;
+    preview.columns = {u"serial"_s, u"eid"_s, u"deliver"_s, u"label:model"_s};
+    for (int i = 1; i <= 5; ++i)
+        preview.firstRows << QStringList{u"SN-%1"_s.arg(i, 8, 10, QChar(u'0')),
+                                         u"89049032000000000000000000000%1"_s.arg(i + 100), u"eid"_s,
+                                         u"install"_s, u"factory"_s};
+    return preview;
+}
+
+station::ManifestPreview badPreview(const QString &file)
+{
+    station::ManifestPreview preview = goodPreview(file);
+    preview.faults = {{3, u"eid"_s,
+                       u"The EID's check digits are wrong. Read it again from the card or its box."_s,
+                       u"89049032000000000000000000000199"_s},
+                      {4, u"serial"_s, u"This serial stands in row 2 already. Every unit needs its own."_s,
+                       u"SN-00000001"_s},
+                      {9, u"eid"_s, u"A spreadsheet has rounded this number. Export the column as text."_s,
+                       u"8.90490E+31"_s}};
+    preview.warnings = {
+        {1, u"colour"_s, u"This column is not known. It is kept and exported again."_s, u"colour"_s}};
+    return preview;
+}
+
+} // namespace bench_day

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/station/snapshots.h"
+
+#include <QObject>
+#include <QStringList>
+
+/// Stands where the station stands: its signals are sent by the test, its slots write down what the window
+/// asked for.
+class ScriptedStation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QStringList asked;     ///< what the window wanted, in order: "retry 3"
+    base::Secret lastScan; ///< the last label that was scanned
+
+    /// How often something was asked for.
+    int count(const QString &what) const { return int(asked.count(what)); }
+
+public Q_SLOTS:
+    void checkManifest(const QString &file, const QString &recipe)
+    {
+        asked << QStringLiteral("check %1 %2").arg(file, recipe);
+    }
+    void importManifest(const QString &file, const QString &name, const QString &recipe)
+    {
+        asked << QStringLiteral("import %1 %2 %3").arg(file, name, recipe);
+    }
+    void openBatch(const QString &name) { asked << QStringLiteral("open %1").arg(name); }
+    void start() { asked << QStringLiteral("start"); }
+    void stop() { asked << QStringLiteral("stop"); }
+    void retry(int unit) { asked << QStringLiteral("retry %1").arg(unit); }
+    void reconcile(int unit) { asked << QStringLiteral("reconcile %1").arg(unit); }
+    void scanLabel(int unit, const base::Secret &text)
+    {
+        asked << QStringLiteral("scan %1").arg(unit);
+        lastScan = text;
+    }
+    void assign(const QString &serial, const QString &reader)
+    {
+        asked << QStringLiteral("assign %1 %2").arg(serial, reader);
+    }
+    void showLabel(int unit) { asked << QStringLiteral("label %1").arg(unit); }
+    void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
+    void listBatches() { asked << QStringLiteral("list"); }
+    void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
+
+Q_SIGNALS:
+    void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
+    void batchChanged(const station::BatchSnapshot &batch);
+    void unitChanged(const station::UnitSnapshot &unit);
+    void slotChanged(const station::SlotSnapshot &slot);
+    void readersTrouble(const QString &sentence);
+    void manifestChecked(const station::ManifestPreview &preview);
+    void imported(const QString &batchName, int units);
+    void importRefused(const station::ManifestPreview &preview, const QString &sentence);
+    void refused(const QString &code, const QString &sentence);
+    void labelReady(int unit, const QByteArray &png, const QString &sentence);
+    void storyReady(int unit, const QList<station::StoryRow> &rows);
+    void batchesListed(const QStringList &names);
+    void scanJudged(int unit, bool right, const QString &sentence);
+};

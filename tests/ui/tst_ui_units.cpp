@@ -1,0 +1,180 @@
+#include "tests/ui/open_window.h"
+#include "ui/application.h"
+#include "ui/slot_tile.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace ui;
+using namespace Qt::Literals::StringLiterals;
+using station::RunState;
+using station::SlotState;
+using workflow::Phase;
+
+/// The chosen unit, what can be done with it, and scans.
+class UiUnits final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressApplication(*qApp, Theme::Light); }
+    void retriesOnlyWhatCanBeRetried();
+    void asksTheCarrierByKey();
+    void followsTheChosenSlot();
+    void showsLabelAndStoryOfTheChosenUnitAlone();
+    void scannedSerialGivesAnUnknownCardItsUnit();
+    void scannedLabelIsHiddenAndJudged();
+    void severalWaitingLabelsNeedTheSerialFirst();
+    void unknownSerialIsRefused();
+};
+
+void UiUnits::retriesOnlyWhatCanBeRetried()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    auto *table = bench.find<QTableView>(u"unitTable"_s);
+    table->selectRow(0); // done
+    QTest::keyClick(&bench.window, Qt::Key_R, Qt::ControlModifier);
+    auto *retry = bench.visible<QPushButton>(u"retryButton"_s);
+    QVERIFY(!retry->isEnabled());
+    table->selectRow(3); // failed
+    QVERIFY(retry->isEnabled());
+    QTest::keyClick(&bench.window, Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(bench.station.asked.contains(u"retry 3"_s));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(bench.station.count(u"retry 3"_s), 2);
+    bench.change(3, Phase::Installing);
+    QVERIFY(!retry->isEnabled());
+    QCOMPARE(bench.station.asked.filter(u"retry"_s).size(), 2);
+}
+
+void UiUnits::asksTheCarrierByKey()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    bench.find<QTableView>(u"unitTable"_s)->selectRow(4); // held, reserved by matching ID
+    QTest::keyClick(&bench.window, Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(bench.station.asked.contains(u"reconcile 4"_s));
+}
+
+void UiUnits::followsTheChosenSlot()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    for (const auto &slot : bench_day::eightSlots())
+        Q_EMIT bench.station.slotChanged(slot);
+    QTRY_VERIFY(bench.find<SlotTile>(u"slot8"_s) != nullptr);
+    QTest::mouseClick(bench.find<SlotTile>(u"slot5"_s), Qt::LeftButton);
+    QCOMPARE(bench.window.chosenUnit(), 3);
+    QCOMPARE(bench.visible<QLabel>(u"unitTitle"_s)->text(), u"SN-00000004"_s);
+    QTRY_VERIFY(bench.station.asked.contains(u"story 3"_s));
+    QTest::keyClick(&bench.window, Qt::Key_4, Qt::AltModifier); // an empty slot
+    QCOMPARE(bench.window.chosenUnit(), -1);
+    auto slot = bench_day::slot(4, SlotState::Working);
+    slot.unit = 9;
+    Q_EMIT bench.station.slotChanged(slot);
+    QTRY_COMPARE(bench.window.chosenUnit(), 9);
+    // A unit's change reaches its tile: the label must be scanned now.
+    auto done = bench_day::slot(4, SlotState::Done);
+    done.unit = 9;
+    Q_EMIT bench.station.slotChanged(done);
+    QTRY_COMPARE(bench.find<SlotTile>(u"slot4"_s)->face().word, u"DONE"_s);
+    bench.change(9, Phase::WaitingForScan);
+    QTRY_COMPARE(bench.find<SlotTile>(u"slot4"_s)->face().word, u"SCAN"_s);
+}
+
+void UiUnits::showsLabelAndStoryOfTheChosenUnitAlone()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    bench.find<QTableView>(u"unitTable"_s)->selectRow(1);
+    QTRY_VERIFY(bench.station.asked.contains(u"label 1"_s));
+    Q_EMIT bench.station.storyReady(7, bench_day::story());
+    Q_EMIT bench.station.labelReady(7, bench_day::labelPng(), {});
+    QCoreApplication::processEvents();
+    auto *story = bench.visible<QPlainTextEdit>(u"unitStory"_s);
+    QVERIFY(story->toPlainText().isEmpty());
+    Q_EMIT bench.station.storyReady(1, bench_day::story());
+    QTRY_VERIFY(story->toPlainText().contains(u"The download began."_s));
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QVERIFY(bench.find<QLabel>(u"labelCaption"_s)->text().isEmpty());
+    Q_EMIT bench.station.labelReady(1, bench_day::labelPng(), {});
+    QTRY_VERIFY(!bench.find<QLabel>(u"labelCaption"_s)->text().isEmpty());
+    QCOMPARE(bench.find<QLabel>(u"labelTitle"_s)->text(), u"Label of SN-00000002"_s);
+}
+
+void UiUnits::scannedSerialGivesAnUnknownCardItsUnit()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    QVERIFY(bench.units.at(8).eid.isEmpty());
+    Q_EMIT bench.station.slotChanged(bench_day::slot(1, SlotState::Empty));
+    Q_EMIT bench.station.slotChanged(bench_day::slot(2, SlotState::NoUnit));
+    QTRY_VERIFY(bench.find<SlotTile>(u"slot2"_s) != nullptr);
+    QCOMPARE(bench.find<SlotTile>(u"slot2"_s)->face().word, u"SCAN"_s);
+    auto *scan = bench.find<QLineEdit>(u"scanBox"_s);
+    QTest::keyClicks(scan, u"SN-00000009"_s);
+    QTest::keyClick(scan, Qt::Key_Return);
+    QTRY_VERIFY(bench.station.asked.contains(u"assign SN-00000009 Reader 2"_s));
+    QCOMPARE(bench.window.chosenUnit(), 8);
+    QVERIFY(scan->text().isEmpty());
+}
+
+void UiUnits::scannedLabelIsHiddenAndJudged()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    QCOMPARE(bench.units.at(2).phase, Phase::WaitingForScan);
+    auto *scan = bench.find<QLineEdit>(u"scanBox"_s);
+    QTest::keyClicks(scan, u"LPA:1$smdp.example.com$ABC-123"_s);
+    QCOMPARE(scan->echoMode(), QLineEdit::Password);
+    QTest::keyClick(scan, Qt::Key_Return);
+    QTRY_VERIFY(bench.station.asked.contains(u"scan 2"_s));
+    QVERIFY(bench.station.lastScan == base::Secret("LPA:1$smdp.example.com$ABC-123"));
+    QCOMPARE(scan->echoMode(), QLineEdit::Normal);
+    Q_EMIT bench.station.scanJudged(2, false, u"This label belongs to SN-00000001, not to this unit."_s);
+    auto *verdict = bench.find<QLabel>(u"scanVerdict"_s);
+    QTRY_VERIFY(verdict->text().startsWith(u'✗'));
+    QVERIFY(!verdict->text().contains(u"ABC"_s));
+    Q_EMIT bench.station.scanJudged(2, true, u"SN-00000003"_s);
+    QTRY_VERIFY(verdict->text().startsWith(u'✓'));
+}
+
+void UiUnits::severalWaitingLabelsNeedTheSerialFirst()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    bench.change(7, Phase::WaitingForScan);
+    auto *scan = bench.find<QLineEdit>(u"scanBox"_s);
+    const auto type = [scan](const QString &text) {
+        QTest::keyClicks(scan, text);
+        QTest::keyClick(scan, Qt::Key_Return);
+    };
+    type(u"LPA:1$smdp.example.com$X"_s);
+    QVERIFY(bench.find<QLabel>(u"scanVerdict"_s)->text().startsWith(u'✗'));
+    type(u"SN-00000008"_s);
+    type(u"LPA:1$smdp.example.com$X"_s);
+    QTRY_VERIFY(bench.station.asked.contains(u"scan 7"_s));
+    QCOMPARE(bench.station.asked.filter(u"scan"_s).size(), 1);
+}
+
+void UiUnits::unknownSerialIsRefused()
+{
+    Bench bench;
+    bench.open(RunState::Running);
+    auto *scan = bench.find<QLineEdit>(u"scanBox"_s);
+    QTest::keyClicks(scan, u"SN-99"_s);
+    QTest::keyClick(scan, Qt::Key_Return);
+    QVERIFY(bench.find<QLabel>(u"scanVerdict"_s)->text().contains(u"no unit of this batch"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(bench.station.asked.filter(u"assign"_s).isEmpty());
+}
+
+QTEST_MAIN(UiUnits)
+#include "tst_ui_units.moc"

@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>ui::BatchProgress</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln done</source>
+        <translation>
+            <numerusform>%1 of %Ln done</numerusform>
+            <numerusform>%1 of %Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>%Ln fault(s). Nothing can be imported until the file is right.</source>
+        <translation>
+            <numerusform>%Ln fault. Nothing can be imported until the file is right.</numerusform>
+            <numerusform>%Ln faults. Nothing can be imported until the file is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s), no faults.</source>
+        <translation>
+            <numerusform>%Ln unit, no faults.</numerusform>
+            <numerusform>%Ln units, no faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s).</source>
+        <translation>
+            <numerusform>%Ln warning.</numerusform>
+            <numerusform>%Ln warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <translation>
+            <numerusform>When it runs, this batch reserves %Ln profile at the carrier. Importing costs nothing.</numerusform>
+            <numerusform>When it runs, this batch reserves %Ln profiles at the carrier. Importing costs nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelPage</name>
+    <message numerus="yes">
+        <source>Shown %n time(s) as large as its dots.</source>
+        <translation>
+            <numerusform>Shown %n time as large as its dots.</numerusform>
+            <numerusform>Shown %n times as large as its dots.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/main_window.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// Ties a station and a window together, both ways, by queued connections alone: neither ever runs in the
+/// other's thread. `Station` is station::Station or anything that has its signals and slots. Call once, on
+/// the GUI thread, before either begins; the connections end with whichever goes first.
+template <class Station>
+void connectWindow(Station &station, MainWindow &window)
+{
+    const auto both = [](auto *sender, auto signal, auto *receiver, auto slot) {
+        QObject::connect(sender, signal, receiver, slot, Qt::QueuedConnection);
+    };
+    Station *s = &station;
+    MainWindow *w = &window;
+    both(s, &Station::batchOpened, w, &MainWindow::showBatch);
+    both(s, &Station::batchChanged, w, &MainWindow::updateBatch);
+    both(s, &Station::unitChanged, w, &MainWindow::updateUnit);
+    both(s, &Station::slotChanged, w, &MainWindow::updateSlot);
+    both(s, &Station::readersTrouble, w, &MainWindow::showReadersTrouble);
+    both(s, &Station::manifestChecked, w, &MainWindow::showPreview);
+    both(s, &Station::imported, w, &MainWindow::showImported);
+    both(s, &Station::importRefused, w, &MainWindow::showImportRefused);
+    both(s, &Station::refused, w, &MainWindow::showRefused);
+    both(s, &Station::labelReady, w, &MainWindow::takeLabel);
+    both(s, &Station::storyReady, w, &MainWindow::takeStory);
+    both(s, &Station::batchesListed, w, &MainWindow::showBatches);
+    both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
+
+    both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
+    both(w, &MainWindow::importManifestWanted, s, &Station::importManifest);
+    both(w, &MainWindow::openBatchWanted, s, &Station::openBatch);
+    both(w, &MainWindow::startWanted, s, &Station::start);
+    both(w, &MainWindow::stopWanted, s, &Station::stop);
+    both(w, &MainWindow::retryWanted, s, &Station::retry);
+    both(w, &MainWindow::reconcileWanted, s, &Station::reconcile);
+    both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);
+    both(w, &MainWindow::assignWanted, s, &Station::assign);
+    both(w, &MainWindow::labelWanted, s, &Station::showLabel);
+    both(w, &MainWindow::storyWanted, s, &Station::showStory);
+    both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
+    both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
+}
+
+} // namespace ui

@@ -1,0 +1,152 @@
+#include "ui/header_bar.h"
+
+#include "ui/icons.h"
+#include "ui/tab_button.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTime>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PageButton
+{
+    Page page;
+    Symbol symbol;
+    const char *name;
+};
+
+constexpr PageButton kButtons[] = {{Page::Bench, Symbol::Bench, "benchButton"},
+                                   {Page::Units, Symbol::Units, "unitsButton"},
+                                   {Page::Batches, Symbol::Batches, "batchesButton"},
+                                   {Page::Label, Symbol::Label, "labelPageButton"}};
+
+void dress(QToolButton *button, const QString &name)
+{
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({24, 24});
+    button->setMinimumHeight(48);
+    button->setAutoRaise(true);
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
+    : QWidget(parent)
+    , m_station(new QLabel(stationName, this))
+    , m_batch(new QLabel(this))
+    , m_pages(new QButtonGroup(this))
+    , m_operator(new QToolButton(this))
+    , m_help(new QToolButton(this))
+    , m_clock(new QLabel(this))
+{
+    setObjectName(u"headerBar"_s);
+    dress(m_operator, u"operatorButton"_s);
+    dress(m_help, u"helpButton"_s);
+    m_station->setObjectName(u"stationName"_s);
+    m_batch->setObjectName(u"batchName"_s);
+    m_clock->setObjectName(u"clock"_s);
+    for (QLabel *label : {m_station, m_batch})
+        label->setTextFormat(Qt::PlainText);
+    m_station->setForegroundRole(QPalette::PlaceholderText);
+    QFont strong = font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.2);
+    strong.setWeight(QFont::Bold);
+    m_batch->setFont(strong);
+    m_clock->setFont(strong);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_station);
+    names->addWidget(m_batch);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setSpacing(6);
+    layout->addLayout(names);
+    layout->addStretch(1);
+    m_pages->setExclusive(true);
+    for (const PageButton &page : kButtons) {
+        auto *button = new TabButton(this);
+        dress(button, QString::fromLatin1(page.name));
+        m_pages->addButton(button, int(page.page));
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_operator);
+    layout->addWidget(m_help);
+    layout->addSpacing(8);
+    layout->addWidget(m_clock);
+
+    connect(m_pages, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT pageWanted(static_cast<Page>(id)); });
+    connect(m_operator, &QToolButton::clicked, this, &HeaderBar::operatorWanted);
+    connect(m_help, &QToolButton::clicked, this, &HeaderBar::helpWanted);
+    connect(&m_minutes, &QTimer::timeout, this, &HeaderBar::showTime);
+    m_minutes.start(1000);
+    retranslate();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base); // changes the palette, which draws the icons
+    fillIcons();
+}
+
+void HeaderBar::setBatch(const QString &name)
+{
+    m_batchName = name;
+    m_batch->setText(name.isEmpty() ? tr("No batch") : name);
+}
+
+void HeaderBar::setOperator(const QString &name)
+{
+    m_operatorName = name;
+    m_operator->setText(name.isEmpty() ? tr("Nobody") : name);
+    m_operator->setToolTip(tr("Who works here; recorded with everything that is done."));
+}
+
+void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
+
+void HeaderBar::showTime()
+{
+    m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+}
+
+void HeaderBar::fillIcons()
+{
+    const QColor ink = palette().color(QPalette::ButtonText);
+    for (const PageButton &page : kButtons)
+        m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
+    m_operator->setIcon(icon(Symbol::Person, ink));
+    m_help->setIcon(icon(Symbol::Help, ink));
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        fillIcons();
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::retranslate()
+{
+    m_pages->button(int(Page::Bench))->setText(tr("F2 Bench"));
+    m_pages->button(int(Page::Units))->setText(tr("F3 Units"));
+    m_pages->button(int(Page::Batches))->setText(tr("F4 Batches"));
+    m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
+    m_help->setText(tr("F1 Help"));
+    setBatch(m_batchName);
+    setOperator(m_operatorName);
+    showTime();
+}
+
+} // namespace ui

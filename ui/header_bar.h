@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// The pages, in the order of their buttons.
+enum class Page { Bench, Units, Batches, Label };
+inline constexpr std::array kPages{Page::Bench, Page::Units, Page::Batches, Page::Label};
+
+/// The line on top: which station and batch, the pages with their keys, who works here, help, the time.
+/// Thread: GUI.
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(const QString &stationName, QWidget *parent = nullptr);
+
+    void setBatch(const QString &name);
+    void setOperator(const QString &name);
+    void setPage(Page page);
+
+Q_SIGNALS:
+    void pageWanted(Page page);
+    void operatorWanted();
+    void helpWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillIcons();
+    void showTime();
+
+    QString m_batchName;
+    QString m_operatorName;
+    QLabel *m_station;
+    QLabel *m_batch;
+    QButtonGroup *m_pages;
+    QToolButton *m_operator;
+    QToolButton *m_help;
+    QLabel *m_clock;
+    QTimer m_minutes;
+};
+
+} // namespace ui

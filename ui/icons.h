@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QIcon>
+
+namespace ui {
+
+/// Our own pictures, kept in resources/icons.
+enum class Symbol {
+    Station,
+    Start,
+    Stop,
+    Bench,
+    Units,
+    Batches,
+    Label,
+    Help,
+    Warning,
+    Retry,
+    Ask,
+    Import,
+    Person
+};
+
+inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,   Symbol::Stop,  Symbol::Bench,
+                                      Symbol::Units,   Symbol::Batches, Symbol::Label, Symbol::Help,
+                                      Symbol::Warning, Symbol::Retry,   Symbol::Ask,   Symbol::Import,
+                                      Symbol::Person};
+
+/// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
+QIcon icon(Symbol symbol, const QColor &ink);
+
+} // namespace ui

@@ -1,0 +1,234 @@
+#include "ui/main_window.h"
+
+#include "ui/batch_progress.h"
+#include "ui/batches_page.h"
+#include "ui/bench_page.h"
+#include "ui/icons.h"
+#include "ui/import_panel.h"
+#include "ui/label_page.h"
+#include "ui/notice_bar.h"
+#include "ui/training_banner.h"
+#include "ui/unit_panel.h"
+#include "ui/units_page.h"
+#include "ui/words.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
+    : QMainWindow(parent)
+    , m_setup(setup)
+    , m_units(new UnitTableModel(this))
+    , m_header(new HeaderBar(setup.stationName, this))
+    , m_banner(new TrainingBanner(this))
+    , m_readersNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
+    , m_carrierNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
+    , m_refusal(new NoticeBar(NoticeBar::Dismiss::Yes, this))
+    , m_stack(new QStackedWidget(this))
+    , m_bench(new BenchPage(m_units, this))
+    , m_unitsPage(new UnitsPage(m_units, this))
+    , m_batches(new BatchesPage(setup.recipes, this))
+    , m_label(new LabelPage(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
+    setAcceptDrops(true);
+    m_readersNotice->setObjectName(u"readersNotice"_s);
+    m_carrierNotice->setObjectName(u"carrierNotice"_s);
+    m_refusal->setObjectName(u"refusalNotice"_s);
+    layOut();
+    connectPages();
+    addKeys();
+    retranslate();
+    resize(1366, 768);
+    showPage(Page::Bench);
+    recall();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_stack->addWidget(m_bench);
+    m_stack->addWidget(m_unitsPage);
+    m_stack->addWidget(m_batches);
+    m_stack->addWidget(m_label);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_readersNotice);
+    layout->addWidget(m_carrierNotice);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_refusal);
+    setCentralWidget(centre);
+    m_banner->setVisible(m_setup.training == Training::Yes);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_header, &HeaderBar::pageWanted, this, &MainWindow::showPage);
+    connect(m_header, &HeaderBar::operatorWanted, this, &MainWindow::askForOperator);
+    connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::openManual);
+
+    connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
+    connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);
+    connect(m_bench, &BenchPage::unitChosen, this, &MainWindow::choose);
+    connect(m_bench, &BenchPage::assignWanted, this, &MainWindow::assignWanted);
+    connect(m_bench, &BenchPage::labelScanned, this, &MainWindow::scanLabelWanted);
+    connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
+    for (UnitPanel *panel : {m_bench->panel(), m_unitsPage->panel()}) {
+        connect(panel, &UnitPanel::retryWanted, this, &MainWindow::retryWanted);
+        connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
+        connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
+    }
+    connect(m_batches, &BatchesPage::openWanted, this, &MainWindow::openBatchWanted);
+    connect(m_batches->importPanel(), &ImportPanel::checkWanted, this, &MainWindow::checkManifestWanted);
+    connect(m_batches->importPanel(), &ImportPanel::importWanted, this, &MainWindow::importManifestWanted);
+}
+
+void MainWindow::begin()
+{
+    Q_EMIT listBatchesWanted();
+    if (!m_operator.isEmpty())
+        Q_EMIT operatorChanged(m_operator);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_stack->setCurrentIndex(int(page));
+    m_header->setPage(page);
+    switch (page) {
+    case Page::Bench: m_bench->focusScan(); break;
+    case Page::Units: m_unitsPage->focusSearch(); break;
+    case Page::Batches: Q_EMIT listBatchesWanted(); break;
+    case Page::Label: break;
+    }
+}
+
+Page MainWindow::page() const { return static_cast<Page>(m_stack->currentIndex()); }
+
+void MainWindow::showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units)
+{
+    choose(-1);
+    m_units->setUnits(units);
+    updateBatch(batch);
+    m_bench->refresh(-1);
+    m_refusal->setSentence({});
+}
+
+void MainWindow::updateBatch(const station::BatchSnapshot &batch)
+{
+    m_batch = batch;
+    m_header->setBatch(batch.name);
+    m_bench->progress()->setBatch(batch);
+    m_unitsPage->setBatch(batch);
+    m_batches->setOpen(batch);
+    m_carrierNotice->setSentence(batch.carrierTrouble.value_or(QString()));
+    if (m_closing == Closing::WhenStopped && batch.run == station::RunState::Stopped)
+        close();
+}
+
+void MainWindow::updateUnit(const station::UnitSnapshot &unit)
+{
+    const bool couldTakeAny = m_units->anyTakesAnyCard();
+    m_units->update(unit);
+    m_bench->refresh(couldTakeAny == m_units->anyTakesAnyCard() ? unit.index : -1);
+    if (unit.index == m_chosen) {
+        tellChosen();
+        askAbout(m_chosen);
+    }
+}
+
+void MainWindow::updateSlot(const station::SlotSnapshot &slot) { m_bench->updateSlot(slot); }
+
+void MainWindow::showReadersTrouble(const QString &sentence) { m_readersNotice->setSentence(sentence); }
+
+void MainWindow::showPreview(const station::ManifestPreview &preview)
+{
+    m_batches->importPanel()->showPreview(preview);
+}
+
+void MainWindow::showImported(const QString &batchName, int)
+{
+    m_batches->importPanel()->imported(batchName);
+    Q_EMIT listBatchesWanted();
+    // A running batch is not pushed aside; the new one waits in the list.
+    if (m_batch && m_batch->run != station::RunState::Stopped)
+        return;
+    Q_EMIT openBatchWanted(batchName);
+    showPage(Page::Bench);
+}
+
+void MainWindow::showImportRefused(const station::ManifestPreview &preview, const QString &sentence)
+{
+    m_batches->importPanel()->refused(preview, sentence);
+}
+
+void MainWindow::showRefused(const QString &code, const QString &sentence)
+{
+    m_refusal->setSentence(words::timeOfDay(words::now()) + u"  "_s + sentence, code);
+    m_batches->importPanel()->refusedElsewhere(sentence);
+}
+
+void MainWindow::takeLabel(int unit, const QByteArray &png, const QString &sentence)
+{
+    if (unit != m_chosen)
+        return;
+    m_label->setLabel(png, sentence);
+    m_bench->panel()->setLabel(png, sentence);
+    m_unitsPage->panel()->setLabel(png, sentence);
+}
+
+void MainWindow::takeStory(int unit, const QList<station::StoryRow> &rows)
+{
+    if (unit != m_chosen)
+        return;
+    m_bench->panel()->setStory(rows);
+    m_unitsPage->panel()->setStory(rows);
+}
+
+void MainWindow::showBatches(const QStringList &names) { m_batches->setBatches(names); }
+
+void MainWindow::showScanVerdict(int, bool right, const QString &sentence)
+{
+    m_bench->showVerdict(right ? BenchPage::Verdict::Right : BenchPage::Verdict::Wrong, sentence);
+}
+
+void MainWindow::choose(int unit)
+{
+    if (unit == m_chosen && m_units->unit(unit) != nullptr)
+        return; // the table tells back what it was told
+    m_chosen = m_units->unit(unit) != nullptr ? unit : -1;
+    tellChosen();
+    m_unitsPage->select(m_chosen);
+    askAbout(m_chosen);
+}
+
+void MainWindow::tellChosen()
+{
+    const station::UnitSnapshot *unit = m_units->unit(m_chosen);
+    const auto value = unit != nullptr ? std::optional(*unit) : std::nullopt;
+    m_bench->setChosenUnit(m_chosen);
+    m_bench->panel()->setUnit(value);
+    m_unitsPage->panel()->setUnit(value);
+    m_label->setUnit(value);
+}
+
+void MainWindow::askAbout(int unit)
+{
+    const station::UnitSnapshot *known = m_units->unit(unit);
+    if (known == nullptr)
+        return;
+    Q_EMIT storyWanted(unit);
+    if (known->hasLabel)
+        Q_EMIT labelWanted(unit);
+}
+
+} // namespace ui

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/station/snapshots.h"
+#include "ui/header_bar.h"
+#include "ui/unit_table_model.h"
+#include "ui/window_setup.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace ui {
+
+class BatchesPage;
+class BenchPage;
+class LabelPage;
+class NoticeBar;
+class TrainingBanner;
+class UnitsPage;
+
+/// The station's window. It knows the station only by signals and values: connectWindow() ties the two
+/// together. Its slots take what the station's signals carry, its signals carry what the station's slots
+/// take. Thread: GUI.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks for what the window shows first; call once, after connecting.
+    void begin();
+    void showPage(Page page);
+    Page page() const;
+    /// The unit that the panels show, -1 when none is chosen.
+    int chosenUnit() const { return m_chosen; }
+
+public Q_SLOTS:
+    void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
+    void updateBatch(const station::BatchSnapshot &batch);
+    void updateUnit(const station::UnitSnapshot &unit);
+    void updateSlot(const station::SlotSnapshot &slot);
+    void showReadersTrouble(const QString &sentence);
+    void showPreview(const station::ManifestPreview &preview);
+    void showImported(const QString &batchName, int units);
+    void showImportRefused(const station::ManifestPreview &preview, const QString &sentence);
+    void showRefused(const QString &code, const QString &sentence);
+    void takeLabel(int unit, const QByteArray &png, const QString &sentence);
+    void takeStory(int unit, const QList<station::StoryRow> &rows);
+    void showBatches(const QStringList &names);
+    void showScanVerdict(int unit, bool right, const QString &sentence);
+
+Q_SIGNALS:
+    void checkManifestWanted(const QString &file, const QString &recipe);
+    void importManifestWanted(const QString &file, const QString &name, const QString &recipe);
+    void openBatchWanted(const QString &name);
+    void startWanted();
+    void stopWanted();
+    void retryWanted(int unit);
+    void reconcileWanted(int unit);
+    void scanLabelWanted(int unit, const base::Secret &text);
+    void assignWanted(const QString &serial, const QString &reader);
+    void labelWanted(int unit);
+    void storyWanted(int unit);
+    void listBatchesWanted();
+    void operatorChanged(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Closing { No, WhenStopped };
+
+    void layOut();
+    void connectPages();
+    void addKeys();
+    void addKey(const QKeySequence &key, const QString &name, const std::function<void()> &act);
+    void choose(int unit);
+    void tellChosen();
+    void askAbout(int unit);
+    void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
+    void toggleRun();
+    void askForOperator();
+    void openManual();
+    void askToStopAndClose();
+    void toggleTheme();
+    void applyTheme(Theme theme);
+    void recall();
+    void remember() const;
+    void retranslate();
+
+    WindowSetup m_setup;
+    std::optional<station::BatchSnapshot> m_batch;
+    int m_chosen = -1;
+    Closing m_closing = Closing::No;
+    QString m_operator;
+    UnitTableModel *m_units;
+    HeaderBar *m_header;
+    TrainingBanner *m_banner;
+    NoticeBar *m_readersNotice;
+    NoticeBar *m_carrierNotice;
+    NoticeBar *m_refusal;
+    QStackedWidget *m_stack;
+    BenchPage *m_bench;
+    UnitsPage *m_unitsPage;
+    BatchesPage *m_batches;
+    LabelPage *m_label;
+};
+
+} // namespace ui

@@ -1,0 +1,220 @@
+// What the operator does to the window itself: keys, closing, help, theme, memory, dropped files.
+#include "ui/batches_page.h"
+#include "ui/bench_page.h"
+#include "ui/import_panel.h"
+#include "ui/main_window.h"
+#include "ui/unit_panel.h"
+#include "ui/units_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QUrl>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::addKey(const QKeySequence &key, const QString &name, const std::function<void()> &act)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void MainWindow::addKeys()
+{
+    addKey(Qt::Key_F1, u"keyHelp"_s, [this] { openManual(); });
+    addKey(Qt::Key_F2, u"keyBench"_s, [this] { showPage(Page::Bench); });
+    addKey(Qt::Key_F3, u"keyUnits"_s, [this] { showPage(Page::Units); });
+    addKey(Qt::Key_F4, u"keyBatches"_s, [this] { showPage(Page::Batches); });
+    addKey(Qt::Key_F5, u"keyLabel"_s, [this] { showPage(Page::Label); });
+    addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
+    addKey(Qt::Key_Escape, u"keyBack"_s, [this] { showPage(Page::Bench); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_O), u"keyImport"_s, [this] {
+        showPage(Page::Batches);
+        m_batches->importPanel()->chooseFile();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_R), u"keyRetry"_s,
+           [this] { actOnChosen(&UnitPanel::canRetry, &MainWindow::retryWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
+           [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
+    for (int number = 1; number <= 9; ++number) {
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),
+               [this, number] { m_bench->grid()->selectNumber(number); });
+    }
+}
+
+void MainWindow::actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int))
+{
+    const station::UnitSnapshot *unit = m_units->unit(m_chosen);
+    if (unit != nullptr && possible(*unit))
+        Q_EMIT(this->*wish)(m_chosen);
+}
+
+void MainWindow::toggleRun()
+{
+    if (!m_batch)
+        return;
+    switch (m_batch->run) {
+    case station::RunState::Stopped:
+        if (m_batch->waiting() > 0)
+            Q_EMIT startWanted();
+        break;
+    case station::RunState::Running: Q_EMIT stopWanted(); break;
+    case station::RunState::Stopping: break;
+    }
+}
+
+void MainWindow::askForOperator()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"operatorDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Operator"));
+    dialog->setLabelText(tr("Your name or badge number:"));
+    dialog->setTextValue(m_operator);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        m_operator = name.trimmed().left(64);
+        m_header->setOperator(m_operator);
+        Q_EMIT operatorChanged(m_operator);
+    });
+    dialog->open();
+}
+
+void MainWindow::openManual()
+{
+    if (!m_setup.manual.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(m_setup.manual)))
+        return;
+    auto *box = new QMessageBox(
+        QMessageBox::Information, tr("Help"),
+        tr("F2 bench, F3 units, F4 batches and import, F5 label, F12 start and stop, Esc back to "
+           "the bench.\nThe manual could not be opened in a browser."),
+        QMessageBox::Ok, this);
+    box->setObjectName(u"helpDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_batch && m_batch->run != station::RunState::Stopped) {
+        event->ignore();
+        if (m_closing == Closing::No)
+            askToStopAndClose();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::askToStopAndClose()
+{
+    if (findChild<QMessageBox *>(u"closeDialog"_s) != nullptr)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Close the station?"),
+                        tr("The batch is running. Cards that are being written are finished first, then the "
+                           "window closes."),
+                        QMessageBox::NoButton, this);
+    box->setObjectName(u"closeDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    stop->setObjectName(u"stopAndCloseButton"_s);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closing = Closing::WhenStopped;
+        if (m_batch && m_batch->run == station::RunState::Stopped)
+            close(); // it came to its end by itself while the question stood there
+        else
+            Q_EMIT stopWanted();
+    });
+    box->open();
+}
+
+void MainWindow::toggleTheme()
+{
+    applyTheme(themeOf(QApplication::palette()) == Theme::Light ? Theme::Dark : Theme::Light);
+}
+
+void MainWindow::applyTheme(Theme theme)
+{
+    if (themeOf(QApplication::palette()) != theme || QApplication::palette() != paletteOf(theme))
+        QApplication::setPalette(paletteOf(theme));
+}
+
+void MainWindow::recall()
+{
+    std::optional<Theme> theme = m_setup.theme;
+    if (!m_setup.memory.isEmpty()) {
+        const QSettings memory(m_setup.memory, QSettings::IniFormat);
+        restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
+        const int page = memory.value(u"window/page"_s, 0).toInt();
+        if (page >= 0 && page < int(kPages.size()))
+            showPage(kPages.at(size_t(page)));
+        const QString remembered = memory.value(u"window/theme"_s).toString();
+        if (!theme && !remembered.isEmpty())
+            theme = remembered == u"dark"_s ? Theme::Dark : Theme::Light;
+    }
+    applyTheme(theme.value_or(themeOf(QApplication::palette())));
+}
+
+void MainWindow::remember() const
+{
+    if (m_setup.memory.isEmpty())
+        return;
+    QSettings memory(m_setup.memory, QSettings::IniFormat);
+    memory.setValue(u"window/geometry"_s, saveGeometry());
+    memory.setValue(u"window/page"_s, int(page()));
+    const bool dark = themeOf(QApplication::palette()) == Theme::Dark;
+    memory.setValue(u"window/theme"_s, dark ? u"dark"_s : u"light"_s);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    showPage(Page::Batches);
+    m_batches->importPanel()->offerFile(urls.first().toLocalFile());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_setup.stationName.isEmpty()
+                       ? tr("eSIM Provisioning Station")
+                       : tr("%1 – eSIM Provisioning Station").arg(m_setup.stationName));
+    m_units->retranslate();
+}
+
+} // namespace ui

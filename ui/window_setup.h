@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/palette.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ui {
+
+/// Whether the station works on simulated parts.
+enum class Training { No, Yes };
+
+/// What the window must know before it opens.
+struct WindowSetup
+{
+    QString stationName;
+    Training training = Training::No;
+    QStringList recipes{QStringLiteral("default")}; ///< the first one is proposed
+    QString manual;                                 ///< path of the manual's first page; empty: there is none
+    QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
+    std::optional<Theme> theme; ///< nothing: as remembered, else as the system
+};
+
+} // namespace ui
