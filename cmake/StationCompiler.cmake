@@ -14,7 +14,7 @@ target_compile_definitions(station_compiler INTERFACE
 target_compile_options(station_compiler INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wnull-dereference
     -Werror=switch -Werror=switch-enum -Werror=return-type -fstack-protector-strong
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -fstack-clash-protection -fcf-protection>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-maybe-uninitialized -fstack-clash-protection -fcf-protection>)
 if(STATION_WARNINGS_ARE_ERRORS)
     target_compile_options(station_compiler INTERFACE -Werror)
 endif()

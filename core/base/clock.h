@@ -7,7 +7,8 @@
 namespace base {
 
 using Millis = std::chrono::milliseconds;
-/// Wall-clock time in UTC, milliseconds. For records and people; durations are measured with Clock::monotonic().
+/// Wall-clock time in UTC, milliseconds. For records and people; durations are measured with
+/// Clock::monotonic().
 using Instant = std::chrono::sys_time<Millis>;
 
 /// Where time comes from. The workflow never asks: time arrives inside its events.

@@ -11,7 +11,8 @@ namespace base {
 
 /// SHA-256, 32 bytes.
 QByteArray sha256(QByteArrayView data);
-/// Random bytes from the system's generator, for keys, nonces and identifiers. Ends the program if there are none.
+/// Random bytes from the system's generator, for keys, nonces and identifiers. Ends the program if there are
+/// none.
 QByteArray randomBytes(int count);
 /// A fresh identifier with 128 random bits as 32 lower-case hex digits.
 QByteArray randomId();

@@ -4,7 +4,8 @@
 #include <type_traits>
 
 /// Types that tell their members, so that one codec can store all of them: a described struct has
-/// `static constexpr auto fields()` returning a tuple of Field, and an event also a `static constexpr const char *kName`.
+/// `static constexpr auto fields()` returning a tuple of Field, and an event also a `static constexpr const
+/// char *kName`.
 namespace base {
 
 /// One member with the name under which it is stored; names are for ever.
@@ -19,7 +20,10 @@ template <class Owner, class Member>
 Field(const char *, Member Owner::*) -> Field<Owner, Member>;
 
 template <class T>
-concept Described = requires { T::fields(); };
+concept Described = requires
+{
+    T::fields();
+};
 
 /// Calls `visit(name, member)` for every field of a described value, in order.
 template <class T, class Visit>

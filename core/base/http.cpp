@@ -13,8 +13,6 @@
 namespace base::http {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("http", text); }
-
 /// What is known about one exchange while it runs; owned by its reply.
 struct Exchange : QObject
 {
@@ -34,31 +32,38 @@ Failure describe(const QNetworkReply &reply, const Exchange &exchange, bool conn
 
     if (exchange.aborted) {
         failure.kind = *exchange.aborted;
-        failure.text = *exchange.aborted == Failure::Kind::TimedOut
-                           ? tr("%1 did not answer in time.").arg(host)
-                           : tr("The answer of %1 is larger than it may be.").arg(host);
+        failure.text =
+            *exchange.aborted == Failure::Kind::TimedOut
+                ? QCoreApplication::translate("http", "%1 did not answer in time.").arg(host)
+                : QCoreApplication::translate("http", "The answer of %1 is larger than it may be.").arg(host);
         return failure;
     }
     const auto error = reply.error();
     if (!exchange.tlsReasons.isEmpty() || error == QNetworkReply::SslHandshakeFailedError) {
         failure.kind = Failure::Kind::Untrusted;
         failure.reached = Failure::Reached::No;
-        const QString reasons =
-            exchange.tlsReasons.isEmpty() ? reply.errorString() : exchange.tlsReasons.join(QStringLiteral("; "));
-        failure.text = tr("The certificate of %1 is not trusted: %2.").arg(host, reasons);
+        const QString reasons = exchange.tlsReasons.isEmpty()
+                                    ? reply.errorString()
+                                    : exchange.tlsReasons.join(QStringLiteral("; "));
+        failure.text = QCoreApplication::translate("http", "The certificate of %1 is not trusted: %2.")
+                           .arg(host, reasons);
     } else if (error == QNetworkReply::HostNotFoundError) {
         failure.kind = Failure::Kind::NotFound;
-        failure.text = tr("The host %1 is not known on this network.").arg(host);
-    } else if (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::UnknownNetworkError
-               || error == QNetworkReply::NetworkSessionFailedError) {
+        failure.text =
+            QCoreApplication::translate("http", "The host %1 is not known on this network.").arg(host);
+    } else if (error == QNetworkReply::ConnectionRefusedError ||
+               error == QNetworkReply::UnknownNetworkError ||
+               error == QNetworkReply::NetworkSessionFailedError) {
         failure.kind = Failure::Kind::Unreachable;
-        failure.text = tr("%1 cannot be reached.").arg(host);
+        failure.text = QCoreApplication::translate("http", "%1 cannot be reached.").arg(host);
     } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError) {
         failure.kind = Failure::Kind::TimedOut;
-        failure.text = tr("%1 did not answer in time.").arg(host);
+        failure.text = QCoreApplication::translate("http", "%1 did not answer in time.").arg(host);
     } else {
         failure.kind = Failure::Kind::Closed;
-        failure.text = tr("The connection to %1 ended before the answer was complete.").arg(host);
+        failure.text =
+            QCoreApplication::translate("http", "The connection to %1 ended before the answer was complete.")
+                .arg(host);
     }
     return failure;
 }
@@ -81,7 +86,8 @@ struct Client::State
     Counters counters;
 };
 
-Client::Client(QList<QSslCertificate> roots) : m(std::make_unique<State>())
+Client::Client(QList<QSslCertificate> roots)
+    : m(std::make_unique<State>())
 {
     m->tls = QSslConfiguration::defaultConfiguration();
     m->tls.setCaCertificates(roots);
@@ -93,7 +99,8 @@ Client::Client(QList<QSslCertificate> roots) : m(std::make_unique<State>())
 
 Client::~Client()
 {
-    // Replies are children of the manager: cut them off first, so that none calls back into what is going away.
+    // Replies are children of the manager: cut them off first, so that none calls back into what is going
+    // away.
     const auto replies = m->network.findChildren<QNetworkReply *>();
     for (QNetworkReply *reply : replies) {
         reply->disconnect();
@@ -118,6 +125,8 @@ void Client::send(const Request &request, Done done)
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // Qt's own decompression reports an answer that was cut short as complete.
+    out.setRawHeader("Accept-Encoding", "identity");
     for (const Header &header : request.headers)
         out.setRawHeader(header.name, header.value);
     if (request.authorization)
@@ -157,22 +166,24 @@ void Client::send(const Request &request, Done done)
         exchange->aborted = Failure::Kind::TimedOut;
         reply->abort();
     });
-    QObject::connect(reply, &QNetworkReply::finished, exchange, [reply, exchange, connected, done = std::move(done)] {
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const auto error = reply->error();
-        // Qt reports 4xx and 5xx as errors although the answer is complete; those lie between these two values.
-        const bool answeredWithError = error >= QNetworkReply::ContentAccessDenied && status >= 300;
-        if (exchange->aborted || status == 0 || (error != QNetworkReply::NoError && !answeredWithError)) {
-            done(tl::unexpected(describe(*reply, *exchange, *connected)));
-            return;
-        }
-        Answer answer;
-        answer.status = status;
-        for (const auto &[name, value] : reply->rawHeaderPairs())
-            answer.headers.append({name, value});
-        answer.body = exchange->received + reply->readAll();
-        done(std::move(answer));
-    });
+    QObject::connect(
+        reply, &QNetworkReply::finished, exchange, [reply, exchange, connected, done = std::move(done)] {
+            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            const auto error = reply->error();
+            // Qt reports 4xx and 5xx as errors although the answer is complete; those lie between these two
+            // values.
+            const bool answeredWithError = error >= QNetworkReply::ContentAccessDenied && status >= 300;
+            if (exchange->aborted || status == 0 || (error != QNetworkReply::NoError && !answeredWithError)) {
+                done(tl::unexpected(describe(*reply, *exchange, *connected)));
+                return;
+            }
+            Answer answer;
+            answer.status = status;
+            for (const auto &[name, value] : reply->rawHeaderPairs())
+                answer.headers.append({name, value});
+            answer.body = exchange->received + reply->readAll();
+            done(std::move(answer));
+        });
 }
 
 } // namespace base::http

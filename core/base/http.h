@@ -15,8 +15,8 @@
 #include <memory>
 #include <optional>
 
-/// HTTP/1.1 over Qt's network stack with two promises that it does not make by itself: a POST leaves this machine at
-/// most once (facts/reliability.md F1), and TLS is always verified against the given roots alone.
+/// HTTP/1.1 over Qt's network stack with two promises that it does not make by itself: a POST leaves this
+/// machine at most once (facts/reliability.md F1), and TLS is always verified against the given roots alone.
 namespace base::http {
 
 struct Header
@@ -30,11 +30,11 @@ struct Request
 {
     enum class Method { Get, Post };
     Method method = Method::Get;
-    QUrl url;                            ///< https, or http on loopback
+    QUrl url; ///< https, or http on loopback
     QList<Header> headers;
-    std::optional<Secret> authorization; ///< the Authorization header's whole value
-    QByteArray body;                     ///< POST only
-    Millis timeout{30000};               ///< from start to the end of the answer
+    std::optional<Secret> authorization;         ///< the Authorization header's whole value
+    QByteArray body;                             ///< POST only
+    Millis timeout{30000};                       ///< from start to the end of the answer
     qsizetype mostAnswerBytes = 2 * 1024 * 1024; ///< a longer answer is refused and the connection dropped
 };
 
@@ -57,7 +57,7 @@ struct Failure
         Untrusted,   ///< the server's certificate was refused; nothing of the request was sent
         Closed,      ///< the connection ended before a complete answer
         TimedOut,
-        TooLarge,    ///< the answer is longer than allowed
+        TooLarge, ///< the answer is longer than allowed
         Cancelled,
         Other,
     };
@@ -90,7 +90,8 @@ public:
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
 
-    /// Sends one request and calls `done` once, later, from the event loop. Redirects are not followed: a 3xx is an Answer.
+    /// Sends one request and calls `done` once, later, from the event loop. Redirects are not followed: a 3xx
+    /// is an Answer.
     void send(const Request &request, Done done);
     /// Starts a TLS connection to a host so that the next request finds it open; needs no answer.
     void prepare(const QUrl &url);

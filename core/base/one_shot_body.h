@@ -5,12 +5,16 @@
 
 namespace base::http {
 
-/// A request body that can be read once: sequential and without a way back, so that Qt fails with ContentReSendError
-/// where it would silently send a POST a second time (facts/reliability.md F1).
+/// A request body that can be read once: sequential and without a way back, so that Qt fails with
+/// ContentReSendError where it would silently send a POST a second time (facts/reliability.md F1).
 class OneShotBody final : public QIODevice
 {
 public:
-    explicit OneShotBody(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit OneShotBody(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }

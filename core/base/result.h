@@ -14,7 +14,9 @@ class ErrorCode
 {
 public:
     /// @param literal a string literal of lower-case words, `room.what-happened`.
-    constexpr explicit ErrorCode(std::string_view literal) : m_text(literal) {}
+    constexpr explicit ErrorCode(std::string_view literal)
+        : m_text(literal)
+    {}
     /// The name as text, for JSON, exports and the journal.
     QString text() const { return QString::fromLatin1(m_text.data(), qsizetype(m_text.size())); }
     friend constexpr bool operator==(const ErrorCode &, const ErrorCode &) = default;
@@ -51,7 +53,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand that makes the error side of a Result.
-inline tl::unexpected<Error> fail(ErrorKind kind, ErrorCode code, QString text, QString remedy = {}, QString where = {})
+inline tl::unexpected<Error> fail(ErrorKind kind, ErrorCode code, QString text, QString remedy = {},
+                                  QString where = {})
 {
     return tl::unexpected(Error{kind, code, std::move(text), std::move(where), std::move(remedy)});
 }

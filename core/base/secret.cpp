@@ -11,7 +11,9 @@ namespace base {
 
 struct Secret::Buffer
 {
-    explicit Buffer(QByteArrayView from) : bytes(from.begin(), from.end()) {}
+    explicit Buffer(QByteArrayView from)
+        : bytes(from.begin(), from.end())
+    {}
     ~Buffer() { OPENSSL_cleanse(bytes.data(), bytes.size()); }
     Buffer(const Buffer &) = delete;
     Buffer &operator=(const Buffer &) = delete;
@@ -26,7 +28,8 @@ Secret::Secret(QByteArrayView bytes)
 
 QByteArrayView Secret::reveal() const
 {
-    return m_buffer ? QByteArrayView(m_buffer->bytes.data(), qsizetype(m_buffer->bytes.size())) : QByteArrayView();
+    return m_buffer ? QByteArrayView(m_buffer->bytes.data(), qsizetype(m_buffer->bytes.size()))
+                    : QByteArrayView();
 }
 
 QByteArray Secret::fingerprint() const

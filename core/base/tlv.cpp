@@ -96,7 +96,8 @@ Result<Element> first(QByteArrayView bytes)
     const auto header = readHeader(bytes);
     if (!header)
         return tl::unexpected(header.error());
-    return Element{header->tag, bytes.first(header->size + header->length), bytes.sliced(header->size, header->length)};
+    return Element{header->tag, bytes.first(header->size + header->length),
+                   bytes.sliced(header->size, header->length)};
 }
 
 Result<Element> only(QByteArrayView bytes)
@@ -112,7 +113,8 @@ Result<Element> only(QByteArrayView bytes, Tag tag)
     auto element = only(bytes);
     if (element && element->tag != tag) {
         return fail(ErrorKind::Refused, ErrorCode("tlv.unexpected-tag"),
-                    QCoreApplication::translate("tlv", "The answer is of another kind (%1) than the one asked for (%2).")
+                    QCoreApplication::translate(
+                        "tlv", "The answer is of another kind (%1) than the one asked for (%2).")
                         .arg(tagName(element->tag), tagName(tag)));
     }
     return element;
@@ -224,7 +226,10 @@ bool hasBit(QByteArrayView content, int index)
 
 QString tagName(Tag tag)
 {
-    return QString::number(tag, 16).toUpper().rightJustified(tag > 0xFFFF ? 6 : tag > 0xFF ? 4 : 2, QLatin1Char('0'));
+    return QString::number(tag, 16).toUpper().rightJustified(tag > 0xFFFF ? 6
+                                                             : tag > 0xFF ? 4
+                                                                          : 2,
+                                                             QLatin1Char('0'));
 }
 
 } // namespace base::tlv

@@ -50,7 +50,8 @@ QByteArray encode(Tag tag, std::initializer_list<QByteArray> children);
 QByteArray integer(quint64 number);
 /// Reads INTEGER content of 1 to 8 bytes as a non-negative number; nothing when empty, too long or negative.
 std::optional<quint64> toInteger(QByteArrayView content);
-/// BIT STRING content with the named bits set (bit 0 is the top bit of the first byte), trailing zero bits removed.
+/// BIT STRING content with the named bits set (bit 0 is the top bit of the first byte), trailing zero bits
+/// removed.
 QByteArray bits(std::initializer_list<int> set);
 /// Whether bit `index` is set in BIT STRING content.
 bool hasBit(QByteArrayView content, int index);

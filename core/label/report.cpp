@@ -25,7 +25,8 @@ base::Result<void> writeReport(const Report &report, const QString &file)
     QString html = QStringLiteral("<h2>%1</h2>").arg(report.title.toHtmlEscaped());
     for (const QString &fact : report.facts)
         html += QStringLiteral("<p>%1</p>").arg(fact.toHtmlEscaped());
-    html += QStringLiteral("<table border=\"0.5\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead>");
+    html +=
+        QStringLiteral("<table border=\"0.5\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead>");
     html += row(report.header, QStringLiteral("th")) + QStringLiteral("</thead>");
     for (const QStringList &cells : report.rows)
         html += row(cells, QStringLiteral("td"));
@@ -36,7 +37,8 @@ base::Result<void> writeReport(const Report &report, const QString &file)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
+                                         QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("esim-station"));
         QTextDocument document;

@@ -18,8 +18,8 @@ struct Report
     std::vector<QStringList> rows;
 };
 
-/// Writes a report as PDF, A4 landscape, complete or not at all. Texts are printed as they are, never as markup.
-/// Needs a QGuiApplication and a font.
+/// Writes a report as PDF, A4 landscape, complete or not at all. Texts are printed as they are, never as
+/// markup. Needs a QGuiApplication and a font.
 base::Result<void> writeReport(const Report &report, const QString &file);
 
 } // namespace label

@@ -23,19 +23,19 @@ struct UnitSnapshot
 {
     UnitIndex index = -1; ///< its place in the batch, from 0
     QString serial;
-    QString eid;          ///< 32 digits, empty while not known
-    QString iccid;        ///< empty while not known
+    QString eid;   ///< 32 digits, empty while not known
+    QString iccid; ///< empty while not known
     workflow::Phase phase = workflow::Phase::Planned;
-    QString reasonCode;   ///< empty when there is nothing to say
-    QString reason;       ///< one sentence in the present language
-    QString reader;       ///< the reader it is or was last in
+    QString reasonCode; ///< empty when there is nothing to say
+    QString reason;     ///< one sentence in the present language
+    QString reader;     ///< the reader it is or was last in
     esim::ReserveMode reserve = esim::ReserveMode::MatchingId;
     esim::Deliver deliver = esim::Deliver::Install;
     QString recipe;
     QString fleet;
     QString reservationId;
-    QString code;         ///< the activation code, masked
-    bool hasLabel = false;///< a label can be shown
+    QString code;          ///< the activation code, masked
+    bool hasLabel = false; ///< a label can be shown
     base::Instant changedAt{};
     std::optional<base::Instant> startedAt;
     std::optional<base::Instant> finishedAt;
@@ -43,41 +43,46 @@ struct UnitSnapshot
 
 /// What a slot asks of the operator or is doing.
 enum class SlotState {
-    NotUsed,  ///< the settings exclude this reader
-    Empty,    ///< no card
-    Reading,  ///< a card was put in, its EID is being read
-    Waiting,  ///< the unit's card is in, its reservation is not ready yet
-    Working,  ///< a card session runs: leave the card in
-    NoUnit,   ///< this card belongs to no unit of the batch
-    Trouble,  ///< the card or the reader does not work, see the message
-    Done,     ///< take the card out
-    Failed,   ///< take the card out
-    Held,     ///< take the card out, a person is needed
+    NotUsed, ///< the settings exclude this reader
+    Empty,   ///< no card
+    Reading, ///< a card was put in, its EID is being read
+    Waiting, ///< the unit's card is in, its reservation is not ready yet
+    Working, ///< a card session runs: leave the card in
+    NoUnit,  ///< this card belongs to no unit of the batch
+    Trouble, ///< the card or the reader does not work, see the message
+    Done,    ///< take the card out
+    Failed,  ///< take the card out
+    Held,    ///< take the card out, a person is needed
 };
 
 inline constexpr std::array kSlotStateNames{
-    esim::EnumName<SlotState>{SlotState::NotUsed, "not-used"}, esim::EnumName<SlotState>{SlotState::Empty, "empty"},
-    esim::EnumName<SlotState>{SlotState::Reading, "reading"},  esim::EnumName<SlotState>{SlotState::Waiting, "waiting"},
-    esim::EnumName<SlotState>{SlotState::Working, "working"},  esim::EnumName<SlotState>{SlotState::NoUnit, "no-unit"},
-    esim::EnumName<SlotState>{SlotState::Trouble, "trouble"},  esim::EnumName<SlotState>{SlotState::Done, "done"},
-    esim::EnumName<SlotState>{SlotState::Failed, "failed"},    esim::EnumName<SlotState>{SlotState::Held, "held"},
+    esim::EnumName<SlotState>{SlotState::NotUsed, "not-used"},
+    esim::EnumName<SlotState>{SlotState::Empty, "empty"},
+    esim::EnumName<SlotState>{SlotState::Reading, "reading"},
+    esim::EnumName<SlotState>{SlotState::Waiting, "waiting"},
+    esim::EnumName<SlotState>{SlotState::Working, "working"},
+    esim::EnumName<SlotState>{SlotState::NoUnit, "no-unit"},
+    esim::EnumName<SlotState>{SlotState::Trouble, "trouble"},
+    esim::EnumName<SlotState>{SlotState::Done, "done"},
+    esim::EnumName<SlotState>{SlotState::Failed, "failed"},
+    esim::EnumName<SlotState>{SlotState::Held, "held"},
 };
 constexpr const auto &enumNames(SlotState) { return kSlotStateNames; }
 
 /// One reader with its place on the bench.
 struct SlotSnapshot
 {
-    QString reader;       ///< the PC/SC name
-    int number = 0;       ///< its place, from 1
-    bool present = true;  ///< false when the reader was unplugged
+    QString reader;      ///< the PC/SC name
+    int number = 0;      ///< its place, from 1
+    bool present = true; ///< false when the reader was unplugged
     SlotState state = SlotState::Empty;
     UnitIndex unit = -1;
     QString serial;
     QString eid;
-    QString work;         ///< the running step in a word or two, translated
-    int percent = -1;     ///< 0 to 100 while working, -1 when not known
-    QString message;      ///< one sentence: what is wrong, what to do
-    base::Instant since{};///< when this state began
+    QString work;          ///< the running step in a word or two, translated
+    int percent = -1;      ///< 0 to 100 while working, -1 when not known
+    QString message;       ///< one sentence: what is wrong, what to do
+    base::Instant since{}; ///< when this state began
 };
 
 enum class RunState { Stopped, Running, Stopping };
@@ -92,9 +97,10 @@ struct BatchSnapshot
     int failed = 0;
     int held = 0;
     RunState run = RunState::Stopped;
-    std::optional<double> unitsPerHour;      ///< over the last minutes of this run
+    std::optional<double> unitsPerHour; ///< over the last minutes of this run
     std::optional<base::Millis> timeLeft;
-    std::optional<QString> carrierTrouble;   ///< a sentence while the carrier does not answer or a limit is reached
+    std::optional<QString>
+        carrierTrouble; ///< a sentence while the carrier does not answer or a limit is reached
 
     int waiting() const { return total - done - failed - held; }
 };
@@ -103,18 +109,18 @@ struct BatchSnapshot
 struct StoryRow
 {
     base::Instant at{};
-    QString what;         ///< a sentence
-    QString phase;        ///< the stable phase name after it
-    QString who;          ///< the operator, may be empty
+    QString what;  ///< a sentence
+    QString phase; ///< the stable phase name after it
+    QString who;   ///< the operator, may be empty
 };
 
 /// A fault of a manifest: where it is and what to do.
 struct ManifestFaultRow
 {
-    int row = 0;          ///< 1 is the header; 0 when the whole file is meant
+    int row = 0; ///< 1 is the header; 0 when the whole file is meant
     QString column;
-    QString text;         ///< sentence with remedy
-    QString original;     ///< the cell as it stands, masked where it is a secret
+    QString text;     ///< sentence with remedy
+    QString original; ///< the cell as it stands, masked where it is a secret
 };
 
 /// A manifest as the station understood it, before anything is stored.
@@ -123,22 +129,22 @@ struct ManifestPreview
     QString file;
     QString recipe;
     int units = 0;
-    QStringList columns;              ///< recognised columns, then the others
-    QList<QStringList> firstRows;     ///< serial, EID, reserve, deliver, fleet of the first rows
-    QList<ManifestFaultRow> faults;   ///< not empty: nothing can be imported
+    QStringList columns;            ///< recognised columns, then the others
+    QList<QStringList> firstRows;   ///< serial, EID, reserve, deliver, fleet of the first rows
+    QList<ManifestFaultRow> faults; ///< not empty: nothing can be imported
     QList<ManifestFaultRow> warnings;
-    int reservations = 0;             ///< profiles that will be asked for
+    int reservations = 0; ///< profiles that will be asked for
 };
 
 /// One check of the doctor.
 struct Check
 {
     enum class Verdict { Good, Warning, Bad, NotUsed };
-    QString part;    ///< "readers", "carrier", …: stable
-    QString title;   ///< translated
+    QString part;  ///< "readers", "carrier", …: stable
+    QString title; ///< translated
     Verdict verdict = Verdict::Good;
-    QString text;    ///< a sentence: what was found
-    QString remedy;  ///< a sentence, empty when good
+    QString text;   ///< a sentence: what was found
+    QString remedy; ///< a sentence, empty when good
 };
 
 } // namespace station

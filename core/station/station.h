@@ -9,10 +9,9 @@
 
 namespace station {
 
-/// The station: runs one batch at a time over all its readers. Whoever shows it connects to its signals and sends its
-/// slots; both carry values only, so that it may live in a thread of its own.
-/// Thread: that of its construction, which needs an event loop; the slots are called there or through queued
-/// connections.
+/// The station: runs one batch at a time over all its readers. Whoever shows it connects to its signals and
+/// sends its slots; both carry values only, so that it may live in a thread of its own. Thread: that of its
+/// construction, which needs an event loop; the slots are called there or through queued connections.
 class Station final : public QObject
 {
     Q_OBJECT
@@ -21,6 +20,14 @@ public:
     Station(Ports ports, Options options);
     ~Station() override;
 
+    /// Nothing runs and nothing is due: no request, card session, print or write to the journal is open, and
+    /// no poll, search or retry is planned. Thread: the station's.
+    bool isIdle() const;
+    /// The open batch; empty name when none is. Thread: the station's.
+    BatchSnapshot batch() const;
+    /// The open batch's units as they are now. Thread: the station's.
+    QList<UnitSnapshot> units() const;
+
 public Q_SLOTS:
     /// Begins to watch the readers. Call once, after connecting.
     void begin();
@@ -28,12 +35,13 @@ public Q_SLOTS:
     void checkManifest(const QString &file, const QString &recipe);
     /// Imports a manifest under a name, all or nothing; answers with imported or importRefused.
     void importManifest(const QString &file, const QString &name, const QString &recipe);
-    /// Loads a batch from the journal; answers with batchOpened or refused. Units that were at work are picked up where
-    /// the journal says they stand once the batch runs.
+    /// Loads a batch from the journal; answers with batchOpened or refused. Units that were at work are
+    /// picked up where the journal says they stand once the batch runs.
     void openBatch(const QString &name);
     /// Lets the open batch run.
     void start();
-    /// Starts no new effect; ends when running card sessions and requests are over: batchChanged says Stopped.
+    /// Starts no new effect; ends when running card sessions and requests are over: batchChanged says
+    /// Stopped.
     void stop();
     /// Goes on with a failed or held unit from where it stands.
     void retry(int unit);
@@ -57,7 +65,8 @@ Q_SIGNALS:
     void batchChanged(const station::BatchSnapshot &batch);
     void unitChanged(const station::UnitSnapshot &unit);
     void slotChanged(const station::SlotSnapshot &slot);
-    /// The smart card service or the readers as a whole; an empty sentence when all is well.
+    /// The smart card service or the readers as a whole; an empty sentence when all is well. Said once after
+    /// the first look, then when it changes.
     void readersTrouble(const QString &sentence);
     void manifestChecked(const station::ManifestPreview &preview);
     void imported(const QString &batchName, int units);

@@ -24,36 +24,86 @@ struct Delay
 };
 
 /// Ask the line to start reserving for this unit when the limits allow it.
-struct AskToReserve { Delay delay; friend bool operator==(const AskToReserve &, const AskToReserve &) = default; };
+struct AskToReserve
+{
+    Delay delay;
+    friend bool operator==(const AskToReserve &, const AskToReserve &) = default;
+};
 /// Send one reserve request. Money.
-struct Reserve { QByteArray intent; friend bool operator==(const Reserve &, const Reserve &) = default; };
+struct Reserve
+{
+    QByteArray intent;
+    friend bool operator==(const Reserve &, const Reserve &) = default;
+};
 /// Search the carrier's list for the reservation of a request whose answer was lost.
-struct Search { Delay delay; friend bool operator==(const Search &, const Search &) = default; };
+struct Search
+{
+    Delay delay;
+    friend bool operator==(const Search &, const Search &) = default;
+};
 /// Read the reservation again and again, at growing intervals, until it shows something new.
-struct Poll { Delay delay; friend bool operator==(const Poll &, const Poll &) = default; };
+struct Poll
+{
+    Delay delay;
+    friend bool operator==(const Poll &, const Poll &) = default;
+};
 /// Send Continued at once.
-struct Continue { friend bool operator==(const Continue &, const Continue &) = default; };
+struct Continue
+{
+    friend bool operator==(const Continue &, const Continue &) = default;
+};
 /// Put the Sim into its fleet and set its status.
-struct ActivateSim { Delay delay; friend bool operator==(const ActivateSim &, const ActivateSim &) = default; };
+struct ActivateSim
+{
+    Delay delay;
+    friend bool operator==(const ActivateSim &, const ActivateSim &) = default;
+};
 /// Ask the line for the unit's card, if it is already in a reader.
-struct AskForCard { friend bool operator==(const AskForCard &, const AskForCard &) = default; };
+struct AskForCard
+{
+    friend bool operator==(const AskForCard &, const AskForCard &) = default;
+};
 /// Download the profile into the card, up to the card's signed result.
-struct InstallProfile { Delay delay; friend bool operator==(const InstallProfile &, const InstallProfile &) = default; };
+struct InstallProfile
+{
+    Delay delay;
+    friend bool operator==(const InstallProfile &, const InstallProfile &) = default;
+};
 /// Enable the installed profile.
-struct EnableProfile { friend bool operator==(const EnableProfile &, const EnableProfile &) = default; };
+struct EnableProfile
+{
+    friend bool operator==(const EnableProfile &, const EnableProfile &) = default;
+};
 /// Write the default SM-DP+ address.
-struct WriteAddress { friend bool operator==(const WriteAddress &, const WriteAddress &) = default; };
+struct WriteAddress
+{
+    friend bool operator==(const WriteAddress &, const WriteAddress &) = default;
+};
 /// Read what is on the card: EID, profiles, notifications, default address.
-struct ReadCard { Delay delay; friend bool operator==(const ReadCard &, const ReadCard &) = default; };
+struct ReadCard
+{
+    Delay delay;
+    friend bool operator==(const ReadCard &, const ReadCard &) = default;
+};
 /// Send the card's notifications and remove those that were taken.
-struct SendNotifications { friend bool operator==(const SendNotifications &, const SendNotifications &) = default; };
+struct SendNotifications
+{
+    friend bool operator==(const SendNotifications &, const SendNotifications &) = default;
+};
 /// The station is done with the card: end its session, let the operator take it out.
-struct ReleaseCard { friend bool operator==(const ReleaseCard &, const ReleaseCard &) = default; };
+struct ReleaseCard
+{
+    friend bool operator==(const ReleaseCard &, const ReleaseCard &) = default;
+};
 /// Print the unit's label. From the second print on it is marked as a reprint.
-struct Print { friend bool operator==(const Print &, const Print &) = default; };
+struct Print
+{
+    friend bool operator==(const Print &, const Print &) = default;
+};
 
-using Command = std::variant<AskToReserve, Reserve, Search, Poll, Continue, ActivateSim, AskForCard, InstallProfile,
-                             EnableProfile, WriteAddress, ReadCard, SendNotifications, ReleaseCard, Print>;
+using Command =
+    std::variant<AskToReserve, Reserve, Search, Poll, Continue, ActivateSim, AskForCard, InstallProfile,
+                 EnableProfile, WriteAddress, ReadCard, SendNotifications, ReleaseCard, Print>;
 using Commands = std::vector<Command>;
 
 } // namespace workflow

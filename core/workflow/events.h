@@ -8,7 +8,8 @@
 /// What happens to a unit. Each event is stored under its kName for ever; a new meaning needs a new name.
 namespace workflow {
 
-// --- reservation -----------------------------------------------------------------------------------------------------
+// --- reservation
+// -----------------------------------------------------------------------------------------------------
 
 /// The line lets the unit reserve: money may be spent from here on.
 struct ReserveStarted
@@ -18,7 +19,8 @@ struct ReserveStarted
     base::Instant at{};
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"intent", &ReserveStarted::intent}, base::Field{"at", &ReserveStarted::at}};
+        return std::tuple{base::Field{"intent", &ReserveStarted::intent},
+                          base::Field{"at", &ReserveStarted::at}};
     }
 };
 
@@ -27,7 +29,10 @@ struct ReservationSeen
 {
     static constexpr const char *kName = "reservation-seen";
     Reservation reservation;
-    static constexpr auto fields() { return std::tuple{base::Field{"reservation", &ReservationSeen::reservation}}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"reservation", &ReservationSeen::reservation}};
+    }
 };
 
 /// What a refusal means for asking again.
@@ -48,7 +53,8 @@ struct ReserveRefused
     Reason reason;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"again", &ReserveRefused::again}, base::Field{"wait", &ReserveRefused::wait},
+        return std::tuple{base::Field{"again", &ReserveRefused::again},
+                          base::Field{"wait", &ReserveRefused::wait},
                           base::Field{"reason", &ReserveRefused::reason}};
     }
 };
@@ -84,7 +90,8 @@ struct CarrierSilent
     Reason reason;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"again", &CarrierSilent::again}, base::Field{"reason", &CarrierSilent::reason}};
+        return std::tuple{base::Field{"again", &CarrierSilent::again},
+                          base::Field{"reason", &CarrierSilent::reason}};
     }
 };
 
@@ -108,11 +115,13 @@ struct ActivationFailed
     Reason reason;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"again", &ActivationFailed::again}, base::Field{"reason", &ActivationFailed::reason}};
+        return std::tuple{base::Field{"again", &ActivationFailed::again},
+                          base::Field{"reason", &ActivationFailed::reason}};
     }
 };
 
-// --- card ------------------------------------------------------------------------------------------------------------
+// --- card
+// ------------------------------------------------------------------------------------------------------------
 
 /// The line gives this unit the card in a reader; its EID has just been read.
 struct CardOffered
@@ -152,7 +161,8 @@ struct InstallSucceeded
     QByteArray result; ///< the ProfileInstallationResult, BF37
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"iccid", &InstallSucceeded::iccid}, base::Field{"result", &InstallSucceeded::result}};
+        return std::tuple{base::Field{"iccid", &InstallSucceeded::iccid},
+                          base::Field{"result", &InstallSucceeded::result}};
     }
 };
 
@@ -181,7 +191,8 @@ struct InstallRefused
     static constexpr auto fields()
     {
         return std::tuple{base::Field{"consequence", &InstallRefused::consequence},
-                          base::Field{"reason", &InstallRefused::reason}, base::Field{"result", &InstallRefused::result}};
+                          base::Field{"reason", &InstallRefused::reason},
+                          base::Field{"result", &InstallRefused::result}};
     }
 };
 
@@ -195,8 +206,9 @@ struct CardWorkLost
     Reason reason;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"written", &CardWorkLost::written}, base::Field{"card", &CardWorkLost::card},
-                          base::Field{"iccid", &CardWorkLost::iccid}, base::Field{"reason", &CardWorkLost::reason}};
+        return std::tuple{
+            base::Field{"written", &CardWorkLost::written}, base::Field{"card", &CardWorkLost::card},
+            base::Field{"iccid", &CardWorkLost::iccid}, base::Field{"reason", &CardWorkLost::reason}};
     }
 };
 
@@ -223,11 +235,13 @@ struct ProfileSeen
     friend bool operator==(const ProfileSeen &, const ProfileSeen &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"iccid", &ProfileSeen::iccid}, base::Field{"enabled", &ProfileSeen::enabled}};
+        return std::tuple{base::Field{"iccid", &ProfileSeen::iccid},
+                          base::Field{"enabled", &ProfileSeen::enabled}};
     }
 };
 
-/// A pending notification as it was read from the card, whole, so that it is in the journal before it is sent.
+/// A pending notification as it was read from the card, whole, so that it is in the journal before it is
+/// sent.
 struct NotificationSeen
 {
     qint64 sequence = 0;
@@ -237,7 +251,8 @@ struct NotificationSeen
     static constexpr auto fields()
     {
         return std::tuple{base::Field{"sequence", &NotificationSeen::sequence},
-                          base::Field{"address", &NotificationSeen::address}, base::Field{"whole", &NotificationSeen::whole}};
+                          base::Field{"address", &NotificationSeen::address},
+                          base::Field{"whole", &NotificationSeen::whole}};
     }
 };
 
@@ -265,11 +280,13 @@ struct NotificationsHandled
     std::vector<qint64> kept;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"sent", &NotificationsHandled::sent}, base::Field{"kept", &NotificationsHandled::kept}};
+        return std::tuple{base::Field{"sent", &NotificationsHandled::sent},
+                          base::Field{"kept", &NotificationsHandled::kept}};
     }
 };
 
-// --- label -----------------------------------------------------------------------------------------------------------
+// --- label
+// -----------------------------------------------------------------------------------------------------------
 
 struct LabelPrinted
 {
@@ -300,7 +317,8 @@ struct LabelScanned
     static constexpr auto fields() { return std::tuple{}; }
 };
 
-// --- people and the program --------------------------------------------------------------------------------------------
+// --- people and the program
+// --------------------------------------------------------------------------------------------
 
 /// Go on from where the unit stands.
 struct RetryRequested
@@ -320,13 +338,17 @@ struct Restarted
 {
     static constexpr const char *kName = "restarted";
     SecondPrint secondPrint = SecondPrint::Doubtful;
-    static constexpr auto fields() { return std::tuple{base::Field{"second_print", &Restarted::secondPrint}}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"second_print", &Restarted::secondPrint}};
+    }
 };
 
-using Event = std::variant<ReserveStarted, ReservationSeen, ReserveRefused, ReserveUnknown, NothingFound, SeveralFound,
-                           CarrierSilent, Continued, SimActivated, ActivationFailed, CardOffered, CardLeft, InstallSucceeded,
-                           InstallRefused, CardWorkLost, EnableAnswered, AddressAnswered, CardRead, NotificationsHandled,
-                           LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted, LabelScanned, RetryRequested, Restarted>;
+using Event = std::variant<ReserveStarted, ReservationSeen, ReserveRefused, ReserveUnknown, NothingFound,
+                           SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed,
+                           CardOffered, CardLeft, InstallSucceeded, InstallRefused, CardWorkLost,
+                           EnableAnswered, AddressAnswered, CardRead, NotificationsHandled, LabelPrinted,
+                           LabelNotPrinted, LabelPerhapsPrinted, LabelScanned, RetryRequested, Restarted>;
 
 /// The stored name of an event.
 inline const char *nameOf(const Event &event)

@@ -8,7 +8,8 @@
 #include <set>
 #include <vector>
 
-/// Decisions that concern more than one unit: whose card this is, and who may reserve now. Pure values, no I/O.
+/// Decisions that concern more than one unit: whose card this is, and who may reserve now. Pure values, no
+/// I/O.
 namespace workflow {
 
 /// A unit's place in its batch, counted from 0 in manifest order.
@@ -36,7 +37,8 @@ struct CardClaim
 {
     enum class Kind {
         Unit,      ///< `unit` takes it
-        WrongCard, ///< it belongs to no unit, and exactly one unit waits for another card: `unit` must be told
+        WrongCard, ///< it belongs to no unit, and exactly one unit waits for another card: `unit` must be
+                   ///< told
         NoUnit,    ///< no unit of this batch wants it
         Finished,  ///< its unit is final already
     };
@@ -45,8 +47,8 @@ struct CardClaim
 };
 
 /// Who wants which card, kept up to date with every change of a unit.
-/// An EID belongs to the unit that names it; a card that nobody names goes to the first unit in manifest order that has
-/// no EID and still needs a card (design §7).
+/// An EID belongs to the unit that names it; a card that nobody names goes to the first unit in manifest
+/// order that has no EID and still needs a card (design §7).
 class CardClaims
 {
 public:

@@ -15,44 +15,62 @@ struct Words
 
 constexpr Words kWords[] = {
     {reasons::kWrongCard,
-     QT_TRANSLATE_NOOP("workflow", "This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. "
-                                   "Put the right card in and retry.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. "
+         "Put the right card in and retry.")},
     {reasons::kBadCheckDigits,
-     QT_TRANSLATE_NOOP("workflow", "The card says its EID is %1, whose check digits are wrong. Nothing was written. "
-                                   "Test cards need a recipe that allows them.")},
+     QT_TRANSLATE_NOOP("workflow",
+                       "The card says its EID is %1, whose check digits are wrong. Nothing was written. "
+                       "Test cards need a recipe that allows them.")},
     {reasons::kOtherEidReserved,
-     QT_TRANSLATE_NOOP("workflow", "The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.")},
     {reasons::kReservationUsed,
      QT_TRANSLATE_NOOP("workflow", "The carrier says this unit's profile was already downloaded. "
                                    "Find out which card has it before anything else is reserved.")},
     {reasons::kReservationDead,
-     QT_TRANSLATE_NOOP("workflow", "The carrier could not reserve a profile: %1 A retry asks for another one.")},
+     QT_TRANSLATE_NOOP("workflow",
+                       "The carrier could not reserve a profile: %1 A retry asks for another one.")},
     {reasons::kIncomplete,
-     QT_TRANSLATE_NOOP("workflow", "The carrier's reservation lacks its activation code or ICCID. Ask the carrier.")},
+     QT_TRANSLATE_NOOP("workflow",
+                       "The carrier's reservation lacks its activation code or ICCID. Ask the carrier.")},
     {reasons::kSeveralFound,
-     QT_TRANSLATE_NOOP("workflow", "The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. "
-                                   "A person must choose.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. "
+         "A person must choose.")},
     {reasons::kLostTooOften,
      QT_TRANSLATE_NOOP("workflow", "The answers to this unit's reservations were lost several times. "
                                    "Check the network, compare with the carrier's list, then retry.")},
     {reasons::kSearching,
-     QT_TRANSLATE_NOOP("workflow", "The carrier's answer was lost. The station looks for the reservation before it asks again.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "The carrier's answer was lost. The station looks for the reservation before it asks again.")},
     {reasons::kPutCardBack,
-     QT_TRANSLATE_NOOP("workflow", "The card left before the station knew what was written. Put the same card back in.")},
+     QT_TRANSLATE_NOOP("workflow",
+                       "The card left before the station knew what was written. Put the same card back in.")},
     {reasons::kNotOnCard,
-     QT_TRANSLATE_NOOP("workflow", "The card reported the profile as installed, but its list does not show it. Set the card aside.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "The card reported the profile as installed, but its list does not show it. Set the card aside.")},
     {reasons::kTriedTooOften,
      QT_TRANSLATE_NOOP("workflow", "The card was tried several times and holds nothing of this unit. "
                                    "Check the reader's contacts, then retry.")},
     {reasons::kNotEnabled,
      QT_TRANSLATE_NOOP("workflow", "The profile is on the card, but it could not be enabled. %1")},
     {reasons::kOtherAddress,
-     QT_TRANSLATE_NOOP("workflow", "The card should hold the address %1, but reads back %2. Try again or set the card aside.")},
+     QT_TRANSLATE_NOOP(
+         "workflow",
+         "The card should hold the address %1, but reads back %2. Try again or set the card aside.")},
     {reasons::kUnknownProfile,
-     QT_TRANSLATE_NOOP("workflow", "It is not certain whether the profile is on the card, because its number is not known. "
-                                   "Compare the card's profiles with the order.")},
+     QT_TRANSLATE_NOOP(
+         "workflow", "It is not certain whether the profile is on the card, because its number is not known. "
+                     "Compare the card's profiles with the order.")},
     {reasons::kPerhapsPrinted,
-     QT_TRANSLATE_NOOP("workflow", "The label may have been printed before the station stopped. Look for it; a retry prints it again.")},
+     QT_TRANSLATE_NOOP("workflow", "The label may have been printed before the station stopped. Look for it; "
+                                   "a retry prints it again.")},
 };
 
 } // namespace

@@ -6,7 +6,10 @@
 namespace workflow {
 namespace detail {
 
-Reason reason(const char *code, QStringList arguments) { return {QString::fromLatin1(code), {}, std::move(arguments)}; }
+Reason reason(const char *code, QStringList arguments)
+{
+    return {QString::fromLatin1(code), {}, std::move(arguments)};
+}
 
 Step stay(State state, Commands commands) { return {std::move(state), std::move(commands)}; }
 
@@ -14,8 +17,8 @@ void letCardGo(State &state)
 {
     state.card.reader.clear();
     state.card.step = CardStep::None;
-    const bool boundAtCarrier = state.plan.reserve == esim::ReserveMode::Eid
-                                && (state.reservation || !state.reserve.openIntent.isEmpty());
+    const bool boundAtCarrier = state.plan.reserve == esim::ReserveMode::Eid &&
+                                (state.reservation || !state.reserve.openIntent.isEmpty());
     if (!state.plan.eid && !boundAtCarrier && state.card.truth == CardTruth::Untouched)
         state.eid.reset();
 }
@@ -85,12 +88,12 @@ Outcome on(State state, const RetryRequested &event)
 {
     if (state.phase != Phase::Failed && state.phase != Phase::Held)
         return rejected(state, event);
-    if (state.reservation
-        && (state.reservation->status == ReservationStatus::Failed
-            || state.reservation->status == ReservationStatus::Consumed)
-        && state.card.truth == CardTruth::Untouched) {
-        // A dead reservation is replaced by a new one. A used one is asked about again: only the carrier can tell
-        // where it went, and another profile would cost money.
+    if (state.reservation &&
+        (state.reservation->status == ReservationStatus::Failed ||
+         state.reservation->status == ReservationStatus::Consumed) &&
+        state.card.truth == CardTruth::Untouched) {
+        // A dead reservation is replaced by a new one. A used one is asked about again: only the carrier can
+        // tell where it went, and another profile would cost money.
         if (state.reservation->status == ReservationStatus::Consumed)
             state.reservation->status = ReservationStatus::Pending;
         else
@@ -112,14 +115,10 @@ Outcome on(State state, const Restarted &event)
     switch (state.phase) {
     case Phase::Done:
     case Phase::Failed:
-    case Phase::Held:
-        return stay(std::move(state), {});
-    case Phase::WaitingForScan:
-        return stay(std::move(state), {});
+    case Phase::Held: return stay(std::move(state), {});
+    case Phase::WaitingForScan: return stay(std::move(state), {});
     case Phase::Installing:
-    case Phase::WritingAddress:
-        state.card.truth = CardTruth::Doubtful;
-        break;
+    case Phase::WritingAddress: state.card.truth = CardTruth::Doubtful; break;
     case Phase::Printing:
         if (event.secondPrint == SecondPrint::Doubtful) {
             state.label.truth = LabelTruth::Perhaps;
@@ -133,10 +132,10 @@ Outcome on(State state, const Restarted &event)
     case Phase::Reserved:
     case Phase::Activating:
     case Phase::WaitingForCard:
-    case Phase::Verifying:
-        break;
+    case Phase::Verifying: break;
     }
     letCardGo(state);
+    state.card.attempts = 0;
     return proceed(std::move(state));
 }
 

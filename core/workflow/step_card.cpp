@@ -50,7 +50,8 @@ Step cardConfirmed(State state)
     return toCard(std::move(state), Phase::Verifying, CardStep::Notifying, SendNotifications{});
 }
 
-/// Nothing of this unit is on the card although something may have been tried: the same reservation once more.
+/// Nothing of this unit is on the card although something may have been tried: the same reservation once
+/// more.
 Step tryAgainOnCard(State state)
 {
     // The card has just been read: whatever was tried, nothing of it is there.
@@ -103,8 +104,7 @@ Outcome on(State state, const CardOffered &event)
     case Phase::Reserving:
     case Phase::Reserved:
     case Phase::Activating:
-    case Phase::WaitingForCard:
-        break;
+    case Phase::WaitingForCard: break;
     case Phase::Held:
         // A unit that is held because its card must be read goes on when that card comes back.
         if (state.card.truth != CardTruth::Doubtful || state.eid != event.eid)
@@ -116,8 +116,7 @@ Outcome on(State state, const CardOffered &event)
     case Phase::Printing:
     case Phase::WaitingForScan:
     case Phase::Done:
-    case Phase::Failed:
-        return rejected(state, event);
+    case Phase::Failed: return rejected(state, event);
     }
     state.card.reader = event.reader;
     if (state.eid && state.eid != event.eid) {
@@ -182,14 +181,12 @@ Outcome on(State state, const InstallRefused &event)
         const Delay delay{Delay::Kind::BackOff, state.card.attempts, {}};
         return toCard(std::move(state), Phase::Installing, CardStep::Installing, InstallProfile{delay});
     }
-    case Consequence::Fail:
-        return fail(std::move(state), event.reason);
+    case Consequence::Fail: return fail(std::move(state), event.reason);
     case Consequence::NewReservation:
         if (state.reservation)
             state.reservation->status = ReservationStatus::Failed;
         return fail(std::move(state), event.reason);
-    case Consequence::Hold:
-        return hold(std::move(state), event.reason);
+    case Consequence::Hold: return hold(std::move(state), event.reason);
     }
     return rejected(state, event);
 }
@@ -199,10 +196,10 @@ Outcome on(State state, const CardWorkLost &event)
     if (event.iccid && !state.card.iccid)
         state.card.iccid = event.iccid;
     switch (state.card.step) {
-    case CardStep::None:
-        return rejected(state, event);
+    case CardStep::None: return rejected(state, event);
     case CardStep::Notifying:
-        // The card is confirmed and its notifications are in the journal: losing it now changes nothing that counts.
+        // The card is confirmed and its notifications are in the journal: losing it now changes nothing that
+        // counts.
         return waitForCard(std::move(state));
     case CardStep::Installing:
     case CardStep::WritingAddress:
@@ -216,8 +213,7 @@ Outcome on(State state, const CardWorkLost &event)
         state.card.truth = CardTruth::Doubtful;
         break;
     case CardStep::Enabling:
-    case CardStep::Reading:
-        break;
+    case CardStep::Reading: break;
     }
     if (event.card == CardIs::Gone)
         return waitForCard(std::move(state));

@@ -58,7 +58,8 @@ Outcome on(State state, const ReservationSeen &event)
 {
     if (state.phase != Phase::Reserving || event.reservation.id.isEmpty())
         return rejected(state, event);
-    // A poll answers for the reservation that is known; a request or a search brings a new one for the open intent.
+    // A poll answers for the reservation that is known; a request or a search brings a new one for the open
+    // intent.
     const bool known = state.reservation && state.reservation->id == event.reservation.id;
     if (!known && state.reserve.openIntent.isEmpty())
         return rejected(state, event);
@@ -75,10 +76,8 @@ Outcome on(State state, const ReservationSeen &event)
     case ReservationStatus::Available:
         state.reserve.trouble = 0;
         return reservationAvailable(std::move(state));
-    case ReservationStatus::Consumed:
-        return hold(std::move(state), reason(reasons::kReservationUsed));
-    case ReservationStatus::Failed:
-        return reservationDied(std::move(state), event.reservation.failure);
+    case ReservationStatus::Consumed: return hold(std::move(state), reason(reasons::kReservationUsed));
+    case ReservationStatus::Failed: return reservationDied(std::move(state), event.reservation.failure);
     }
     return rejected(state, event);
 }
@@ -95,7 +94,8 @@ Outcome on(State state, const ReserveRefused &event)
         return fail(std::move(state), event.reason);
     state.phase = Phase::Planned;
     state.reason = event.reason;
-    const Delay delay = event.wait.count() > 0 ? Delay{Delay::Kind::Exactly, 0, event.wait} : backOff(state.reserve.refusals);
+    const Delay delay =
+        event.wait.count() > 0 ? Delay{Delay::Kind::Exactly, 0, event.wait} : backOff(state.reserve.refusals);
     return stay(std::move(state), {AskToReserve{delay}});
 }
 

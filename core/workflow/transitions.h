@@ -7,8 +7,8 @@ namespace workflow::detail {
 
 using Outcome = tl::expected<Step, Rejected>;
 
-/// Where a unit goes from the facts alone: used after each finished leg, by retries and on restart. Never ends in
-/// Failed or Held.
+/// Where a unit goes from the facts alone: used after each finished leg, by retries and on restart. Never
+/// ends in Failed or Held.
 Step proceed(State state);
 /// Ends a unit's present leg; open card commands are over and the card is released when there is one.
 Step fail(State state, Reason reason);

@@ -14,8 +14,8 @@
 #include <array>
 #include <optional>
 
-/// One unit's way through the station as values (design §3). Nothing here does I/O, knows the time or draws random
-/// numbers: those arrive inside events.
+/// One unit's way through the station as values (design §3). Nothing here does I/O, knows the time or draws
+/// random numbers: those arrive inside events.
 namespace workflow {
 
 /// Where a unit stands; the names are those of the command line (design §7).
@@ -53,11 +53,14 @@ inline constexpr std::array kPhaseNames{
 constexpr const auto &enumNames(Phase) { return kPhaseNames; }
 
 /// Done, failed and held units wait for nobody but a person.
-constexpr bool isFinal(Phase phase) { return phase == Phase::Done || phase == Phase::Failed || phase == Phase::Held; }
+constexpr bool isFinal(Phase phase)
+{
+    return phase == Phase::Done || phase == Phase::Failed || phase == Phase::Held;
+}
 
 /// Why a unit failed, is held or waits: a stable code and a sentence for people.
-/// A reason that the workflow itself gives carries arguments instead of text, so that repeating a step gives the same
-/// state in every language; sentence() in reasons.h makes the words.
+/// A reason that the workflow itself gives carries arguments instead of text, so that repeating a step gives
+/// the same state in every language; sentence() in reasons.h makes the words.
 struct Reason
 {
     QString code;
@@ -115,12 +118,18 @@ struct Plan
     static constexpr auto fields()
     {
         using base::Field;
-        return std::tuple{Field{"serial", &Plan::serial},       Field{"eid", &Plan::eid},
-                          Field{"recipe", &Plan::recipe},       Field{"reserve", &Plan::reserve},
-                          Field{"deliver", &Plan::deliver},     Field{"fleet", &Plan::fleet},
-                          Field{"sim_status", &Plan::simStatus}, Field{"enable", &Plan::enable},
-                          Field{"print", &Plan::print},         Field{"scan_back", &Plan::scanBack},
-                          Field{"test_cards", &Plan::testCards}, Field{"code", &Plan::code},
+        return std::tuple{Field{"serial", &Plan::serial},
+                          Field{"eid", &Plan::eid},
+                          Field{"recipe", &Plan::recipe},
+                          Field{"reserve", &Plan::reserve},
+                          Field{"deliver", &Plan::deliver},
+                          Field{"fleet", &Plan::fleet},
+                          Field{"sim_status", &Plan::simStatus},
+                          Field{"enable", &Plan::enable},
+                          Field{"print", &Plan::print},
+                          Field{"scan_back", &Plan::scanBack},
+                          Field{"test_cards", &Plan::testCards},
+                          Field{"code", &Plan::code},
                           Field{"confirmation_code", &Plan::confirmationCode}};
     }
 };
@@ -149,9 +158,9 @@ struct Reservation
     static constexpr auto fields()
     {
         using base::Field;
-        return std::tuple{Field{"id", &Reservation::id},       Field{"status", &Reservation::status},
-                          Field{"eid", &Reservation::eid},     Field{"iccid", &Reservation::iccid},
-                          Field{"sim_id", &Reservation::simId}, Field{"code", &Reservation::code},
+        return std::tuple{Field{"id", &Reservation::id},          Field{"status", &Reservation::status},
+                          Field{"eid", &Reservation::eid},        Field{"iccid", &Reservation::iccid},
+                          Field{"sim_id", &Reservation::simId},   Field{"code", &Reservation::code},
                           Field{"failure", &Reservation::failure}};
     }
 };
@@ -159,13 +168,13 @@ struct Reservation
 /// What is open or known about asking the carrier for a reservation.
 struct ReserveWork
 {
-    QByteArray openIntent;       ///< id of a request whose outcome is not known yet; empty when none is open
-    base::Instant intentAt{};    ///< when that request was decided
-    int made = 0;                ///< requests decided so far; each may have cost a profile
-    int refusals = 0;            ///< in a row: the carrier certainly did not act
-    int emptySearches = 0;       ///< in a row: a reconcile that found nothing
-    int failedReservations = 0;  ///< reservations that the carrier declared dead
-    int trouble = 0;             ///< polls and searches in a row without an answer
+    QByteArray openIntent;      ///< id of a request whose outcome is not known yet; empty when none is open
+    base::Instant intentAt{};   ///< when that request was decided
+    int made = 0;               ///< requests decided so far; each may have cost a profile
+    int refusals = 0;           ///< in a row: the carrier certainly did not act
+    int emptySearches = 0;      ///< in a row: a reconcile that found nothing
+    int failedReservations = 0; ///< reservations that the carrier declared dead
+    int trouble = 0;            ///< polls and searches in a row without an answer
 
     friend bool operator==(const ReserveWork &, const ReserveWork &) = default;
     static constexpr auto fields()
@@ -215,23 +224,27 @@ constexpr const auto &enumNames(CardTruth) { return kCardTruthNames; }
 
 struct CardWork
 {
-    QString reader;                     ///< where the unit's card is; empty when it is in none
+    QString reader; ///< where the unit's card is; empty when it is in none
     CardStep step = CardStep::None;
     CardTruth truth = CardTruth::Untouched;
-    int attempts = 0;                   ///< sessions in a row that ended without a result
-    int enables = 0;                    ///< times the profile was asked to be enabled
-    int reads = 0;                      ///< read-backs in a row that failed
-    std::optional<esim::Iccid> iccid;   ///< of the profile that was, or may have been, installed
-    QByteArray installationResult;      ///< the eUICC's signed ProfileInstallationResult, once there is one
+    int attempts = 0;                 ///< sessions in a row that ended without a result
+    int enables = 0;                  ///< times the profile was asked to be enabled
+    int reads = 0;                    ///< read-backs in a row that failed
+    std::optional<esim::Iccid> iccid; ///< of the profile that was, or may have been, installed
+    QByteArray installationResult;    ///< the eUICC's signed ProfileInstallationResult, once there is one
 
     friend bool operator==(const CardWork &, const CardWork &) = default;
     static constexpr auto fields()
     {
         using base::Field;
-        return std::tuple{Field{"reader", &CardWork::reader},     Field{"step", &CardWork::step},
-                          Field{"truth", &CardWork::truth},       Field{"attempts", &CardWork::attempts},
-                          Field{"enables", &CardWork::enables},   Field{"reads", &CardWork::reads},
-                          Field{"iccid", &CardWork::iccid},       Field{"installation_result", &CardWork::installationResult}};
+        return std::tuple{Field{"reader", &CardWork::reader},
+                          Field{"step", &CardWork::step},
+                          Field{"truth", &CardWork::truth},
+                          Field{"attempts", &CardWork::attempts},
+                          Field{"enables", &CardWork::enables},
+                          Field{"reads", &CardWork::reads},
+                          Field{"iccid", &CardWork::iccid},
+                          Field{"installation_result", &CardWork::installationResult}};
     }
 };
 
@@ -289,10 +302,14 @@ struct State
     static constexpr auto fields()
     {
         using base::Field;
-        return std::tuple{Field{"plan", &State::plan},           Field{"phase", &State::phase},
-                          Field{"eid", &State::eid},             Field{"reserve", &State::reserve},
-                          Field{"reservation", &State::reservation}, Field{"activation", &State::activation},
-                          Field{"card", &State::card},           Field{"label", &State::label},
+        return std::tuple{Field{"plan", &State::plan},
+                          Field{"phase", &State::phase},
+                          Field{"eid", &State::eid},
+                          Field{"reserve", &State::reserve},
+                          Field{"reservation", &State::reservation},
+                          Field{"activation", &State::activation},
+                          Field{"card", &State::card},
+                          Field{"label", &State::label},
                           Field{"reason", &State::reason}};
     }
 };

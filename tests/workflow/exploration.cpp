@@ -57,11 +57,7 @@ QString text(const esim::Iccid &value) { return value.text(); }
 QString text(const esim::ActivationCode &value) { return value.masked(); }
 QString text(const base::Secret &value) { return QString::fromLatin1(value.fingerprint()); }
 template <class E>
-    requires std::is_enum_v<E>
-QString text(E value)
-{
-    return esim::nameOf(value);
-}
+requires std::is_enum_v<E> QString text(E value) { return esim::nameOf(value); }
 template <class T>
 QString text(const std::optional<T> &value);
 template <base::Described T>
@@ -93,14 +89,28 @@ CardRead read(const esim::Eid &eid, std::vector<ProfileSeen> profiles, const QSt
 /// Every kind of event, with the variations that a unit can tell apart.
 std::vector<Event> allEvents()
 {
-    std::vector<Event> events{
-        ReserveStarted{"intent", {}}, ReserveUnknown{why("lost")}, NothingFound{}, SeveralFound{2}, Continued{},
-        SimActivated{}, CardLeft{}, InstallSucceeded{sample::iccid(), "result"}, EnableAnswered{{}},
-        EnableAnswered{why("enable.refused")}, AddressAnswered{{}}, AddressAnswered{why("address.refused")},
-        NotificationsHandled{{1}, {}}, LabelPrinted{}, LabelNotPrinted{why("paper")}, LabelPerhapsPrinted{why("jam")},
-        LabelScanned{}, RetryRequested{}, Restarted{SecondPrint::Harmless}, Restarted{SecondPrint::Doubtful}};
-    for (const auto status : {ReservationStatus::Pending, ReservationStatus::Available, ReservationStatus::Consumed,
-                              ReservationStatus::Failed})
+    std::vector<Event> events{ReserveStarted{"intent", {}},
+                              ReserveUnknown{why("lost")},
+                              NothingFound{},
+                              SeveralFound{2},
+                              Continued{},
+                              SimActivated{},
+                              CardLeft{},
+                              InstallSucceeded{sample::iccid(), "result"},
+                              EnableAnswered{{}},
+                              EnableAnswered{why("enable.refused")},
+                              AddressAnswered{{}},
+                              AddressAnswered{why("address.refused")},
+                              NotificationsHandled{{1}, {}},
+                              LabelPrinted{},
+                              LabelNotPrinted{why("paper")},
+                              LabelPerhapsPrinted{why("jam")},
+                              LabelScanned{},
+                              RetryRequested{},
+                              Restarted{SecondPrint::Harmless},
+                              Restarted{SecondPrint::Doubtful}};
+    for (const auto status : {ReservationStatus::Pending, ReservationStatus::Available,
+                              ReservationStatus::Consumed, ReservationStatus::Failed})
         events.push_back(ReservationSeen{sample::reservation(status)});
     Reservation bare = sample::reservation(ReservationStatus::Available);
     bare.code.reset();
@@ -115,7 +125,8 @@ std::vector<Event> allEvents()
     }
     for (const auto &eid : {sample::eid(), sample::otherEid(), sample::wrongDigitsEid()})
         events.push_back(CardOffered{QStringLiteral("Reader 1"), eid});
-    for (const auto consequence : {Consequence::RetryLater, Consequence::Fail, Consequence::NewReservation, Consequence::Hold})
+    for (const auto consequence :
+         {Consequence::RetryLater, Consequence::Fail, Consequence::NewReservation, Consequence::Hold})
         events.push_back(InstallRefused{consequence, why("install"), {}});
     for (const auto written : {Written::No, Written::Perhaps}) {
         for (const auto card : {CardIs::There, CardIs::Gone, CardIs::Stuck})
@@ -124,7 +135,8 @@ std::vector<Event> allEvents()
     const QString address = QStringLiteral("smdp.example.com");
     events.push_back(read(sample::eid(), {{sample::iccid(), esim::Enable::Yes}}, address));
     events.push_back(read(sample::eid(), {{sample::iccid(), esim::Enable::No}}, {}));
-    events.push_back(read(sample::eid(), {{sample::otherIccid(), esim::Enable::Yes}}, QStringLiteral("other.example.com")));
+    events.push_back(read(sample::eid(), {{sample::otherIccid(), esim::Enable::Yes}},
+                          QStringLiteral("other.example.com")));
     events.push_back(read(sample::otherEid(), {{sample::iccid(), esim::Enable::Yes}}, address));
     return events;
 }
@@ -132,7 +144,8 @@ std::vector<Event> allEvents()
 std::vector<Plan> allPlans()
 {
     std::vector<Plan> plans;
-    for (const auto reserve : {esim::ReserveMode::Eid, esim::ReserveMode::MatchingId, esim::ReserveMode::Given}) {
+    for (const auto reserve :
+         {esim::ReserveMode::Eid, esim::ReserveMode::MatchingId, esim::ReserveMode::Given}) {
         for (const auto deliver : {esim::Deliver::Install, esim::Deliver::Address, esim::Deliver::Label}) {
             if (deliver == esim::Deliver::Address && reserve != esim::ReserveMode::Eid)
                 continue;
@@ -148,15 +161,16 @@ std::vector<Plan> allPlans()
     return plans;
 }
 
-/// The same state for the walk: what cannot matter any more, or counts only up to one of the workflow's bounds, is made
-/// equal. The edges keep the real states.
+/// The same state for the walk: what cannot matter any more, or counts only up to one of the workflow's
+/// bounds, is made equal. The edges keep the real states.
 State folded(State state)
 {
     const bool atCarrier = state.phase == Phase::Planned || state.phase == Phase::Reserving;
     const bool onCard = state.card.step != CardStep::None;
     state.reserve.refusals = atCarrier && state.reserve.refusals >= kMostRefusals - 1 ? kMostRefusals - 1 : 0;
     const bool counts = state.phase == Phase::Reserving || state.phase == Phase::Activating;
-    state.reserve.trouble = counts && state.reserve.trouble >= kMostCarrierTrouble - 1 ? kMostCarrierTrouble - 1 : 0;
+    state.reserve.trouble =
+        counts && state.reserve.trouble >= kMostCarrierTrouble - 1 ? kMostCarrierTrouble - 1 : 0;
     state.reserve.made = atCarrier && !state.reservation ? std::min(state.reserve.made, 3) : 0;
     if (!atCarrier)
         state.reserve.failedReservations = 0;

@@ -9,8 +9,9 @@
 
 #include <vector>
 
-/// Walks every state that the workflow can reach from freshly imported units with every event that could be sent there,
-/// and notes which phase leads to which. Counters make the walk finite by the workflow's own bounds.
+/// Walks every state that the workflow can reach from freshly imported units with every event that could be
+/// sent there, and notes which phase leads to which. Counters make the walk finite by the workflow's own
+/// bounds.
 class Exploration
 {
 public:

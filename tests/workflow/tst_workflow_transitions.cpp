@@ -1,6 +1,5 @@
-#include "tests/workflow/exploration.h"
-
 #include "core/workflow/reasons.h"
+#include "tests/workflow/exploration.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,13 +11,15 @@ namespace {
 template <class T>
 bool has(const Commands &commands)
 {
-    return std::any_of(commands.begin(), commands.end(), [](const Command &c) { return std::holds_alternative<T>(c); });
+    return std::any_of(commands.begin(), commands.end(),
+                       [](const Command &c) { return std::holds_alternative<T>(c); });
 }
 
 QString describe(const Exploration::Edge &edge)
 {
-    return esim::nameOf(edge.from.phase) + QStringLiteral(" + ") + QString::fromLatin1(nameOf(edge.event))
-           + QStringLiteral(" -> ") + esim::nameOf(edge.step.state.phase) + QStringLiteral("\n") + textOf(edge.from);
+    return esim::nameOf(edge.from.phase) + QStringLiteral(" + ") + QString::fromLatin1(nameOf(edge.event)) +
+           QStringLiteral(" -> ") + esim::nameOf(edge.step.state.phase) + QStringLiteral("\n") +
+           textOf(edge.from);
 }
 
 /// Reads transitions.md: lines `| event | phase | next, next |`.
@@ -30,7 +31,8 @@ QMap<QString, QMap<QString, QStringList>> documented()
         return table;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
         const QStringList cells = line.split(QLatin1Char('|'));
-        if (cells.size() != 5 || cells[1].trimmed() == QLatin1String("event") || cells[1].contains(QLatin1String("---")))
+        if (cells.size() != 5 || cells[1].trimmed() == QLatin1String("event") ||
+            cells[1].contains(QLatin1String("---")))
             continue;
         QStringList next = cells[3].trimmed().split(QStringLiteral(", "));
         next.sort();
@@ -44,7 +46,8 @@ QString asDocument(const QMap<QString, QMap<QString, QStringList>> &table)
     QString text;
     for (auto event = table.cbegin(); event != table.cend(); ++event) {
         for (auto phase = event->cbegin(); phase != event->cend(); ++phase)
-            text += QStringLiteral("| %1 | %2 | %3 |\n").arg(event.key(), phase.key(), phase->join(QStringLiteral(", ")));
+            text += QStringLiteral("| %1 | %2 | %3 |\n")
+                        .arg(event.key(), phase.key(), phase->join(QStringLiteral(", ")));
     }
     return text;
 }
@@ -84,7 +87,8 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             const auto again = step(edge.from, edge.event);
             QVERIFY(again);
-            QVERIFY2(again->state == edge.step.state && again->commands == edge.step.commands, qPrintable(describe(edge)));
+            QVERIFY2(again->state == edge.step.state && again->commands == edge.step.commands,
+                     qPrintable(describe(edge)));
         }
     }
 
@@ -93,7 +97,8 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             if (!has<Reserve>(edge.step.commands))
                 continue;
-            QVERIFY2(edge.from.reserve.openIntent.isEmpty() && !edge.from.reservation, qPrintable(describe(edge)));
+            QVERIFY2(edge.from.reserve.openIntent.isEmpty() && !edge.from.reservation,
+                     qPrintable(describe(edge)));
             QVERIFY2(!edge.step.state.reserve.openIntent.isEmpty(), qPrintable(describe(edge)));
         }
     }
@@ -103,9 +108,9 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             if (edge.from.reserve.openIntent.isEmpty() || !edge.step.state.reserve.openIntent.isEmpty())
                 continue;
-            const bool answered = std::holds_alternative<ReservationSeen>(edge.event)
-                                  || std::holds_alternative<ReserveRefused>(edge.event)
-                                  || std::holds_alternative<NothingFound>(edge.event);
+            const bool answered = std::holds_alternative<ReservationSeen>(edge.event) ||
+                                  std::holds_alternative<ReserveRefused>(edge.event) ||
+                                  std::holds_alternative<NothingFound>(edge.event);
             QVERIFY2(answered, qPrintable(describe(edge)));
         }
     }
@@ -130,7 +135,8 @@ private Q_SLOTS:
     void confirmedComesFromAReadBackAlone()
     {
         for (const Exploration::Edge &edge : m_all.edges()) {
-            if (edge.step.state.card.truth == CardTruth::Confirmed && edge.from.card.truth != CardTruth::Confirmed)
+            if (edge.step.state.card.truth == CardTruth::Confirmed &&
+                edge.from.card.truth != CardTruth::Confirmed)
                 QVERIFY2(std::holds_alternative<CardRead>(edge.event), qPrintable(describe(edge)));
         }
     }
@@ -148,7 +154,8 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             const State &state = edge.step.state;
             if (state.phase == Phase::Failed && edge.from.phase != Phase::Failed)
-                QVERIFY2(state.card.truth != CardTruth::Doubtful && state.card.truth != CardTruth::Claimed, qPrintable(describe(edge)));
+                QVERIFY2(state.card.truth != CardTruth::Doubtful && state.card.truth != CardTruth::Claimed,
+                         qPrintable(describe(edge)));
         }
     }
 
@@ -157,7 +164,8 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             const State &state = edge.step.state;
             if (state.phase == Phase::Failed || state.phase == Phase::Held)
-                QVERIFY2(!state.reason.isEmpty() && !sentence(state.reason).isEmpty(), qPrintable(describe(edge)));
+                QVERIFY2(!state.reason.isEmpty() && !sentence(state.reason).isEmpty(),
+                         qPrintable(describe(edge)));
         }
     }
 
@@ -166,8 +174,8 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             if (edge.from.card.reader.isEmpty() || !edge.step.state.card.reader.isEmpty())
                 continue;
-            const bool nobodyHoldsIt = std::holds_alternative<Restarted>(edge.event)
-                                       || std::holds_alternative<CardLeft>(edge.event);
+            const bool nobodyHoldsIt =
+                std::holds_alternative<Restarted>(edge.event) || std::holds_alternative<CardLeft>(edge.event);
             QVERIFY2(nobodyHoldsIt || has<ReleaseCard>(edge.step.commands), qPrintable(describe(edge)));
         }
     }

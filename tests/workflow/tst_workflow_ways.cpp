@@ -29,15 +29,26 @@ Plan plan(esim::ReserveMode reserve, esim::Deliver deliver)
 
 Reservation available()
 {
-    return {QStringLiteral("HP1"), ReservationStatus::Available, std::nullopt, kIccid, QStringLiteral("HS1"),
-            *esim::ActivationCode::fromText("1$smdp.example.com$CODE"), {}};
+    return {QStringLiteral("HP1"),
+            ReservationStatus::Available,
+            std::nullopt,
+            kIccid,
+            QStringLiteral("HS1"),
+            *esim::ActivationCode::fromText("1$smdp.example.com$CODE"),
+            {}};
 }
 Reservation pending() { return {QStringLiteral("HP1"), ReservationStatus::Pending, {}, {}, {}, {}, {}}; }
 
-CardRead read(esim::Enable enabled) { return {kEid, {{kIccid, enabled}}, {{1, QStringLiteral("smdp.example.com"), "tlv"}}, {}}; }
+CardRead read(esim::Enable enabled)
+{
+    return {kEid, {{kIccid, enabled}}, {{1, QStringLiteral("smdp.example.com"), "tlv"}}, {}};
+}
 CardRead readAddress(const QString &address) { return {kEid, {}, {}, address}; }
 CardRead readEmpty() { return {kEid, {}, {}, {}}; }
-CardWorkLost lost(Written written, CardIs card) { return {written, card, kIccid, {QStringLiteral("card.gone"), QStringLiteral("gone"), {}}}; }
+CardWorkLost lost(Written written, CardIs card)
+{
+    return {written, card, kIccid, {QStringLiteral("card.gone"), QStringLiteral("gone"), {}}};
+}
 Reason because() { return {QStringLiteral("x"), QStringLiteral("because"), {}}; }
 
 const char *nameOf(const Command &command)
@@ -63,7 +74,8 @@ const char *nameOf(const Command &command)
 }
 
 using Events = std::vector<Event>;
-const Events kReserved{ReserveStarted{"i", {}}, ReservationSeen{pending()}, ReservationSeen{available()}, Continued{}, SimActivated{}};
+const Events kReserved{ReserveStarted{"i", {}}, ReservationSeen{pending()}, ReservationSeen{available()},
+                       Continued{}, SimActivated{}};
 
 Events after(Events first, const Events &more)
 {
@@ -93,92 +105,119 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         const QString reserved = QStringLiteral("reserve poll continue activate ask-card");
         const Plan install = plan(ReserveMode::Eid, Deliver::Install);
-        const auto row = [&](const char *name, const Plan &p, const Events &events, const QString &commands, const char *phase,
-                             const char *reason = "") {
-            QTest::newRow(name) << p << events << commands << QString::fromLatin1(phase) << QString::fromLatin1(reason);
+        const auto row = [&](const char *name, const Plan &p, const Events &events, const QString &commands,
+                             const char *phase, const char *reason = "") {
+            QTest::newRow(name) << p << events << commands << QString::fromLatin1(phase)
+                                << QString::fromLatin1(reason);
         };
 
         row("install, the good way", install,
-            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{{}}, read(esim::Enable::Yes),
-                              NotificationsHandled{{1}, {}}}),
+            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{{}},
+                              read(esim::Enable::Yes), NotificationsHandled{{1}, {}}}),
             reserved + QStringLiteral(" install enable read notify release"), "done");
         row("address, the good way", plan(ReserveMode::Eid, Deliver::Address),
-            after(kReserved, {CardOffered{kReader, kEid}, AddressAnswered{{}}, readAddress(QStringLiteral("SMDP.example.com")),
-                              NotificationsHandled{{}, {}}}),
+            after(kReserved, {CardOffered{kReader, kEid}, AddressAnswered{{}},
+                              readAddress(QStringLiteral("SMDP.example.com")), NotificationsHandled{{}, {}}}),
             reserved + QStringLiteral(" address read notify release"), "done");
-        row("label, the good way", plan(ReserveMode::MatchingId, Deliver::Label), after(kReserved, {LabelPrinted{}}),
-            QStringLiteral("reserve poll continue activate print"), "done");
+        row("label, the good way", plan(ReserveMode::MatchingId, Deliver::Label),
+            after(kReserved, {LabelPrinted{}}), QStringLiteral("reserve poll continue activate print"),
+            "done");
         row("given code, no carrier", plan(ReserveMode::Given, Deliver::Label), {Continued{}, LabelPrinted{}},
             QStringLiteral("print"), "done");
 
-        row("another card is held before anything is written", install, after(kReserved, {CardOffered{kReader, kOther}}),
-            reserved + QStringLiteral(" release"), "held", reasons::kWrongCard);
+        row("another card is held before anything is written", install,
+            after(kReserved, {CardOffered{kReader, kOther}}), reserved + QStringLiteral(" release"), "held",
+            reasons::kWrongCard);
         row("a lost answer is searched for", install,
             {ReserveStarted{"i", {}}, ReserveUnknown{because()}, ReservationSeen{pending()}},
             QStringLiteral("reserve search poll"), "reserving");
         row("found nothing twice: reserve again", install,
-            {ReserveStarted{"i", {}}, ReserveUnknown{because()}, NothingFound{}, NothingFound{}, ReserveStarted{"j", {}}},
+            {ReserveStarted{"i", {}}, ReserveUnknown{because()}, NothingFound{}, NothingFound{},
+             ReserveStarted{"j", {}}},
             QStringLiteral("reserve search search ask reserve"), "reserving");
-        row("several found: a person", install, {ReserveStarted{"i", {}}, ReserveUnknown{because()}, SeveralFound{2}},
+        row("several found: a person", install,
+            {ReserveStarted{"i", {}}, ReserveUnknown{because()}, SeveralFound{2}},
             QStringLiteral("reserve search"), "held", reasons::kSeveralFound);
         row("killed between intent and answer: search, never a second request", install,
-            {ReserveStarted{"i", {}}, Restarted{SecondPrint::Harmless}}, QStringLiteral("reserve search"), "reserving",
-            reasons::kSearching);
+            {ReserveStarted{"i", {}}, Restarted{SecondPrint::Harmless}}, QStringLiteral("reserve search"),
+            "reserving", reasons::kSearching);
         row("a dead reservation is replaced once", install,
             {ReserveStarted{"i", {}},
-             ReservationSeen{{QStringLiteral("HP1"), ReservationStatus::Failed, {}, {}, {}, {}, QStringLiteral("none left")}},
+             ReservationSeen{{QStringLiteral("HP1"),
+                              ReservationStatus::Failed,
+                              {},
+                              {},
+                              {},
+                              {},
+                              QStringLiteral("none left")}},
              ReserveStarted{"j", {}},
-             ReservationSeen{{QStringLiteral("HP2"), ReservationStatus::Failed, {}, {}, {}, {}, QStringLiteral("none left")}}},
+             ReservationSeen{{QStringLiteral("HP2"),
+                              ReservationStatus::Failed,
+                              {},
+                              {},
+                              {},
+                              {},
+                              QStringLiteral("none left")}}},
             QStringLiteral("reserve ask reserve"), "failed", reasons::kReservationDead);
 
         row("pulled in mid-install, profile found when it is back", install,
-            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Gone), CardOffered{kReader, kEid},
-                              read(esim::Enable::Yes), NotificationsHandled{{1}, {}}}),
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Gone),
+                   CardOffered{kReader, kEid}, read(esim::Enable::Yes), NotificationsHandled{{1}, {}}}),
             reserved + QStringLiteral(" install release ask-card read notify release"), "done");
         row("pulled in mid-install, nothing on it: the same reservation again", install,
-            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Gone), CardOffered{kReader, kEid},
-                              readEmpty(), InstallSucceeded{kIccid, "r"}, EnableAnswered{{}}, read(esim::Enable::Yes),
-                              NotificationsHandled{{1}, {}}}),
-            reserved + QStringLiteral(" install release ask-card read install enable read notify release"), "done");
+            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Gone),
+                              CardOffered{kReader, kEid}, readEmpty(), InstallSucceeded{kIccid, "r"},
+                              EnableAnswered{{}}, read(esim::Enable::Yes), NotificationsHandled{{1}, {}}}),
+            reserved + QStringLiteral(" install release ask-card read install enable read notify release"),
+            "done");
         row("the result says yes, the list says no: held", install,
-            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{{}}, readEmpty()}),
+            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{{}},
+                              readEmpty()}),
             reserved + QStringLiteral(" install enable read release"), "held", reasons::kNotOnCard);
         row("enable refused, and the list agrees: held, the profile is on the card", install,
-            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{because()},
-                              read(esim::Enable::No)}),
+            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"},
+                              EnableAnswered{because()}, read(esim::Enable::No)}),
             reserved + QStringLiteral(" install enable read release"), "held", reasons::kNotEnabled);
         row("enable refused, but the list shows it enabled: believed", install,
-            after(kReserved, {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{because()},
-                              read(esim::Enable::Yes), NotificationsHandled{{}, {1}}}),
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{because()},
+                   read(esim::Enable::Yes), NotificationsHandled{{}, {1}}}),
             reserved + QStringLiteral(" install enable read notify release"), "done");
         row("a hanging reader before anything was written: three tries", install,
-            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::No, CardIs::Stuck), CardOffered{kReader, kEid},
-                              lost(Written::No, CardIs::Stuck), CardOffered{kReader, kEid}, lost(Written::No, CardIs::Stuck)}),
-            reserved + QStringLiteral(" install release ask-card install release ask-card install release"), "failed", "card.gone");
+            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::No, CardIs::Stuck),
+                              CardOffered{kReader, kEid}, lost(Written::No, CardIs::Stuck),
+                              CardOffered{kReader, kEid}, lost(Written::No, CardIs::Stuck)}),
+            reserved + QStringLiteral(" install release ask-card install release ask-card install release"),
+            "failed", "card.gone");
         row("a hanging reader after something was written: held until the card was read", install,
-            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Stuck), lost(Written::No, CardIs::Stuck),
-                              lost(Written::No, CardIs::Stuck)}),
+            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Stuck),
+                              lost(Written::No, CardIs::Stuck), lost(Written::No, CardIs::Stuck)}),
             reserved + QStringLiteral(" install read read release"), "held", "card.gone");
         row("... and goes on when that card comes back", install,
-            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Stuck), lost(Written::No, CardIs::Stuck),
-                              lost(Written::No, CardIs::Stuck), CardOffered{kReader, kEid}, read(esim::Enable::Yes),
-                              NotificationsHandled{{1}, {}}}),
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Stuck),
+                   lost(Written::No, CardIs::Stuck), lost(Written::No, CardIs::Stuck),
+                   CardOffered{kReader, kEid}, read(esim::Enable::Yes), NotificationsHandled{{1}, {}}}),
             reserved + QStringLiteral(" install read read release read notify release"), "done");
         row("killed in mid-install: the card is read first", install,
-            after(kReserved, {CardOffered{kReader, kEid}, Restarted{SecondPrint::Harmless}, CardOffered{kReader, kEid}}),
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, Restarted{SecondPrint::Harmless}, CardOffered{kReader, kEid}}),
             reserved + QStringLiteral(" install ask-card read"), "verifying");
         row("killed while printing to a file: printed again", plan(ReserveMode::MatchingId, Deliver::Label),
             after(kReserved, {Restarted{SecondPrint::Harmless}, LabelPrinted{}}),
             QStringLiteral("reserve poll continue activate print print"), "done");
         row("killed while printing on paper: a person looks", plan(ReserveMode::MatchingId, Deliver::Label),
-            after(kReserved, {Restarted{SecondPrint::Doubtful}}), QStringLiteral("reserve poll continue activate print"), "held",
-            reasons::kPerhapsPrinted);
+            after(kReserved, {Restarted{SecondPrint::Doubtful}}),
+            QStringLiteral("reserve poll continue activate print"), "held", reasons::kPerhapsPrinted);
         row("the address reads back as another: held", plan(ReserveMode::Eid, Deliver::Address),
-            after(kReserved, {CardOffered{kReader, kEid}, AddressAnswered{{}}, readAddress(QStringLiteral("evil.example.com"))}),
+            after(kReserved, {CardOffered{kReader, kEid}, AddressAnswered{{}},
+                              readAddress(QStringLiteral("evil.example.com"))}),
             reserved + QStringLiteral(" address read release"), "held", reasons::kOtherAddress);
         row("a used-up profile is replaced only when a person retries", install,
-            after(kReserved, {CardOffered{kReader, kEid}, InstallRefused{Consequence::NewReservation, because(), {}},
-                              RetryRequested{}, ReserveStarted{"j", {}}}),
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, InstallRefused{Consequence::NewReservation, because(), {}},
+                   RetryRequested{}, ReserveStarted{"j", {}}}),
             reserved + QStringLiteral(" install release ask reserve"), "reserving");
     }
 
@@ -190,7 +229,9 @@ private Q_SLOTS:
         QStringList commands;
         for (const Event &event : events) {
             const auto next = step(state, event);
-            QVERIFY2(next, qPrintable(QStringLiteral("%1 rejected in %2").arg(QLatin1String(workflow::nameOf(event)), esim::nameOf(state.phase))));
+            QVERIFY2(next,
+                     qPrintable(QStringLiteral("%1 rejected in %2")
+                                    .arg(QLatin1String(workflow::nameOf(event)), esim::nameOf(state.phase))));
             state = next->state;
             for (const Command &command : next->commands)
                 commands.append(QString::fromLatin1(nameOf(command)));
@@ -203,7 +244,8 @@ private Q_SLOTS:
     void theSecondLabelIsCounted()
     {
         State state = planned(plan(esim::ReserveMode::Given, esim::Deliver::Label));
-        for (const Event &event : {Event(Continued{}), Event(LabelPerhapsPrinted{because()}), Event(RetryRequested{})})
+        for (const Event &event :
+             {Event(Continued{}), Event(LabelPerhapsPrinted{because()}), Event(RetryRequested{})})
             state = step(state, event)->state;
         QCOMPARE(state.phase, Phase::Printing);
         QCOMPARE(state.label.prints, 2);
@@ -211,7 +253,8 @@ private Q_SLOTS:
 
     void reasonsHaveWords()
     {
-        const Reason reason{QString::fromLatin1(reasons::kWrongCard), {}, {QStringLiteral("A"), QStringLiteral("B")}};
+        const Reason reason{
+            QString::fromLatin1(reasons::kWrongCard), {}, {QStringLiteral("A"), QStringLiteral("B")}};
         QVERIFY(sentence(reason).contains(QStringLiteral("A")));
         QVERIFY(sentence(reason).contains(QStringLiteral("B")));
         QVERIFY(!sentence(reason).contains(QLatin1Char('%')));

@@ -1,0 +1,117 @@
+#include "app/station/station_thread.h"
+
+#include "app/wiring/process.h"
+#include "ui/application.h"
+#include "ui/connect.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace {
+
+struct Wishes
+{
+    wiring::SettingsRequest settings;
+    QString importFile; ///< --import: taken in at the start
+    QString batch;      ///< --batch: the name to import under, or to open
+    enum class Begin { ByHand, AtOnce } begin = Begin::ByHand;
+};
+
+Wishes readCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto text = [](const char *words) { return QCoreApplication::translate("main", words); };
+    const QCommandLineOption config(QStringLiteral("config"), text("Settings file."), QStringLiteral("FILE"));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), text("Where the journal and the labels are."), QStringLiteral("DIR"));
+    const QCommandLineOption training(QStringLiteral("training"), text("Simulated carrier, server and cards; nothing real is touched."));
+    const QCommandLineOption importFile(QStringLiteral("import"), text("Import this manifest at the start."), QStringLiteral("FILE"));
+    const QCommandLineOption batch(QStringLiteral("batch"), text("The batch to open, or the name to import under."), QStringLiteral("NAME"));
+    const QCommandLineOption begin(QStringLiteral("start"), text("Let that batch run at once."));
+    parser.addOptions({config, dataDir, training, importFile, batch, begin});
+    parser.process(application);
+    Wishes wishes;
+    wishes.settings.configFile = parser.value(config);
+    wishes.settings.dataDir = parser.value(dataDir);
+    if (parser.isSet(training))
+        wishes.settings.mode = wiring::SettingsRequest::Mode::Training;
+    wishes.importFile = parser.value(importFile);
+    wishes.batch = parser.value(batch);
+    if (parser.isSet(begin))
+        wishes.begin = Wishes::Begin::AtOnce;
+    return wishes;
+}
+
+/// Says why the station cannot start, on the screen and on stderr. @return the exit status
+int cannotStart(const base::Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));
+    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "The station cannot start"), error.sentence());
+    return 2;
+}
+
+/// Opens or imports what the command line names, and starts it when asked to.
+void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &window)
+{
+    if (wishes.batch.isEmpty())
+        return;
+    const auto open = [name = wishes.batch, at = &station, begin = wishes.begin] {
+        QMetaObject::invokeMethod(at, [at, name, begin] {
+            at->openBatch(name);
+            if (begin == Wishes::Begin::AtOnce)
+                at->start();
+        });
+    };
+    if (wishes.importFile.isEmpty()) {
+        open();
+        return;
+    }
+    // A batch of that name that is there already is opened: a second start goes on with it.
+    QObject::connect(&station, &station::Station::imported, &window, open, Qt::SingleShotConnection);
+    QObject::connect(&station, &station::Station::importRefused, &window, open, Qt::SingleShotConnection);
+    QMetaObject::invokeMethod(&station, [at = &station, wishes] { at->importManifest(wishes.importFile, wishes.batch, {}); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    wiring::protectProcess();
+    wiring::StopSignals stopSignals;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("esim-station"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATION_VERSION));
+    const Wishes wishes = readCommandLine(application);
+    auto settings = wiring::readSettings(wishes.settings);
+    if (!settings)
+        return cannotStart(settings.error());
+    const ui::Language language(settings->language, wiring::shippedFile(QStringLiteral("translations")));
+    ui::dressApplication(application, ui::systemTheme());
+
+    StationThread thread(*settings);
+    if (const auto started = thread.start(); !started)
+        return cannotStart(started.error());
+
+    ui::WindowSetup setup;
+    setup.stationName = settings->stationName;
+    setup.training = settings->isTraining() ? ui::Training::Yes : ui::Training::No;
+    setup.recipes.clear();
+    for (const esim::Recipe &recipe : settings->recipes)
+        setup.recipes.append(recipe.name);
+    setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
+    setup.memory = settings->dataDir + QStringLiteral("/window.ini");
+    ui::MainWindow window(setup);
+    ui::connectWindow(thread.station(), window);
+    stopSignals.onAsked([&window] { window.close(); });
+    QMetaObject::invokeMethod(&thread.station(), [at = &thread.station()] { at->begin(); });
+    window.begin();
+    window.show();
+    fulfil(wishes, thread.station(), window);
+    return QApplication::exec();
+}

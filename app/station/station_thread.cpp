@@ -1,0 +1,59 @@
+#include "app/station/station_thread.h"
+
+StationThread::StationThread(wiring::Settings settings)
+    : m_settings(std::move(settings)), m_inside(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("station"));
+    m_inside->moveToThread(&m_thread);
+}
+
+StationThread::~StationThread()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(m_inside.get(), [this] { takeDown(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+base::Result<void> StationThread::start()
+{
+    m_thread.start();
+    base::Result<void> built;
+    QMetaObject::invokeMethod(m_inside.get(), [this, &built] { built = build(); }, Qt::BlockingQueuedConnection);
+    return built;
+}
+
+base::Result<void> StationThread::build()
+{
+    auto assembly = wiring::assemble(m_settings);
+    if (!assembly)
+        return tl::unexpected(assembly.error());
+    m_world = std::move(assembly->world);
+    m_station = std::make_unique<station::Station>(std::move(assembly->ports), std::move(assembly->options));
+    m_control = std::make_unique<wiring::ControlServer>(m_settings.dataDir, *m_station);
+    if (m_world)
+        keepTrainingGoing();
+    return {};
+}
+
+void StationThread::keepTrainingGoing()
+{
+    QObject::connect(m_station.get(), &station::Station::slotChanged, m_inside.get(),
+                     [this](const station::SlotSnapshot &slot) { m_world->see(slot); });
+    auto before = std::make_shared<station::RunState>(station::RunState::Stopped);
+    QObject::connect(m_station.get(), &station::Station::batchChanged, m_inside.get(),
+                     [this, before](const station::BatchSnapshot &batch) {
+                         const bool begins = batch.run == station::RunState::Running && *before != batch.run;
+                         *before = batch.run;
+                         if (begins)
+                             m_world->layOutCards(m_station->units());
+                     });
+}
+
+void StationThread::takeDown()
+{
+    m_control.reset();
+    m_station.reset();
+    m_world.reset();
+}

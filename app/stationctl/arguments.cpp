@@ -1,0 +1,106 @@
+#include "app/stationctl/arguments.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace stationctl {
+namespace {
+
+tl::unexpected<base::Error> wrong(const QString &text)
+{
+    return base::fail(base::ErrorKind::Usage, base::ErrorCode("usage"), text,
+                      QCoreApplication::translate("stationctl", "See: esim-stationctl --help"));
+}
+
+} // namespace
+
+base::Result<Arguments> parseArguments(const QStringList &words)
+{
+    static const QSet<QString> withValue{QStringLiteral("--config"),
+                                         QStringLiteral("--data-dir"),
+                                         QStringLiteral("--reader"),
+                                         QStringLiteral("--code-file"),
+                                         QStringLiteral("--confirmation-code-file"),
+                                         QStringLiteral("--recipe"),
+                                         QStringLiteral("--rejects"),
+                                         QStringLiteral("--name"),
+                                         QStringLiteral("--readers"),
+                                         QStringLiteral("--until-idle"),
+                                         QStringLiteral("--format"),
+                                         QStringLiteral("-o"),
+                                         QStringLiteral("--reason")};
+    static const QSet<QString> alone{QStringLiteral("--training"), QStringLiteral("--json"),
+                                     QStringLiteral("--version"),  QStringLiteral("--help"),
+                                     QStringLiteral("-h"),         QStringLiteral("--enable")};
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString word = words[i];
+        if (!word.startsWith(QLatin1Char('-')) || word == QLatin1String("-")) {
+            arguments.words.append(word);
+            continue;
+        }
+        QString value;
+        const auto equals = word.indexOf(QLatin1Char('='));
+        const bool glued = word.startsWith(QLatin1String("--")) && equals > 0;
+        if (glued) {
+            value = word.mid(equals + 1);
+            word = word.left(equals);
+        }
+        if (withValue.contains(word)) {
+            if (!glued && ++i >= words.size())
+                return wrong(QCoreApplication::translate("stationctl", "%1 needs a value.").arg(word));
+            arguments.options.insert(word, glued ? value : words[i]);
+        } else if (alone.contains(word) && !glued) {
+            arguments.options.insert(word, {});
+        } else {
+            return wrong(QCoreApplication::translate("stationctl", "There is no option %1.").arg(word));
+        }
+    }
+    if (arguments.has(QStringLiteral("--json")))
+        arguments.format = Output::Format::Json;
+    if (arguments.has(QStringLiteral("--help")) || arguments.has(QStringLiteral("-h")))
+        arguments.ask = Arguments::Ask::Help;
+    else if (arguments.has(QStringLiteral("--version")))
+        arguments.ask = Arguments::Ask::Version;
+    else if (arguments.words.isEmpty())
+        return wrong(QCoreApplication::translate("stationctl", "No command was given."));
+    arguments.settings.configFile = arguments.value(QStringLiteral("--config"));
+    arguments.settings.dataDir = arguments.value(QStringLiteral("--data-dir"));
+    if (arguments.has(QStringLiteral("--training")))
+        arguments.settings.mode = wiring::SettingsRequest::Mode::Training;
+    return arguments;
+}
+
+QString usage()
+{
+    return QCoreApplication::translate(
+        "stationctl",
+        "Usage: esim-stationctl [options] COMMAND\n"
+        "\n"
+        "  doctor                                    check every part and say what to do\n"
+        "  readers                                   list the card readers\n"
+        "  card info|profiles|notifications --reader R\n"
+        "  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]\n"
+        "  card enable|disable|delete --reader R ICCID\n"
+        "  card set-default-smdp --reader R FQDN\n"
+        "  card send-notifications --reader R\n"
+        "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
+        "  batch import FILE.csv --name NAME [--recipe R]\n"
+        "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
+        "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"
+        "  unit show|retry|reconcile|scan BATCH SERIAL\n"
+        "  label print BATCH SERIAL\n"
+        "  journal verify|backup [-o FILE]\n"
+        "  trust list|import FILE.pem\n"
+        "\n"
+        "Options, before or after the command:\n"
+        "  --config FILE   settings         --data-dir DIR  where the journal and the labels are\n"
+        "  --training      simulated carrier, server and cards; nothing real is touched\n"
+        "  --json          one JSON object per line on stdout\n"
+        "  --version, --help\n"
+        "\n"
+        "Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is "
+        "missing.\n");
+}
+
+} // namespace stationctl

@@ -1,0 +1,38 @@
+#include "app/stationctl/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace stationctl {
+
+tl::unexpected<base::Error> usageError(const QString &form)
+{
+    return base::fail(base::ErrorKind::Usage, base::ErrorCode("usage"),
+                      QCoreApplication::translate("stationctl", "The command is not complete."),
+                      QCoreApplication::translate("stationctl", "Write: esim-stationctl %1").arg(form));
+}
+
+base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
+{
+    using Make = base::Result<std::unique_ptr<Command>> (*)(const Context &);
+    static constexpr std::array<std::pair<const char *, Make>, 9> commands{{{"doctor", makeDoctorCommand},
+                                                                            {"readers", makeReadersCommand},
+                                                                            {"card", makeCardCommand},
+                                                                            {"manifest", makeManifestCommand},
+                                                                            {"batch", makeBatchCommand},
+                                                                            {"unit", makeUnitCommand},
+                                                                            {"label", makeLabelCommand},
+                                                                            {"journal", makeJournalCommand},
+                                                                            {"trust", makeTrustCommand}}};
+    for (const auto &[name, make] : commands) {
+        if (context.arguments.word(0) == QLatin1String(name))
+            return make(context);
+    }
+    return base::fail(
+        base::ErrorKind::Usage, base::ErrorCode("usage"),
+        QCoreApplication::translate("stationctl", "There is no command %1.").arg(context.arguments.word(0)),
+        QCoreApplication::translate("stationctl", "See: esim-stationctl --help"));
+}
+
+} // namespace stationctl

@@ -1,0 +1,65 @@
+#include "app/stationctl/command.h"
+#include "app/wiring/process.h"
+
+#include <QGuiApplication>
+#include <QTimer>
+
+using namespace stationctl;
+
+namespace {
+
+int run(QGuiApplication &application, wiring::StopSignals &stopSignals)
+{
+    QStringList words = QCoreApplication::arguments();
+    words.removeFirst();
+    auto arguments = parseArguments(words);
+    if (!arguments) {
+        const bool json = words.contains(QStringLiteral("--json"));
+        return Output(json ? Output::Format::Json : Output::Format::People).fail(arguments.error());
+    }
+    const Output output(arguments->format);
+    switch (arguments->ask) {
+    case Arguments::Ask::Help: output.line(usage()); return kAllDone;
+    case Arguments::Ask::Version:
+        output.line(QCoreApplication::applicationName() + QLatin1Char(' ') +
+                    QCoreApplication::applicationVersion());
+        return kAllDone;
+    case Arguments::Ask::Run: break;
+    }
+    auto settings = wiring::readSettings(arguments->settings);
+    if (!settings)
+        return output.fail(settings.error());
+    wiring::loadLanguage(application, settings->language);
+    for (const QString &warning : settings->warnings)
+        output.note(warning);
+
+    auto command = makeCommand({*arguments, *settings, output});
+    if (!command)
+        return output.fail(command.error());
+    stopSignals.onAsked([&command] { (*command)->stop(); });
+    int status = kAllDone;
+    QTimer::singleShot(0, &application, [&] {
+        (*command)->start([&status](int result) {
+            status = result;
+            // Through the event loop: the command may still be on the stack.
+            QMetaObject::invokeMethod(
+                qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        });
+    });
+    QCoreApplication::exec();
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    wiring::protectProcess();
+    wiring::StopSignals stopSignals;
+    // Labels need fonts, but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("esim-stationctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATION_VERSION));
+    return run(application, stopSignals);
+}

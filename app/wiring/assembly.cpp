@@ -1,0 +1,297 @@
+#include "app/wiring/assembly.h"
+
+#include "app/wiring/trust.h"
+#include "core/card/pcsc_card_system.h"
+#include "core/carrier/supersim/supersim_carrier.h"
+#include "core/journal/key_file.h"
+#include "core/label/pdf_printer.h"
+#include "core/lpa/es9_http_transport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace wiring {
+namespace {
+
+using base::ErrorCode;
+using base::ErrorKind;
+using base::Result;
+
+/// A transport together with the client that it needs.
+class OwnedServers final : public lpa::Es9Transport
+{
+public:
+    OwnedServers(QList<QSslCertificate> roots, base::Millis timeout)
+        : m_client(std::move(roots))
+        , m_transport(m_client, timeout)
+    {}
+    void prepare(const esim::ServerAddress &server) override { m_transport.prepare(server); }
+    void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
+              Done done) override
+    {
+        m_transport.send(server, function, json, std::move(done));
+    }
+    base::http::Counters counters() const { return m_client.counters(); }
+
+private:
+    base::http::Client m_client;
+    lpa::Es9HttpTransport m_transport;
+};
+
+QString cardHostProgram()
+{
+    // Beside this program: where the build and the package both put it.
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/esim-card-host");
+}
+
+Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, TrainingWorld *world)
+{
+    carrier::supersim::Options options;
+    QList<QSslCertificate> roots;
+    if (world) {
+        options.baseUrl = world->carrierUrl();
+        options.account = world->account();
+        options.secret = world->carrierSecret();
+        options.poll.first = base::Millis(200);
+    } else {
+        const CarrierSettings &carrier = settings.carrier;
+        options.dialect = carrier.dialect == Dialect::Kore ? carrier::supersim::Dialect::Kore
+                                                           : carrier::supersim::Dialect::Twilio;
+        options.baseUrl = carrier.baseUrl;
+        options.tokenUrl = carrier.tokenUrl;
+        options.account = carrier.account;
+        options.requestTimeout = carrier.requestTimeout;
+        options.maxInFlight = carrier.maxInFlight;
+        options.poll.first = carrier.pollInterval;
+        auto secret = readSecret(*carrier.secret);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        options.secret = std::move(*secret);
+        auto trust = loadTrust({carrier.ca});
+        if (!trust)
+            return tl::unexpected(trust.error());
+        roots = certificates(*trust);
+    }
+    auto made = carrier::supersim::SuperSimCarrier::make(std::move(options), std::move(roots));
+    if (!made) {
+        made.error().kind = ErrorKind::Usage;
+        return tl::unexpected(made.error());
+    }
+    return std::unique_ptr<carrier::Carrier>(std::move(*made));
+}
+
+Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world)
+{
+    switch (settings.carrier.kind) {
+    case CarrierKind::None:
+    case CarrierKind::Es2Plus: return std::unique_ptr<carrier::Carrier>();
+    case CarrierKind::SuperSim:
+    case CarrierKind::Training: return superSim(settings, world);
+    }
+    return std::unique_ptr<carrier::Carrier>();
+}
+
+} // namespace
+
+QStringList trustEntries(const Settings &settings)
+{
+    QStringList entries;
+    for (const QString &entry : settings.smdp.trust) {
+        if (entry.trimmed() != QLatin1String("imported"))
+            entries.append(entry);
+        else if (QFileInfo(importedTrustFolder(settings.dataDir)).isDir())
+            entries.append(importedTrustFolder(settings.dataDir));
+    }
+    return entries;
+}
+
+Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings)
+{
+    if (const auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer))
+        return std::make_unique<label::PdfPrinter>(pdf->folder);
+    return base::fail(
+        ErrorKind::Usage, ErrorCode("settings.printer"),
+        QCoreApplication::translate("wiring", "This version prints labels into PDF files alone."),
+        QCoreApplication::translate("wiring", "Set [labels] printer=pdf:FOLDER."));
+}
+
+Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings)
+{
+    if (!settings.isTraining())
+        return std::unique_ptr<TrainingWorld>();
+    TrainingWorld::Options options;
+    options.folder = QDir(settings.dataDir + QStringLiteral("/training-world"));
+    for (const esim::Recipe &recipe : settings.recipes) {
+        if (!recipe.fleet.isEmpty())
+            options.fleets.append(recipe.fleet);
+    }
+    return TrainingWorld::start(options);
+}
+
+std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWorld *world)
+{
+    if (world)
+        return world->cardSystem();
+    card::PcscOptions options;
+    options.hostProgram = cardHostProgram();
+    options.isdrAids = settings.card.isdrAids;
+    options.blockSize = settings.card.blockSize;
+    options.apduTimeout = settings.card.apduTimeout;
+    options.longApduTimeout = settings.card.longApduTimeout;
+    options.sessionTimeout = settings.card.sessionTimeout;
+    return std::make_unique<card::PcscCardSystem>(std::move(options));
+}
+
+Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world)
+{
+    QList<QSslCertificate> roots;
+    if (world) {
+        roots = QSslCertificate::fromData(world->ciPem(), QSsl::Pem);
+    } else {
+        auto trust = loadTrust(trustEntries(settings));
+        if (!trust)
+            return tl::unexpected(trust.error());
+        roots = certificates(*trust);
+    }
+    return std::make_unique<OwnedServers>(std::move(roots), settings.smdp.requestTimeout);
+}
+
+base::http::Counters countersOf(const lpa::Es9Transport &servers)
+{
+    const auto *owned = dynamic_cast<const OwnedServers *>(&servers);
+    return owned ? owned->counters() : base::http::Counters{};
+}
+
+Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access)
+{
+    const auto key = access == journal::Access::Write ? journal::loadOrCreateKey(settings.dataDir)
+                                                      : journal::loadKey(settings.dataDir);
+    if (!key)
+        return tl::unexpected(key.error());
+    journal::SqliteOptions options;
+    options.folder = settings.dataDir;
+    options.access = access;
+    options.key = *key;
+    return journal::SqliteJournal::open(options);
+}
+
+lpa::es10::DeviceInfo makeDevice(const Settings &settings)
+{
+    lpa::es10::DeviceInfo device;
+    device.tac = settings.card.tac;
+    return device;
+}
+
+station::Options makeOptions(const Settings &settings)
+{
+    station::Options options;
+    options.stationName = settings.stationName;
+    options.recipes = settings.recipes;
+    options.readers = settings.card.readers;
+    options.times = {settings.carrier.pollInterval, settings.carrier.quietPeriod};
+    options.limits = {settings.carrier.maxPerBatch, settings.carrier.maxPerDay};
+    options.mostInFlight = settings.carrier.maxInFlight;
+    options.device = makeDevice(settings);
+    options.stock = {settings.labels.widthMm, settings.labels.heightMm, settings.labels.dpi,
+                     settings.labels.templateName};
+    options.scanBack =
+        settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
+    const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
+    options.secondPrint = toFile ? workflow::SecondPrint::Harmless : workflow::SecondPrint::Doubtful;
+    return options;
+}
+
+Result<Assembly> assemble(const Settings &settings)
+{
+    Assembly assembly;
+    assembly.options = makeOptions(settings);
+    assembly.ports.clock = std::make_unique<base::SystemClock>();
+    // The journal first: it holds the lock of the data folder, in which everything else is kept too.
+    auto journal = makeJournal(settings, journal::Access::Write);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    assembly.ports.journal = std::move(*journal);
+    auto world = makeWorld(settings);
+    if (!world)
+        return tl::unexpected(world.error());
+    assembly.world = std::move(*world);
+    auto carrier = makeCarrier(settings, assembly.world.get());
+    if (!carrier)
+        return tl::unexpected(carrier.error());
+    assembly.ports.carrier = std::move(*carrier);
+    assembly.ports.cards = makeCards(settings, assembly.world.get());
+    auto servers = makeServers(settings, assembly.world.get());
+    if (!servers)
+        return tl::unexpected(servers.error());
+    assembly.ports.servers = std::move(*servers);
+    auto printer = makePrinter(settings);
+    if (!printer)
+        return tl::unexpected(printer.error());
+    assembly.ports.printer = std::move(*printer);
+    return assembly;
+}
+
+std::vector<station::Check> checkSettings(const Settings &settings)
+{
+    using Verdict = station::Check::Verdict;
+    std::vector<station::Check> checks;
+    const QString files =
+        settings.files.isEmpty()
+            ? QCoreApplication::translate("wiring", "No settings file; the built-in settings are used.")
+            : QCoreApplication::translate("wiring", "Read: %1.")
+                  .arg(settings.files.join(QStringLiteral(", ")));
+    checks.push_back({QStringLiteral("settings"), QCoreApplication::translate("wiring", "Settings"),
+                      settings.warnings.isEmpty() ? Verdict::Good : Verdict::Warning,
+                      settings.warnings.isEmpty() ? files : settings.warnings.join(QLatin1Char(' ')),
+                      settings.warnings.isEmpty()
+                          ? QString()
+                          : QCoreApplication::translate("wiring", "Correct or remove these lines.")});
+
+    const QString trustTitle = QCoreApplication::translate("wiring", "SM-DP+ trust");
+    if (settings.isTraining()) {
+        checks.push_back(
+            {QStringLiteral("trust"),
+             trustTitle,
+             Verdict::Good,
+             QCoreApplication::translate("wiring", "Training: its own certificate issuer alone."),
+             {}});
+    } else if (const auto trust = loadTrust(trustEntries(settings)); !trust) {
+        checks.push_back({QStringLiteral("trust"), trustTitle, Verdict::Bad, trust.error().sentence(), {}});
+    } else {
+        int known = 0;
+        for (const TrustedRoot &root : *trust)
+            known += root.knownAs.isEmpty() ? 0 : 1;
+        checks.push_back(
+            {QStringLiteral("trust"), trustTitle, known > 0 ? Verdict::Good : Verdict::Warning,
+             QCoreApplication::translate(
+                 "wiring", "%1 certificate authorities are trusted, %2 of them known GSMA issuers.")
+                 .arg(trust->size())
+                 .arg(known),
+             known > 0
+                 ? QString()
+                 : QCoreApplication::translate(
+                       "wiring", "Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem")});
+    }
+
+    const QString secretTitle = QCoreApplication::translate("wiring", "Secrets");
+    if (settings.isTraining() || !settings.carrier.secret) {
+        checks.push_back({QStringLiteral("keyring"),
+                          secretTitle,
+                          Verdict::NotUsed,
+                          QCoreApplication::translate("wiring", "The settings name no secret."),
+                          {}});
+    } else if (const auto secret = readSecret(*settings.carrier.secret); !secret) {
+        checks.push_back({QStringLiteral("keyring"), secretTitle, Verdict::Bad, secret.error().text,
+                          secret.error().remedy});
+    } else {
+        checks.push_back({QStringLiteral("keyring"),
+                          secretTitle,
+                          Verdict::Good,
+                          QCoreApplication::translate("wiring", "The carrier's secret can be read."),
+                          {}});
+    }
+    return checks;
+}
+
+} // namespace wiring

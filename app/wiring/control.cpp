@@ -1,0 +1,151 @@
+#include "app/wiring/control.h"
+
+#include "core/base/crypto.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+
+namespace wiring {
+namespace {
+
+constexpr int kWaitMs = 10000;
+constexpr qint64 kMostBytes = 64 * 1024;
+
+/// A short name for the socket: paths of data folders are longer than a socket's name may be.
+QString socketName(const QString &dataDir)
+{
+    const QByteArray folder = QDir(dataDir).canonicalPath().toUtf8();
+    return QStringLiteral("esim-station-") + QString::fromLatin1(base::sha256(folder).toHex().left(24));
+}
+
+const char *nameOf(ControlRequest::Act act)
+{
+    switch (act) {
+    case ControlRequest::Act::Retry: return "retry";
+    case ControlRequest::Act::Reconcile: return "reconcile";
+    case ControlRequest::Act::Scan: return "scan";
+    }
+    return "";
+}
+
+QByteArray encode(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+struct ControlServer::State
+{
+    explicit State(station::Station &served)
+        : station(served)
+    {}
+
+    station::Station &station;
+    QLocalServer server;
+
+    int indexOf(const QString &batch, const QString &serial) const
+    {
+        if (station.batch().name != batch)
+            return -1;
+        const QList<station::UnitSnapshot> units = station.units();
+        for (const station::UnitSnapshot &unit : units) {
+            if (unit.serial == serial)
+                return unit.index;
+        }
+        return -1;
+    }
+
+    QJsonObject answer(const QJsonObject &request)
+    {
+        const int unit = indexOf(request.value(QStringLiteral("batch")).toString(),
+                                 request.value(QStringLiteral("serial")).toString());
+        if (unit < 0) {
+            return {{QStringLiteral("code"), QStringLiteral("unit.not-open")},
+                    {QStringLiteral("reason"),
+                     QCoreApplication::translate("wiring",
+                                                 "The running station has no such unit in its open batch.")}};
+        }
+        // The station's slots say at once what they refuse, so their signals answer for them.
+        QJsonObject result{{QStringLiteral("ok"), true}};
+        QObject context;
+        QObject::connect(&station, &station::Station::refused, &context,
+                         [&](const QString &code, const QString &sentence) {
+                             result = {{QStringLiteral("code"), code}, {QStringLiteral("reason"), sentence}};
+                         });
+        QObject::connect(&station, &station::Station::scanJudged, &context,
+                         [&](int, bool right, const QString &sentence) {
+                             if (!right)
+                                 result = {{QStringLiteral("code"), QStringLiteral("label.wrong")},
+                                           {QStringLiteral("reason"), sentence}};
+                         });
+        const QString act = request.value(QStringLiteral("act")).toString();
+        if (act == QLatin1String(nameOf(ControlRequest::Act::Retry)))
+            station.retry(unit);
+        else if (act == QLatin1String(nameOf(ControlRequest::Act::Reconcile)))
+            station.reconcile(unit);
+        else if (act == QLatin1String(nameOf(ControlRequest::Act::Scan)))
+            station.scanLabel(unit, base::Secret(request.value(QStringLiteral("text")).toString().toUtf8()));
+        return result;
+    }
+};
+
+ControlServer::ControlServer(const QString &dataDir, station::Station &station)
+    : m(std::make_unique<State>(station))
+{
+    const QString name = socketName(dataDir);
+    m->server.setSocketOptions(QLocalServer::UserAccessOption);
+    // The journal's lock says that nobody else works here: a socket of that name was left by a crash.
+    QLocalServer::removeServer(name);
+    m->server.listen(name);
+    QObject::connect(&m->server, &QLocalServer::newConnection, &m->server, [this] {
+        QLocalSocket *socket = m->server.nextPendingConnection();
+        QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        QObject::connect(socket, &QLocalSocket::readyRead, socket, [this, socket] {
+            if (socket->bytesAvailable() > kMostBytes) {
+                socket->abort();
+                return;
+            }
+            if (!socket->canReadLine())
+                return;
+            const QJsonObject request = QJsonDocument::fromJson(socket->readLine(kMostBytes)).object();
+            socket->write(encode(m->answer(request)));
+            socket->disconnectFromServer();
+        });
+    });
+}
+
+ControlServer::~ControlServer() = default;
+
+std::optional<base::Result<void>> askRunningStation(const QString &dataDir, const ControlRequest &request)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketName(dataDir));
+    if (!socket.waitForConnected(kWaitMs))
+        return std::nullopt;
+    QJsonObject question{{QStringLiteral("act"), QLatin1String(nameOf(request.act))},
+                         {QStringLiteral("batch"), request.batch},
+                         {QStringLiteral("serial"), request.serial}};
+    if (!request.text.isEmpty())
+        question.insert(QStringLiteral("text"), QString::fromUtf8(request.text.reveal()));
+    socket.write(encode(question));
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(kWaitMs))
+            return base::Result<void>(
+                base::fail(base::ErrorKind::Unknown, base::ErrorCode("control.no-answer"),
+                           QCoreApplication::translate("wiring", "The running station did not answer."),
+                           QCoreApplication::translate("wiring", "Look at the unit, then try again.")));
+    }
+    const QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
+    if (answer.value(QStringLiteral("ok")).toBool())
+        return base::Result<void>();
+    const bool scan = request.act == ControlRequest::Act::Scan;
+    return base::Result<void>(base::fail(scan ? base::ErrorKind::BadInput : base::ErrorKind::Refused,
+                                         base::ErrorCode("control.refused"),
+                                         answer.value(QStringLiteral("reason")).toString()));
+}
+
+} // namespace wiring

@@ -1,0 +1,578 @@
+#include "app/wiring/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QSet>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <functional>
+
+namespace wiring {
+namespace {
+
+using base::ErrorCode;
+using base::ErrorKind;
+using base::Result;
+
+constexpr const char *kSystemFile = "/etc/esim-station/station.ini";
+
+/// One value as a text with the place it comes from.
+struct Value
+{
+    QString text;
+    QStringList list;
+    QString file;
+};
+
+tl::unexpected<base::Error> wrong(const QString &file, const QString &key, const QString &text,
+                                  const QString &remedy)
+{
+    return base::fail(ErrorKind::Usage, ErrorCode("settings.value"), text, remedy,
+                      QStringLiteral("%1, %2").arg(file, key));
+}
+
+using Apply = std::function<Result<void>(const Value &, const QString &key)>;
+
+Result<void> applyText(QString &target, const Value &value)
+{
+    target = value.text;
+    return {};
+}
+
+Result<void> applyNumber(int &target, int lowest, int highest, const Value &value, const QString &key)
+{
+    bool isNumber = false;
+    const int number = value.text.toInt(&isNumber);
+    if (!isNumber || number < lowest || number > highest) {
+        return wrong(value.file, key,
+                     QCoreApplication::translate("settings", "\"%1\" is not a number from %2 to %3.")
+                         .arg(value.text)
+                         .arg(lowest)
+                         .arg(highest),
+                     QCoreApplication::translate("settings", "Write a whole number in that range."));
+    }
+    target = number;
+    return {};
+}
+
+Result<void> applyTime(base::Millis &target, int unitMs, int highest, const Value &value, const QString &key)
+{
+    int number = 0;
+    if (auto result = applyNumber(number, 1, highest, value, key); !result)
+        return result;
+    target = base::Millis(qint64(number) * unitMs);
+    return {};
+}
+
+Result<void> applyMillimetres(double &target, const Value &value, const QString &key)
+{
+    bool isNumber = false;
+    const double number = value.text.toDouble(&isNumber);
+    if (!isNumber || number < 5.0 || number > 500.0) {
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "\"%1\" is not a size in millimetres from 5 to 500.")
+                .arg(value.text),
+            QCoreApplication::translate("settings", "Write the label's size, for example 50.8."));
+    }
+    target = number;
+    return {};
+}
+
+template <class E, size_t N>
+Result<void> applyChoice(E &target, const std::array<std::pair<const char *, E>, N> &choices,
+                         const Value &value, const QString &key)
+{
+    QStringList names;
+    for (const auto &[name, choice] : choices) {
+        if (value.text.compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+            target = choice;
+            return {};
+        }
+        names.append(QLatin1String(name));
+    }
+    return wrong(
+        value.file, key,
+        QCoreApplication::translate("settings", "\"%1\" is not one of the choices.").arg(value.text),
+        QCoreApplication::translate("settings", "Write one of: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+template <class E>
+std::array<std::pair<const char *, E>, 6> yesNo(E yes, E no)
+{
+    return {{{"true", yes}, {"yes", yes}, {"1", yes}, {"false", no}, {"no", no}, {"0", no}}};
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+Result<void> applyUrl(QUrl &target, const Value &value, const QString &key)
+{
+    const QUrl url(value.text, QUrl::StrictMode);
+    const bool secure = url.scheme() == QLatin1String("https");
+    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
+    if (!url.isValid() || url.host().isEmpty() || !(secure || local) || !url.userInfo().isEmpty()) {
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "\"%1\" is not an address that may be used.")
+                .arg(url.toDisplayString(QUrl::RemoveUserInfo)),
+            QCoreApplication::translate(
+                "settings",
+                "Write an https:// address without user name; http:// is allowed on this machine alone."));
+    }
+    target = url;
+    return {};
+}
+
+Result<void> applySecret(std::optional<SecretSource> &target, const Value &value, const QString &key)
+{
+    const QString name = value.text.section(QLatin1Char(':'), 1);
+    const QString kind = value.text.section(QLatin1Char(':'), 0, 0);
+    if (!name.isEmpty() && kind == QLatin1String("keyring")) {
+        target = SecretSource{SecretSource::Kind::Keyring, name};
+    } else if (!name.isEmpty() && kind == QLatin1String("file")) {
+        target = SecretSource{SecretSource::Kind::File, name};
+    } else if (!name.isEmpty() && kind == QLatin1String("env")) {
+        target = SecretSource{SecretSource::Kind::Environment, name};
+    } else {
+        // The text itself is not repeated: somebody may have written the secret here.
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "This does not say where the secret lies."),
+            QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME. Never write "
+                                                    "the secret itself into the settings."));
+    }
+    return {};
+}
+
+Result<void> applyPrinter(PrinterChoice &target, const Value &value, const QString &key)
+{
+    const QString rest = value.text.section(QLatin1Char(':'), 1);
+    const QString kind = value.text.section(QLatin1Char(':'), 0, 0);
+    if (kind == QLatin1String("pdf") && !rest.isEmpty()) {
+        target = PdfFolder{rest};
+        return {};
+    }
+    if (kind == QLatin1String("cups") && !rest.isEmpty()) {
+        target = CupsQueue{rest};
+        return {};
+    }
+    bool isPort = false;
+    const quint16 port = rest.section(QLatin1Char(':'), 1).toUShort(&isPort);
+    if (kind == QLatin1String("zpl") && isPort && port > 0) {
+        target = ZplPrinter{rest.section(QLatin1Char(':'), 0, 0), port};
+        return {};
+    }
+    return wrong(value.file, key,
+                 QCoreApplication::translate("settings", "\"%1\" names no printer.").arg(value.text),
+                 QCoreApplication::translate("settings", "Write pdf:FOLDER, cups:QUEUE or zpl:HOST:PORT."));
+}
+
+Result<void> applyAids(QList<QByteArray> &target, const Value &value, const QString &key)
+{
+    target.clear();
+    for (const QString &text : value.list) {
+        const QByteArray aid = QByteArray::fromHex(text.trimmed().toLatin1());
+        if (aid.size() < 5 || aid.size() > 16 || aid.toHex().size() != text.trimmed().size()) {
+            return wrong(
+                value.file, key,
+                QCoreApplication::translate("settings", "\"%1\" is not an application identifier.").arg(text),
+                QCoreApplication::translate("settings",
+                                            "Write 10 to 32 hex digits for each, with commas between."));
+        }
+        target.append(aid);
+    }
+    return {};
+}
+
+Result<void> applyReaders(QStringList &target, const Value &value)
+{
+    target.clear();
+    for (const QString &name : value.list) {
+        if (!name.trimmed().isEmpty())
+            target.append(name.trimmed());
+    }
+    if (target.size() == 1 && target.front().compare(QLatin1String("all"), Qt::CaseInsensitive) == 0)
+        target.clear();
+    return {};
+}
+
+QHash<QString, Apply> stationKeys(Settings &s)
+{
+    return {
+        {QStringLiteral("station/name"), [&s](auto &v, auto &) { return applyText(s.stationName, v); }},
+        {QStringLiteral("station/data_dir"), [&s](auto &v, auto &) { return applyText(s.dataDir, v); }},
+        {QStringLiteral("station/journal"), [&s](auto &v, auto &) { return applyText(s.journal, v); }},
+        {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
+        {QStringLiteral("station/operator_idle_minutes"),
+         [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
+    };
+}
+
+QHash<QString, Apply> carrierKeys(CarrierSettings &c)
+{
+    static constexpr std::array<std::pair<const char *, CarrierKind>, 3> kinds{
+        {{"supersim", CarrierKind::SuperSim},
+         {"es2plus", CarrierKind::Es2Plus},
+         {"training", CarrierKind::Training}}};
+    static constexpr std::array<std::pair<const char *, Dialect>, 2> dialects{
+        {{"twilio", Dialect::Twilio}, {"kore", Dialect::Kore}}};
+    return {
+        {QStringLiteral("carrier/kind"), [&c](auto &v, auto &k) { return applyChoice(c.kind, kinds, v, k); }},
+        {QStringLiteral("carrier/dialect"),
+         [&c](auto &v, auto &k) { return applyChoice(c.dialect, dialects, v, k); }},
+        {QStringLiteral("carrier/base_url"), [&c](auto &v, auto &k) { return applyUrl(c.baseUrl, v, k); }},
+        {QStringLiteral("carrier/token_url"), [&c](auto &v, auto &k) { return applyUrl(c.tokenUrl, v, k); }},
+        {QStringLiteral("carrier/account"), [&c](auto &v, auto &) { return applyText(c.account, v); }},
+        {QStringLiteral("carrier/secret"), [&c](auto &v, auto &k) { return applySecret(c.secret, v, k); }},
+        {QStringLiteral("carrier/ca"), [&c](auto &v, auto &) { return applyText(c.ca, v); }},
+        {QStringLiteral("carrier/request_timeout_s"),
+         [&c](auto &v, auto &k) { return applyTime(c.requestTimeout, 1000, 600, v, k); }},
+        {QStringLiteral("carrier/max_in_flight"),
+         [&c](auto &v, auto &k) { return applyNumber(c.maxInFlight, 1, 64, v, k); }},
+        {QStringLiteral("carrier/poll_interval_ms"),
+         [&c](auto &v, auto &k) { return applyTime(c.pollInterval, 1, 3600000, v, k); }},
+        {QStringLiteral("carrier/quiet_period_s"),
+         [&c](auto &v, auto &k) { return applyTime(c.quietPeriod, 1000, 86400, v, k); }},
+        {QStringLiteral("carrier/max_reservations_per_batch"),
+         [&c](auto &v, auto &k) { return applyNumber(c.maxPerBatch, 0, 100000000, v, k); }},
+        {QStringLiteral("carrier/max_reservations_per_day"),
+         [&c](auto &v, auto &k) { return applyNumber(c.maxPerDay, 0, 100000000, v, k); }},
+    };
+}
+
+QHash<QString, Apply> cardKeys(CardSettings &c, SmdpSettings &s)
+{
+    return {
+        {QStringLiteral("smdp/trust"),
+         [&s](auto &v, auto &) {
+             s.trust = v.list;
+             return Result<void>();
+         }},
+        {QStringLiteral("smdp/connect_timeout_ms"),
+         [&s](auto &v, auto &k) { return applyTime(s.connectTimeout, 1, 600000, v, k); }},
+        {QStringLiteral("smdp/request_timeout_ms"),
+         [&s](auto &v, auto &k) { return applyTime(s.requestTimeout, 1, 600000, v, k); }},
+        {QStringLiteral("card/readers"), [&c](auto &v, auto &) { return applyReaders(c.readers, v); }},
+        {QStringLiteral("card/isdr_aids"), [&c](auto &v, auto &k) { return applyAids(c.isdrAids, v, k); }},
+        {QStringLiteral("card/block_size"),
+         [&c](auto &v, auto &k) { return applyNumber(c.blockSize, 1, 255, v, k); }},
+        {QStringLiteral("card/tac"),
+         [&c](auto &v, auto &k) -> Result<void> {
+             static const QSet<QChar> digits(QStringLiteral("0123456789").begin(),
+                                             QStringLiteral("0123456789").end());
+             if (v.text.size() != 8 ||
+                 !std::all_of(v.text.begin(), v.text.end(), [](QChar d) { return digits.contains(d); }))
+                 return wrong(
+                     v.file, k, QCoreApplication::translate("settings", "A TAC has eight digits."),
+                     QCoreApplication::translate("settings", "Write the device's type allocation code."));
+             c.tac = v.text;
+             return {};
+         }},
+        {QStringLiteral("card/apdu_timeout_s"),
+         [&c](auto &v, auto &k) { return applyTime(c.apduTimeout, 1000, 600, v, k); }},
+        {QStringLiteral("card/long_apdu_timeout_s"),
+         [&c](auto &v, auto &k) { return applyTime(c.longApduTimeout, 1000, 3600, v, k); }},
+        {QStringLiteral("card/session_timeout_min"),
+         [&c](auto &v, auto &k) { return applyTime(c.sessionTimeout, 60000, 240, v, k); }},
+    };
+}
+
+QHash<QString, Apply> labelKeys(LabelSettings &l)
+{
+    return {
+        {QStringLiteral("labels/printer"), [&l](auto &v, auto &k) { return applyPrinter(l.printer, v, k); }},
+        {QStringLiteral("labels/template"), [&l](auto &v, auto &) { return applyText(l.templateName, v); }},
+        {QStringLiteral("labels/dpi"),
+         [&l](auto &v, auto &k) { return applyNumber(l.dpi, 100, 2400, v, k); }},
+        {QStringLiteral("labels/width_mm"),
+         [&l](auto &v, auto &k) { return applyMillimetres(l.widthMm, v, k); }},
+        {QStringLiteral("labels/height_mm"),
+         [&l](auto &v, auto &k) { return applyMillimetres(l.heightMm, v, k); }},
+        {QStringLiteral("labels/scan_back"),
+         [&l](auto &v, auto &k) {
+             return applyChoice(l.scanBack, yesNo(ScanBack::Yes, ScanBack::No), v, k);
+         }},
+    };
+}
+
+template <class E>
+Result<void> applyNamed(E &target, const Value &value, const QString &key)
+{
+    if (const auto found = esim::fromName<E>(value.text)) {
+        target = *found;
+        return {};
+    }
+    QStringList names;
+    for (const auto &[candidate, name] : enumNames(E{}))
+        names.append(QLatin1String(name));
+    return wrong(
+        value.file, key,
+        QCoreApplication::translate("settings", "\"%1\" is not one of the choices.").arg(value.text),
+        QCoreApplication::translate("settings", "Write one of: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+template <class E>
+Result<void> applyNamed(std::optional<E> &target, const Value &value, const QString &key)
+{
+    E found{};
+    auto result = applyNamed(found, value, key);
+    if (result)
+        target = found;
+    return result;
+}
+
+Result<void> applyRecipeLabel(esim::LabelChoice &target, const Value &value)
+{
+    if (value.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+        target = {esim::PrintLabel::Always, {}};
+    else if (value.text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+        target = {};
+    else
+        target = esim::labelChoiceFromText(value.text);
+    return {};
+}
+
+/// Applies one key of a recipe; nothing when no recipe has such a key.
+std::optional<Result<void>> applyRecipeKey(esim::Recipe &recipe, const QString &name, const Value &value,
+                                           const QString &key)
+{
+    if (name == QLatin1String("reserve"))
+        return applyNamed(recipe.reserve, value, key);
+    if (name == QLatin1String("deliver"))
+        return applyNamed(recipe.deliver, value, key);
+    if (name == QLatin1String("fleet"))
+        return applyText(recipe.fleet, value);
+    if (name == QLatin1String("sim_status"))
+        return applyNamed(recipe.simStatus, value, key);
+    if (name == QLatin1String("enable"))
+        return applyChoice(recipe.enable, yesNo(esim::Enable::Yes, esim::Enable::No), value, key);
+    if (name == QLatin1String("label"))
+        return applyRecipeLabel(recipe.label, value);
+    if (name == QLatin1String("require_eid_in_manifest"))
+        return applyChoice(recipe.requireEid, yesNo(esim::RequireEid::Yes, esim::RequireEid::No), value, key);
+    if (name == QLatin1String("allow_test_cards"))
+        return applyChoice(recipe.allowTestCards, yesNo(esim::AllowTestCards::Yes, esim::AllowTestCards::No),
+                           value, key);
+    return std::nullopt;
+}
+
+esim::Recipe &recipeNamed(Settings &settings, const QString &name)
+{
+    for (esim::Recipe &recipe : settings.recipes) {
+        if (recipe.name == name)
+            return recipe;
+    }
+    // A recipe begins as the default one, so that a product's recipe says only what is special about it.
+    esim::Recipe recipe = settings.recipes.front();
+    recipe.name = name;
+    settings.recipes.push_back(recipe);
+    return settings.recipes.back();
+}
+
+Result<void> readFile(Settings &settings, const QString &file)
+{
+    QSettings ini(file, QSettings::IniFormat);
+    if (ini.status() != QSettings::NoError) {
+        return base::fail(ErrorKind::Usage, ErrorCode("settings.unreadable"),
+                          QCoreApplication::translate("settings", "The settings file cannot be read."),
+                          QCoreApplication::translate(
+                              "settings", "It must be an INI file with sections such as [carrier]."),
+                          file);
+    }
+    settings.files.append(file);
+    QHash<QString, Apply> known = stationKeys(settings);
+    known.insert(carrierKeys(settings.carrier));
+    known.insert(cardKeys(settings.card, settings.smdp));
+    known.insert(labelKeys(settings.labels));
+    QStringList keys = ini.allKeys();
+    // The default recipe first: the others begin as its copies.
+    std::stable_partition(keys.begin(), keys.end(), [](const QString &key) {
+        return key.startsWith(QLatin1String("recipe:default/"));
+    });
+    for (const QString &key : std::as_const(keys)) {
+        const QVariant raw = ini.value(key);
+        const QStringList list = raw.toStringList();
+        const Value value{list.join(QStringLiteral(",")).trimmed(), list, file};
+        const QString shown = QStringLiteral("[%1] %2").arg(key.section(QLatin1Char('/'), 0, 0),
+                                                            key.section(QLatin1Char('/'), 1));
+        Result<void> result;
+        if (const auto apply = known.constFind(key); apply != known.constEnd()) {
+            result = (*apply)(value, shown);
+        } else if (key.startsWith(QLatin1String("recipe:"))) {
+            const QString name = key.section(QLatin1Char('/'), 0, 0).mid(7);
+            auto applied =
+                applyRecipeKey(recipeNamed(settings, name), key.section(QLatin1Char('/'), 1), value, shown);
+            if (applied)
+                result = *applied;
+            else
+                settings.warnings.append(
+                    QCoreApplication::translate("settings", "%1: nobody knows the setting %2; it is ignored.")
+                        .arg(file, shown));
+        } else {
+            settings.warnings.append(
+                QCoreApplication::translate("settings", "%1: nobody knows the setting %2; it is ignored.")
+                    .arg(file, shown));
+        }
+        if (!result)
+            return result;
+    }
+    return {};
+}
+
+Result<void> checkWhole(const Settings &settings)
+{
+    const CarrierSettings &carrier = settings.carrier;
+    const auto missing = [](const QString &key, const QString &remedy) {
+        return base::fail(ErrorKind::Usage, ErrorCode("settings.missing"),
+                          QCoreApplication::translate("settings", "The setting %1 is missing.").arg(key),
+                          remedy);
+    };
+    if (settings.journal != QLatin1String("sqlite")) {
+        return base::fail(
+            ErrorKind::Usage, ErrorCode("settings.journal"),
+            QCoreApplication::translate("settings", "This version keeps its journal in SQLite alone."),
+            QCoreApplication::translate("settings", "Set [station] journal=sqlite."));
+    }
+    if (carrier.kind == CarrierKind::Es2Plus) {
+        return base::fail(
+            ErrorKind::Usage, ErrorCode("settings.carrier"),
+            QCoreApplication::translate("settings", "This version reserves through Super SIM alone."),
+            QCoreApplication::translate("settings", "Set [carrier] kind=supersim."));
+    }
+    if (carrier.kind == CarrierKind::SuperSim) {
+        if (carrier.baseUrl.isEmpty())
+            return missing(
+                QStringLiteral("[carrier] base_url"),
+                QCoreApplication::translate("settings", "Write the address of the carrier's API."));
+        if (carrier.account.isEmpty())
+            return missing(
+                QStringLiteral("[carrier] account"),
+                QCoreApplication::translate("settings", "Write the account SID, API key SID or client id."));
+        if (!carrier.secret)
+            return missing(
+                QStringLiteral("[carrier] secret"),
+                QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME."));
+        if (carrier.dialect == Dialect::Kore && carrier.tokenUrl.isEmpty())
+            return missing(QStringLiteral("[carrier] token_url"),
+                           QCoreApplication::translate("settings",
+                                                       "Write the address that gives KORE's access tokens."));
+    }
+    return {};
+}
+
+QString defaultDataDir(const Settings &settings)
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                         QStringLiteral("/esim-station");
+    return settings.isTraining() ? base + QStringLiteral("/training") : base;
+}
+
+} // namespace
+
+const esim::Recipe *Settings::recipe(const QString &name) const
+{
+    for (const esim::Recipe &candidate : recipes) {
+        if (candidate.name == name)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+Result<Settings> readSettings(const SettingsRequest &request)
+{
+    Settings settings;
+    settings.recipes.push_back({});
+    const bool training = request.mode == SettingsRequest::Mode::Training;
+    if (!request.configFile.isEmpty() && !QFileInfo(request.configFile).isReadable()) {
+        return base::fail(ErrorKind::Usage, ErrorCode("settings.unreadable"),
+                          QCoreApplication::translate("settings", "The settings file cannot be read."),
+                          QCoreApplication::translate("settings", "Check the path and its permissions."),
+                          request.configFile);
+    }
+    const QString users = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                          QStringLiteral("/esim-station/station.ini");
+    const QStringList candidates{QString::fromLatin1(kSystemFile), users, request.configFile};
+    for (const QString &file : candidates) {
+        if (file.isEmpty() || !QFileInfo::exists(file))
+            continue;
+        if (auto result = readFile(settings, file); !result)
+            return tl::unexpected(result.error());
+    }
+    if (training) {
+        // Training never touches what the settings say about the real world.
+        settings.carrier = CarrierSettings{};
+        settings.carrier.kind = CarrierKind::Training;
+        settings.carrier.pollInterval = base::Millis(300);
+        settings.carrier.quietPeriod = base::Millis(2000);
+        settings.card.readers.clear();
+        settings.dataDir.clear();
+        settings.labels.printer = PdfFolder{};
+    }
+    if (!request.dataDir.isEmpty())
+        settings.dataDir = request.dataDir;
+    if (settings.dataDir.isEmpty())
+        settings.dataDir = defaultDataDir(settings);
+    settings.dataDir = QDir(settings.dataDir).absolutePath();
+    if (auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer)) {
+        if (pdf->folder.isEmpty())
+            pdf->folder = settings.dataDir + QStringLiteral("/labels");
+        pdf->folder = QDir(pdf->folder).absolutePath();
+    }
+    if (settings.stationName.isEmpty())
+        settings.stationName = QHostInfo::localHostName();
+    if (auto result = checkWhole(settings); !result)
+        return tl::unexpected(result.error());
+    return settings;
+}
+
+Result<base::Secret> readSecret(const SecretSource &source)
+{
+    const auto missing = [](ErrorCode code, const QString &text, const QString &remedy) {
+        return base::fail(ErrorKind::Usage, code, text, remedy, QStringLiteral("[carrier] secret"));
+    };
+    switch (source.kind) {
+    case SecretSource::Kind::Environment: {
+        const QByteArray value = qgetenv(source.name.toLocal8Bit().constData());
+        if (value.isEmpty())
+            return missing(ErrorCode("secret.environment"),
+                           QCoreApplication::translate("settings", "The environment variable %1 is not set.")
+                               .arg(source.name),
+                           QCoreApplication::translate("settings", "Set it before the station starts."));
+        return base::Secret(value);
+    }
+    case SecretSource::Kind::File: {
+        QFile file(source.name);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                QFile::WriteOther | QFile::ExeOther;
+        if (!file.open(QIODevice::ReadOnly))
+            return missing(ErrorCode("secret.file"),
+                           QCoreApplication::translate("settings", "The secret's file %1 cannot be read.")
+                               .arg(source.name),
+                           QCoreApplication::translate("settings", "Check the path and its owner."));
+        if (file.permissions() & others)
+            return missing(
+                ErrorCode("secret.file-mode"),
+                QCoreApplication::translate("settings", "The secret's file %1 can be read by others.")
+                    .arg(source.name),
+                QCoreApplication::translate("settings", "Run: chmod 600 %1").arg(source.name));
+        return base::Secret(file.read(64 * 1024).trimmed());
+    }
+    case SecretSource::Kind::Keyring:
+        return missing(
+            ErrorCode("secret.keyring"),
+            QCoreApplication::translate("settings", "The keyring entry %1 was not read.").arg(source.name),
+            QCoreApplication::translate("settings", "Unlock the keyring and start again."));
+    }
+    return missing(ErrorCode("secret.source"),
+                   QCoreApplication::translate("settings", "The secret cannot be found."), {});
+}
+
+} // namespace wiring

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/esim/recipe.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// The settings of design §8 as values: read from the system's file, then the user's, then --config, each key
+/// of a later file replacing the earlier one's. Nothing here opens a device or a connection.
+namespace wiring {
+
+/// Where a secret lies; the secret itself is never in the settings.
+struct SecretSource
+{
+    enum class Kind { Keyring, File, Environment };
+    Kind kind = Kind::File;
+    QString name; ///< the entry, the path or the variable
+};
+
+enum class CarrierKind { None, SuperSim, Es2Plus, Training };
+enum class Dialect { Twilio, Kore };
+enum class ScanBack { No, Yes };
+
+struct CarrierSettings
+{
+    CarrierKind kind = CarrierKind::None;
+    Dialect dialect = Dialect::Twilio;
+    QUrl baseUrl;
+    QUrl tokenUrl;
+    QString account;
+    std::optional<SecretSource> secret;
+    QString ca = QStringLiteral("system"); ///< `system` or a PEM file
+    base::Millis requestTimeout{30000};
+    int maxInFlight = 4;
+    base::Millis pollInterval{1000};
+    base::Millis quietPeriod{60000};
+    int maxPerBatch = 0; ///< 0: no limit
+    int maxPerDay = 0;
+};
+
+struct SmdpSettings
+{
+    QStringList trust{QStringLiteral("system"),
+                      QStringLiteral("imported")}; ///< `imported`: what `trust import` took in
+    base::Millis connectTimeout{15000};
+    base::Millis requestTimeout{60000};
+};
+
+struct CardSettings
+{
+    QStringList readers; ///< empty: all
+    QList<QByteArray> isdrAids;
+    int blockSize = 255;
+    QString tac = QStringLiteral("35290611");
+    base::Millis apduTimeout{30000};
+    base::Millis longApduTimeout{240000};
+    base::Millis sessionTimeout{15 * 60000};
+};
+
+struct PdfFolder
+{
+    QString folder;
+};
+struct CupsQueue
+{
+    QString queue;
+};
+struct ZplPrinter
+{
+    QString host;
+    quint16 port = 9100;
+};
+using PrinterChoice = std::variant<PdfFolder, CupsQueue, ZplPrinter>;
+
+struct LabelSettings
+{
+    PrinterChoice printer = PdfFolder{};
+    QString templateName;
+    int dpi = 300;
+    double widthMm = 50.8;
+    double heightMm = 25.4;
+    ScanBack scanBack = ScanBack::No;
+};
+
+struct Settings
+{
+    QString stationName;
+    QString dataDir;
+    QString journal = QStringLiteral("sqlite");
+    QString language; ///< empty: the system's
+    int operatorIdleMinutes = 15;
+    CarrierSettings carrier;
+    SmdpSettings smdp;
+    CardSettings card;
+    LabelSettings labels;
+    std::vector<esim::Recipe> recipes; ///< the first is `default`
+    QStringList files;                 ///< what was read, in order
+    QStringList warnings;              ///< keys that nobody knows, as sentences
+
+    bool isTraining() const { return carrier.kind == CarrierKind::Training; }
+    const esim::Recipe *recipe(const QString &name) const;
+};
+
+/// What the command line says about settings.
+struct SettingsRequest
+{
+    QString configFile;                                     ///< --config, may be empty
+    QString dataDir;                                        ///< --data-dir, may be empty
+    enum class Mode { AsSet, Training } mode = Mode::AsSet; ///< --training
+};
+
+/// Reads and checks the settings. A wrong value is an Error of kind Usage that names the file, section and
+/// key.
+base::Result<Settings> readSettings(const SettingsRequest &request);
+
+/// Fetches a secret from a file (mode 0600 or stricter, else refused) or the environment. Keyring entries are
+/// read by readKeyring() in keyring.h because they need an event loop.
+base::Result<base::Secret> readSecret(const SecretSource &source);
+
+} // namespace wiring

@@ -1,0 +1,159 @@
+#include "app/wiring/trust.h"
+
+#include "core/base/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificateExtension>
+#include <QSslConfiguration>
+#include <QVariantMap>
+
+#include <array>
+
+namespace wiring {
+namespace {
+
+using base::ErrorCode;
+using base::ErrorKind;
+
+/// Key identifiers of certificate issuers that the field knows (facts/sgp22.md §14).
+constexpr std::array<std::pair<const char *, const char *>, 4> kKnownCis{{
+    {"81370f5125d0b1d408d4c3b232e6d25e795bebfb", "GSMA RSP2 Root CI1"},
+    {"0b1359633d2ab469761ca9d82b2229350db722d7", "GSMA CI (older)"},
+    {"f54172bdf98a95d65cbeb88a38a1c11d800a85c3", "SGP.26 test CI (NIST)"},
+    {"c0bc70ba36929d43b467ff57570530e57ab8fcd8", "SGP.26 test CI (brainpool)"},
+}};
+
+QByteArray subjectKeyId(const QSslCertificate &certificate)
+{
+    for (const QSslCertificateExtension &extension : certificate.extensions()) {
+        if (extension.oid() == QLatin1String("2.5.29.14"))
+            return QByteArray::fromHex(extension.value().toByteArray().replace(':', ""));
+    }
+    return {};
+}
+
+bool isAuthority(const QSslCertificate &certificate)
+{
+    for (const QSslCertificateExtension &extension : certificate.extensions()) {
+        if (extension.oid() == QLatin1String("2.5.29.19"))
+            return extension.value().toMap().value(QStringLiteral("ca")).toBool();
+    }
+    return certificate.isSelfSigned();
+}
+
+TrustedRoot describe(const QSslCertificate &certificate, const QString &source)
+{
+    TrustedRoot root{certificate,
+                     certificate.subjectInfo(QSslCertificate::CommonName).value(0),
+                     subjectKeyId(certificate),
+                     {},
+                     source};
+    if (root.name.isEmpty())
+        root.name = certificate.subjectInfo(QSslCertificate::Organization).value(0);
+    for (const auto &[keyId, name] : kKnownCis) {
+        if (root.keyId.toHex() == QByteArrayView(keyId))
+            root.knownAs = QLatin1String(name);
+    }
+    return root;
+}
+
+} // namespace
+
+base::Result<std::vector<TrustedRoot>> readPem(const QString &file, const QString &source)
+{
+    QFile pem(file);
+    if (!pem.open(QIODevice::ReadOnly)) {
+        return base::fail(ErrorKind::Usage, ErrorCode("trust.unreadable"),
+                          QCoreApplication::translate("trust", "The certificate file cannot be read."),
+                          QCoreApplication::translate("trust", "Check the path in [smdp] trust."), file);
+    }
+    std::vector<TrustedRoot> roots;
+    for (const QSslCertificate &certificate : QSslCertificate::fromDevice(&pem, QSsl::Pem))
+        roots.push_back(describe(certificate, source));
+    if (roots.empty()) {
+        return base::fail(ErrorKind::Usage, ErrorCode("trust.no-certificate"),
+                          QCoreApplication::translate("trust", "The file holds no certificate."),
+                          QCoreApplication::translate(
+                              "trust", "It must be a PEM file that begins with -----BEGIN CERTIFICATE-----."),
+                          file);
+    }
+    return roots;
+}
+
+base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries)
+{
+    std::vector<TrustedRoot> all;
+    for (const QString &raw : entries) {
+        const QString entry = raw.trimmed();
+        if (entry.isEmpty())
+            continue;
+        if (entry == QLatin1String("system")) {
+            for (const QSslCertificate &certificate : QSslConfiguration::systemCaCertificates())
+                all.push_back(describe(certificate, entry));
+            continue;
+        }
+        QStringList files{entry};
+        if (QFileInfo(entry).isDir()) {
+            files.clear();
+            for (const QFileInfo &info : QDir(entry).entryInfoList(
+                     {QStringLiteral("*.pem"), QStringLiteral("*.crt")}, QDir::Files, QDir::Name))
+                files.append(info.filePath());
+        }
+        for (const QString &file : std::as_const(files)) {
+            auto roots = readPem(file, file);
+            if (!roots)
+                return roots;
+            all.insert(all.end(), roots->begin(), roots->end());
+        }
+    }
+    return all;
+}
+
+QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots)
+{
+    QList<QSslCertificate> list;
+    for (const TrustedRoot &root : roots)
+        list.append(root.certificate);
+    return list;
+}
+
+QString importedTrustFolder(const QString &dataDir) { return dataDir + QStringLiteral("/trust"); }
+
+base::Result<std::vector<TrustedRoot>> importTrust(const QString &file, const QString &dataDir)
+{
+    auto roots = readPem(file, file);
+    if (!roots) {
+        roots.error().kind = ErrorKind::BadInput;
+        return roots;
+    }
+    for (const TrustedRoot &root : *roots) {
+        if (!isAuthority(root.certificate)) {
+            return base::fail(
+                ErrorKind::BadInput, ErrorCode("trust.no-authority"),
+                QCoreApplication::translate("trust", "\"%1\" is not a certificate authority.").arg(root.name),
+                QCoreApplication::translate(
+                    "trust", "Import the root that signed the server's certificate, not the server's own."),
+                file);
+        }
+    }
+    const QString folder = importedTrustFolder(dataDir);
+    if (!QDir().mkpath(folder)) {
+        return base::fail(ErrorKind::MissingPart, ErrorCode("trust.folder"),
+                          QCoreApplication::translate("trust", "The folder %1 cannot be made.").arg(folder),
+                          QCoreApplication::translate("trust", "Check who owns the data folder."));
+    }
+    for (const TrustedRoot &root : *roots) {
+        const QString name =
+            QString::fromLatin1(root.certificate.digest(QCryptographicHash::Sha256).toHex().left(16));
+        const auto written = base::writeFileAtomically(
+            folder + QLatin1Char('/') + name + QStringLiteral(".pem"), root.certificate.toPem());
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return roots;
+}
+
+} // namespace wiring

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSslCertificate>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// Which certificate authorities the SM-DP+ connections trust: exactly what [smdp] trust names (design §8,
+/// §10).
+namespace wiring {
+
+/// A root with what people recognise it by.
+struct TrustedRoot
+{
+    QSslCertificate certificate;
+    QString name;     ///< common name, else organisation
+    QByteArray keyId; ///< subject key identifier, 20 bytes; empty when the certificate has none
+    QString knownAs;  ///< the GSMA CI's name when the key identifier is a known one; may be empty
+    QString source;   ///< `system` or the file
+};
+
+/// Reads `system`, PEM files and folders of PEM files. A file that is not there, or holds no certificate, is
+/// an Error of kind Usage.
+base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries);
+QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots);
+/// The roots of one PEM file. @param source what to call it
+base::Result<std::vector<TrustedRoot>> readPem(const QString &file, const QString &source);
+
+/// The folder of imported roots in a data folder; it is trusted as well once something was imported.
+QString importedTrustFolder(const QString &dataDir);
+/// Copies a PEM file's certificates into that folder and tells what they are. Nothing is changed when one of
+/// them is no certificate authority.
+base::Result<std::vector<TrustedRoot>> importTrust(const QString &file, const QString &dataDir);
+
+} // namespace wiring

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/station/slot.h"
+
+#include <map>
+
+namespace station {
+
+/// All slots: one for each reader that was ever seen, so that a reader that comes back finds its place again.
+/// Thread: the station's.
+class Bench
+{
+public:
+    struct Links
+    {
+        const base::Clock &clock;
+        lpa::Es9Transport &servers;
+        lpa::es10::DeviceInfo device;
+        std::function<void(const SlotSnapshot &)> changed;
+        std::function<void(Slot &, const esim::Eid &)> cardRead;
+        std::function<void(Slot &)> cardLeft;
+        std::function<void(UnitIndex, workflow::Event)> report;
+        /// A sentence, empty when all is well; said after the first look and whenever it changes.
+        std::function<void(const QString &)> trouble;
+    };
+
+    /// @param readers the names that may be used; empty: all
+    Bench(card::CardSystem &cards, QStringList readers, Links links);
+
+    /// Begins to watch the readers.
+    void begin();
+    void setRunning(RunState run);
+    Slot *slotOf(UnitIndex unit);
+    Slot *slotNamed(const QString &reader);
+    /// A slot whose card has this EID and is nobody's yet.
+    Slot *slotWith(const esim::Eid &eid);
+    /// Slots whose card is nobody's yet.
+    std::vector<Slot *> freeCards();
+    bool isBusy() const;
+    void stopSoon();
+
+private:
+    void show(const card::ReaderSnapshot &snapshot);
+    Slot &slotFor(const QString &reader);
+
+    card::CardSystem &m_cards;
+    QStringList m_readers;
+    Links m_links;
+    std::map<QString, std::unique_ptr<Slot>> m_slots;
+    RunState m_run = RunState::Stopped;
+    std::optional<QString> m_trouble; ///< what was last said; nothing before the first look
+};
+
+} // namespace station

@@ -1,0 +1,111 @@
+#include "core/station/conductor.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(lcConductor, "station.conductor")
+
+namespace station {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A full disk is usually made room on by a person; asking more often would only fill the log.
+constexpr auto kJournalRetry = 2s;
+
+} // namespace
+
+Conductor::Conductor(journal::Journal &journal, const base::Clock &clock, Callbacks callbacks)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_callbacks(std::move(callbacks))
+{}
+
+Conductor::~Conductor() { *m_alive = false; }
+
+void Conductor::load(journal::BatchId batch, std::vector<journal::UnitRecord> units)
+{
+    m_batch = batch;
+    m_units.clear();
+    m_units.reserve(units.size());
+    for (journal::UnitRecord &record : units)
+        m_units.push_back({std::move(record), {}, false});
+}
+
+void Conductor::send(UnitIndex index, workflow::Event event)
+{
+    m_units[size_t(index)].waiting.push_back(std::move(event));
+    next(index);
+}
+
+void Conductor::next(UnitIndex index)
+{
+    Unit &unit = m_units[size_t(index)];
+    while (!unit.writing && !unit.waiting.empty()) {
+        const workflow::Event event = std::move(unit.waiting.front());
+        unit.waiting.pop_front();
+        auto step = workflow::step(unit.record.state, event);
+        if (!step) {
+            qCCritical(lcConductor, "unit %d in phase %d rejects %s", index, int(step.error().phase),
+                       step.error().event);
+            continue;
+        }
+        store(index, event, std::move(*step));
+    }
+}
+
+void Conductor::store(UnitIndex index, const workflow::Event &event, workflow::Step step)
+{
+    Unit &unit = m_units[size_t(index)];
+    unit.writing = true;
+    ++m_open;
+    journal::Entry entry{m_batch, index, m_clock.now(), event, step.state, m_operator};
+    m_journal.append(std::move(entry), [this, alive = m_alive, index, event,
+                                        step = std::move(step)](const base::Result<void> &result) {
+        if (*alive)
+            durable(index, event, step, result);
+    });
+}
+
+void Conductor::durable(UnitIndex index, const workflow::Event &event, workflow::Step step,
+                        const base::Result<void> &result)
+{
+    --m_open;
+    if (!result) {
+        m_inTrouble = true;
+        m_callbacks.journalTrouble(result.error());
+        // The event did happen: it must be recorded before anything else of this unit.
+        QTimer::singleShot(kJournalRetry, [this, alive = m_alive, index, event, step = std::move(step)] {
+            if (*alive)
+                store(index, event, step);
+        });
+        return;
+    }
+    if (m_inTrouble) {
+        m_inTrouble = false;
+        m_callbacks.journalTrouble(std::nullopt);
+    }
+    Unit &unit = m_units[size_t(index)];
+    unit.writing = false;
+    const base::Instant now = m_clock.now();
+    unit.record.state = std::move(step.state);
+    unit.record.changedAt = now;
+    unit.record.operatorName = m_operator;
+    if (!unit.record.startedAt)
+        unit.record.startedAt = now;
+    if (workflow::isFinal(unit.record.state.phase))
+        unit.record.finishedAt = now;
+    else
+        unit.record.finishedAt.reset();
+    if (!unit.record.state.card.reader.isEmpty())
+        unit.record.reader = unit.record.state.card.reader;
+
+    m_callbacks.changed(index);
+    for (const workflow::Command &command : step.commands)
+        m_callbacks.perform(index, command);
+    next(index);
+}
+
+} // namespace station

@@ -1,0 +1,143 @@
+#include "core/station/doctor.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimer>
+
+#include <map>
+
+namespace station {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kReadersTime = 5s;
+/// A clock before this was never set; certificates would all seem to lie in the future.
+constexpr int kFirstSensibleYear = 2024;
+constexpr int kLastSensibleYear = 2060;
+
+Check good(const char *part, const QString &title, const QString &text)
+{
+    return {QString::fromLatin1(part), title, Check::Verdict::Good, text, {}};
+}
+
+Check bad(const char *part, const QString &title, const base::Error &error)
+{
+    return {QString::fromLatin1(part), title, Check::Verdict::Bad, error.text, error.remedy};
+}
+
+} // namespace
+
+struct Doctor::Round
+{
+    std::vector<Check> first;
+    std::map<int, Check> found;
+    int open = 0;
+    Done done;
+    QObject timers;
+
+    /// One more answer that is waited for; it reports its place and check.
+    std::function<void(Check)> expect(const std::shared_ptr<Round> &self)
+    {
+        const int place = open + int(found.size());
+        ++open;
+        return [round = std::weak_ptr(self), place](Check check) {
+            if (const auto alive = round.lock()) {
+                if (alive->found.emplace(place, std::move(check)).second)
+                    --alive->open;
+                alive->endWhenComplete();
+            }
+        };
+    }
+
+    void endWhenComplete()
+    {
+        if (open > 0 || !done)
+            return;
+        std::vector<Check> all = std::move(first);
+        for (auto &[place, check] : found)
+            all.push_back(std::move(check));
+        const Done report = std::exchange(done, nullptr);
+        report(std::move(all));
+    }
+};
+
+Doctor::Doctor(Ports &ports, QStringList fleets)
+    : m_ports(ports)
+    , m_fleets(std::move(fleets))
+{}
+Doctor::~Doctor() = default;
+
+void Doctor::start(std::vector<Check> first, Done done)
+{
+    m_round = std::make_shared<Round>();
+    m_round->first = std::move(first);
+    m_round->done = std::move(done);
+
+    const auto readers = m_round->expect(m_round);
+    const auto carrier = m_round->expect(m_round);
+    const auto printer = m_round->expect(m_round);
+    const auto journal = m_round->expect(m_round);
+    const auto clock = m_round->expect(m_round);
+
+    const QString readersTitle = QCoreApplication::translate("doctor", "Card readers");
+    m_ports.cards->watch([readers, readersTitle](const card::ReaderSnapshot &snapshot) {
+        if (snapshot.problem)
+            readers(bad("readers", readersTitle, *snapshot.problem));
+        const int count = int(snapshot.readers.size());
+        if (!snapshot.problem && count > 0)
+            readers(good("readers", readersTitle,
+                         QCoreApplication::translate("doctor", "%n reader(s) found.", nullptr, count)));
+    });
+    QTimer::singleShot(kReadersTime, &m_round->timers, [readers, readersTitle] {
+        readers({QStringLiteral("readers"), readersTitle, Check::Verdict::Bad,
+                 QCoreApplication::translate("doctor", "No card reader is connected."),
+                 QCoreApplication::translate("doctor", "Plug a reader in and look again.")});
+    });
+
+    const QString carrierTitle = QCoreApplication::translate("doctor", "Carrier");
+    if (m_ports.carrier) {
+        m_ports.carrier->check(m_fleets,
+                               [carrier, carrierTitle](const carrier::CarrierResult<QString> &answer) {
+                                   carrier(answer ? good("carrier", carrierTitle, *answer)
+                                                  : bad("carrier", carrierTitle, answer.error().error));
+                               });
+    } else {
+        carrier({QStringLiteral("carrier"), carrierTitle, Check::Verdict::Warning,
+                 QCoreApplication::translate(
+                     "doctor", "No carrier is set up; only given activation codes can be used."),
+                 QCoreApplication::translate("doctor", "Fill in [carrier] in the settings.")});
+    }
+
+    const QString printerTitle = QCoreApplication::translate("doctor", "Label printer");
+    if (m_ports.printer) {
+        m_ports.printer->check([printer, printerTitle](const base::Result<QString> &answer) {
+            printer(answer ? good("printer", printerTitle, *answer)
+                           : bad("printer", printerTitle, answer.error()));
+        });
+    } else {
+        printer({QStringLiteral("printer"), printerTitle, Check::Verdict::Warning,
+                 QCoreApplication::translate("doctor", "No printer is set up."),
+                 QCoreApplication::translate("doctor", "Fill in [labels] printer in the settings.")});
+    }
+
+    const QString journalTitle = QCoreApplication::translate("doctor", "Journal");
+    const auto head = m_ports.journal->head();
+    journal(head ? good("journal", journalTitle,
+                        QCoreApplication::translate("doctor", "The journal is open and holds %1 events.")
+                            .arg(head->sequence))
+                 : bad("journal", journalTitle, head.error()));
+
+    const int year = QDateTime::currentDateTimeUtc().date().year();
+    const bool sensible = year >= kFirstSensibleYear && year <= kLastSensibleYear;
+    clock({QStringLiteral("clock"), QCoreApplication::translate("doctor", "Clock"),
+           sensible ? Check::Verdict::Good : Check::Verdict::Bad,
+           sensible ? QCoreApplication::translate("doctor", "The clock shows %1.")
+                          .arg(base::toIso(m_ports.clock->now()))
+                    : QCoreApplication::translate("doctor", "The clock shows the year %1.").arg(year),
+           sensible ? QString()
+                    : QCoreApplication::translate("doctor",
+                                                  "Set the clock: certificates are checked against it.")});
+}
+
+} // namespace station

@@ -1,0 +1,67 @@
+#include "core/station/label_desk.h"
+
+#include "core/label/layout.h"
+#include "core/label/picture.h"
+
+#include <QCoreApplication>
+
+namespace station {
+namespace {
+
+workflow::Event eventOf(const label::Outcome &outcome)
+{
+    const workflow::Reason reason = outcome.error ? workflow::reasonOf(*outcome.error) : workflow::Reason{};
+    switch (outcome.kind) {
+    case label::Outcome::Kind::Printed: return workflow::LabelPrinted{};
+    case label::Outcome::Kind::NotPrinted: return workflow::LabelNotPrinted{reason};
+    case label::Outcome::Kind::Perhaps: return workflow::LabelPerhapsPrinted{reason};
+    }
+    return workflow::LabelPerhapsPrinted{reason};
+}
+
+} // namespace
+
+label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch)
+{
+    const workflow::State &state = record.state;
+    label::LabelContent content;
+    content.serial = state.plan.serial;
+    content.eid = state.eid;
+    content.iccid = state.iccid();
+    if (const auto code = state.code())
+        content.qrText = code->qrText();
+    content.batch = batch;
+    for (const journal::NamedText &field : record.labelFields)
+        content.fields.append({field.name, field.text});
+    if (state.label.prints > 1)
+        content.reprint = state.label.prints - 1;
+    return content;
+}
+
+base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
+                                      const label::LabelStock &stock)
+{
+    if (!record.state.code()) {
+        return base::fail(base::ErrorKind::Refused, base::ErrorCode("label.no-code"),
+                          QCoreApplication::translate(
+                              "station", "There is no label yet: the unit has no activation code."));
+    }
+    return label::layOut(labelContent(record, batch), stock).map(label::toPng);
+}
+
+void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
+                const label::LabelStock &stock, std::function<void(workflow::Event)> report)
+{
+    if (!printer) {
+        report(workflow::LabelNotPrinted{
+            {QStringLiteral("printer.none"),
+             QCoreApplication::translate(
+                 "station", "No printer is set up. Fill in [labels] printer in the settings, then retry."),
+             {}}});
+        return;
+    }
+    printer->print({labelContent(record, batch), stock},
+                   [report = std::move(report)](const label::Outcome &outcome) { report(eventOf(outcome)); });
+}
+
+} // namespace station

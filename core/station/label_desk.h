@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/label/printer.h"
+#include "core/workflow/events.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace station {
+
+/// What a unit's label says.
+/// @param record the unit; its code must be known  @param batch the batch's name
+label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch);
+
+/// The label as a PNG at its real dots, for the window. Fails with the reason why there is none.
+base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
+                                      const label::LabelStock &stock);
+
+/// Sends a unit's label to the printer and turns what became of it into an event.
+/// @param printer null: the event says that there is none
+void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
+                const label::LabelStock &stock, std::function<void(workflow::Event)> report);
+
+} // namespace station

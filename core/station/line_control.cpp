@@ -1,0 +1,531 @@
+#include "core/station/line_control.h"
+
+#include "core/station/label_desk.h"
+#include "core/station/views.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace station {
+namespace {
+
+using namespace std::chrono_literals;
+using workflow::Phase;
+
+constexpr auto kLookWhileStopping = 50ms;
+
+tl::unexpected<base::Error> refuse(base::ErrorKind kind, const char *code, const QString &text,
+                                   const QString &remedy = {})
+{
+    return base::fail(kind, base::ErrorCode(code), text, remedy);
+}
+
+/// Whether the journal left this unit in the middle of something that must be picked up.
+bool wasAtWork(const workflow::State &state)
+{
+    switch (state.phase) {
+    case Phase::Planned:
+    case Phase::WaitingForCard: return !state.card.reader.isEmpty();
+    case Phase::Reserving:
+    case Phase::Reserved:
+    case Phase::Activating:
+    case Phase::Installing:
+    case Phase::WritingAddress:
+    case Phase::Verifying:
+    case Phase::Printing: return true;
+    case Phase::WaitingForScan:
+    case Phase::Done:
+    case Phase::Failed:
+    case Phase::Held: return false;
+    }
+    return false;
+}
+
+/// Whether this unit can go on without asking the carrier.
+bool goesOnAlone(const workflow::State &state)
+{
+    return !workflow::isFinal(state.phase) &&
+           (!state.plan.needsCarrier() || state.activation == workflow::Activation::Done);
+}
+
+QString today() { return QDateTime::currentDateTime().date().toString(Qt::ISODate); }
+
+base::Instant startOfToday()
+{
+    return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+LineControl::LineControl(Ports &ports, const Options &options, Links links)
+    : m_ports(ports)
+    , m_options(options)
+    , m_links(std::move(links))
+    , m_conductor(*ports.journal, *ports.clock,
+                  {[this](UnitIndex unit) { changed(unit); },
+                   [this](UnitIndex unit, const workflow::Command &command) { perform(unit, command); },
+                   [this](const std::optional<base::Error> &error) {
+                       setTrouble(error ? error->sentence() : QString());
+                   }})
+    , m_desk(ports.carrier.get(), *ports.clock,
+             {options.times, options.limits, options.mostInFlight, base::Millis(60000)}, deskLinks())
+    , m_bench(*ports.cards, options.readers, benchLinks())
+{
+    m_ending.setInterval(kLookWhileStopping);
+    QObject::connect(&m_ending, &QTimer::timeout, &m_ending, [this] { endWhenQuiet(); });
+}
+
+ReservationDesk::Links LineControl::deskLinks()
+{
+    return {[this](UnitIndex unit) -> const workflow::State & { return m_conductor.state(unit); },
+            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+            [this](UnitIndex unit) {
+                return m_batch.name + QLatin1Char('/') + m_conductor.state(unit).plan.serial;
+            },
+            [this] { return spending(); }, [this](const QString &sentence) { setTrouble(sentence); }};
+}
+
+Bench::Links LineControl::benchLinks()
+{
+    return {*m_ports.clock,
+            *m_ports.servers,
+            m_options.device,
+            [this](const SlotSnapshot &slot) { m_links.slotChanged(slot); },
+            [this](Slot &slot, const esim::Eid &eid) { cardRead(slot, eid); },
+            [this](Slot &slot) { cardLeft(slot); },
+            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+            [this](const QString &sentence) { m_links.readersTrouble(sentence); }};
+}
+
+base::Result<void> LineControl::open(const QString &name)
+{
+    if (m_batch.run != RunState::Stopped || m_checking)
+        return refuse(base::ErrorKind::Usage, "batch.running",
+                      QCoreApplication::translate("station", "A batch is running."),
+                      QCoreApplication::translate("station", "Stop it first."));
+    const auto batches = m_ports.journal->batches();
+    if (!batches)
+        return tl::unexpected(batches.error());
+    const auto found = std::find_if(batches->begin(), batches->end(),
+                                    [&](const journal::BatchInfo &info) { return info.name == name; });
+    if (found == batches->end()) {
+        return refuse(base::ErrorKind::BadInput, "batch.unknown",
+                      QCoreApplication::translate("station", "There is no batch with the name %1.").arg(name),
+                      QCoreApplication::translate(
+                          "station", "Import its manifest first, or look at the list of batches."));
+    }
+    auto units = m_ports.journal->units(found->id);
+    if (!units)
+        return tl::unexpected(units.error());
+    const auto known = m_ports.journal->knownReservations();
+    if (!known)
+        return tl::unexpected(known.error());
+
+    m_info = *found;
+    m_batchId = found->id;
+    m_claims = {};
+    for (const journal::UnitRecord &record : *units)
+        m_claims.update(record.index, record.state);
+    m_conductor.load(found->id, std::move(*units));
+    m_desk.setKnown(*known);
+    m_spentOn.clear();
+    m_batch = {};
+    m_batch.name = found->name;
+    m_batch.recipe = found->recipe;
+    m_batch.total = count();
+    m_phases.clear();
+    for (int i = 0; i < count(); ++i) {
+        m_phases.push_back(m_conductor.state(i).phase);
+        tally(m_phases.back(), 1);
+    }
+    return {};
+}
+
+void LineControl::tally(Phase phase, int by)
+{
+    m_batch.done += phase == Phase::Done ? by : 0;
+    m_batch.failed += phase == Phase::Failed ? by : 0;
+    m_batch.held += phase == Phase::Held ? by : 0;
+}
+
+BatchSnapshot LineControl::batch() const
+{
+    BatchSnapshot batch = m_batch;
+    const base::Millis now = m_ports.clock->monotonic();
+    batch.unitsPerHour = m_pace.perHour(now);
+    if (batch.waiting() > 0)
+        batch.timeLeft = m_pace.timeFor(batch.waiting(), now);
+    return batch;
+}
+
+bool LineControl::isIdle() const
+{
+    return !m_checking && m_desk.open() == 0 && m_desk.due() == 0 && m_conductor.open() == 0 &&
+           m_printing == 0 && !m_bench.isBusy();
+}
+
+void LineControl::start()
+{
+    if (!m_info) {
+        m_links.refused({base::ErrorKind::Usage,
+                         base::ErrorCode("batch.none"),
+                         QCoreApplication::translate("station", "No batch is open."),
+                         {},
+                         QCoreApplication::translate("station", "Import a manifest or open a batch first.")});
+        return;
+    }
+    if (m_batch.run != RunState::Stopped || m_checking)
+        return;
+    QStringList fleets;
+    bool carrierWanted = false;
+    bool somebodyGoesOn = false;
+    for (int i = 0; i < count(); ++i) {
+        const workflow::State &state = m_conductor.state(i);
+        somebodyGoesOn = somebodyGoesOn || goesOnAlone(state);
+        if (workflow::isFinal(state.phase) || !state.plan.needsCarrier() || goesOnAlone(state))
+            continue;
+        carrierWanted = true;
+        if (!state.plan.fleet.isEmpty() && !fleets.contains(state.plan.fleet))
+            fleets.append(state.plan.fleet);
+    }
+    if (!carrierWanted) {
+        run();
+        return;
+    }
+    if (!m_ports.carrier) {
+        m_links.refused({base::ErrorKind::MissingPart,
+                         base::ErrorCode("carrier.none"),
+                         QCoreApplication::translate("station", "No carrier is set up."),
+                         {},
+                         QCoreApplication::translate("station", "Fill in [carrier] in the settings.")});
+        return;
+    }
+    m_checking = true;
+    m_ports.carrier->check(fleets, [this, somebodyGoesOn](const carrier::CarrierResult<QString> &answer) {
+        m_checking = false;
+        if (!answer && !somebodyGoesOn) {
+            base::Error error = answer.error().error;
+            error.kind = base::ErrorKind::MissingPart;
+            m_links.refused(error);
+            m_links.batchChanged(batch());
+            return;
+        }
+        setTrouble(answer ? QString() : answer.error().error.sentence());
+        run();
+    });
+}
+
+void LineControl::run()
+{
+    m_batch.run = RunState::Running;
+    m_pace.begin(m_ports.clock->monotonic());
+    m_desk.resume();
+    for (int i = 0; i < count(); ++i)
+        resume(i);
+    m_bench.setRunning(RunState::Running);
+    m_links.batchChanged(batch());
+    if (m_batch.waiting() == 0)
+        stop();
+}
+
+void LineControl::resume(UnitIndex unit)
+{
+    const workflow::State &state = m_conductor.state(unit);
+    if (wasAtWork(state))
+        m_conductor.send(unit, workflow::Restarted{m_options.secondPrint});
+    else if (state.phase == Phase::Planned && !state.plan.needsCarrier())
+        m_conductor.send(unit, workflow::Continued{});
+    else if (state.phase == Phase::Planned)
+        perform(unit, workflow::AskToReserve{});
+}
+
+void LineControl::stop()
+{
+    if (m_batch.run != RunState::Running)
+        return;
+    m_batch.run = RunState::Stopping;
+    m_desk.stop();
+    m_bench.setRunning(RunState::Stopping);
+    m_bench.stopSoon();
+    m_links.batchChanged(batch());
+    m_ending.start();
+}
+
+void LineControl::endWhenQuiet()
+{
+    if (!isIdle())
+        return;
+    m_ending.stop();
+    m_batch.run = RunState::Stopped;
+    m_bench.setRunning(RunState::Stopped);
+    m_links.batchChanged(batch());
+}
+
+workflow::Spending LineControl::spending()
+{
+    if (m_options.limits.perBatch <= 0 && m_options.limits.perDay <= 0)
+        return {};
+    if (m_spentOn != today()) {
+        const auto spent = m_ports.journal->spending(m_batchId, startOfToday());
+        if (!spent) {
+            // Without knowing what was spent nothing more may be.
+            setTrouble(spent.error().sentence());
+            return {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
+        }
+        m_spent = *spent;
+        m_spentOn = today();
+    }
+    return m_spent;
+}
+
+void LineControl::report(UnitIndex unit, workflow::Event event)
+{
+    // Counted at once, not when durable: the next decision comes before that.
+    if (std::holds_alternative<workflow::ReserveStarted>(event)) {
+        ++m_spent.inBatch;
+        ++m_spent.today;
+    } else if (std::holds_alternative<workflow::ReserveRefused>(event)) {
+        --m_spent.inBatch;
+        --m_spent.today;
+    }
+    m_conductor.send(unit, std::move(event));
+}
+
+void LineControl::changed(UnitIndex index)
+{
+    const journal::UnitRecord &record = m_conductor.unit(index);
+    m_claims.update(index, record.state);
+    if (Slot *slot = m_bench.slotOf(index))
+        slot->follow(record);
+    Phase &counted = m_phases[size_t(index)];
+    if (workflow::isFinal(record.state.phase) && !workflow::isFinal(counted))
+        m_pace.finished(m_ports.clock->monotonic());
+    tally(counted, -1);
+    tally(record.state.phase, 1);
+    counted = record.state.phase;
+    m_links.unitChanged(snapshotOf(record));
+    m_links.batchChanged(batch());
+    if (m_batch.waiting() == 0 && m_batch.run == RunState::Running)
+        stop();
+}
+
+void LineControl::perform(UnitIndex unit, const workflow::Command &command)
+{
+    const workflow::State &state = m_conductor.state(unit);
+    if (const auto *ask = std::get_if<workflow::AskToReserve>(&command)) {
+        const bool needsEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
+        if (needsEid)
+            askForCard(unit);
+        else
+            m_desk.perform(unit, *ask);
+    } else if (const auto *reserve = std::get_if<workflow::Reserve>(&command)) {
+        m_desk.perform(unit, *reserve);
+    } else if (const auto *search = std::get_if<workflow::Search>(&command)) {
+        m_desk.perform(unit, *search);
+    } else if (const auto *poll = std::get_if<workflow::Poll>(&command)) {
+        m_desk.perform(unit, *poll);
+    } else if (const auto *activate = std::get_if<workflow::ActivateSim>(&command)) {
+        m_desk.perform(unit, *activate);
+    } else if (std::holds_alternative<workflow::Continue>(command)) {
+        m_conductor.send(unit, workflow::Continued{});
+    } else if (std::holds_alternative<workflow::AskForCard>(command)) {
+        askForCard(unit);
+    } else if (std::holds_alternative<workflow::Print>(command)) {
+        print(unit);
+    } else if (Slot *slot = m_bench.slotOf(unit)) {
+        slot->perform(command, m_conductor.unit(unit));
+    } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
+        report(unit,
+               workflow::CardWorkLost{workflow::Written::No,
+                                      workflow::CardIs::Gone,
+                                      std::nullopt,
+                                      {QStringLiteral("card.gone"),
+                                       QCoreApplication::translate("station", "The card was taken out."),
+                                       {}}});
+    }
+}
+
+void LineControl::print(UnitIndex unit)
+{
+    if (m_batch.run != RunState::Running)
+        return;
+    ++m_printing;
+    printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options.stock,
+               [this, unit](workflow::Event event) {
+                   --m_printing;
+                   report(unit, std::move(event));
+               });
+}
+
+void LineControl::askForCard(UnitIndex unit)
+{
+    const workflow::State &state = m_conductor.state(unit);
+    if (Slot *slot = m_bench.slotOf(unit)) {
+        // Its card has been waiting in this slot for the reservation.
+        if (state.eid && !state.card.reader.isEmpty())
+            offer(*slot, unit, *state.eid);
+        return;
+    }
+    if (state.eid) {
+        if (Slot *slot = m_bench.slotWith(*state.eid))
+            cardRead(*slot, *state.eid);
+        return;
+    }
+    for (Slot *slot : m_bench.freeCards())
+        cardRead(*slot, *slot->freeCard());
+}
+
+void LineControl::offer(Slot &slot, UnitIndex unit, const esim::Eid &eid)
+{
+    // The claim counts from now on, although the journal needs a moment: the next card must not find the same
+    // unit.
+    workflow::State claimed = m_conductor.state(unit);
+    if (!claimed.eid) {
+        claimed.eid = eid;
+        m_claims.update(unit, claimed);
+    }
+    slot.take(m_conductor.unit(unit));
+    m_conductor.send(unit, workflow::CardOffered{slot.snapshot().reader, eid});
+}
+
+void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
+{
+    if (m_batch.run != RunState::Running)
+        return;
+    const workflow::CardClaim claim = m_claims.claim(eid);
+    switch (claim.kind) {
+    case workflow::CardClaim::Kind::Unit: {
+        const workflow::State &state = m_conductor.state(claim.unit);
+        if (workflow::needsCard(state) && m_bench.slotOf(claim.unit) == nullptr)
+            offer(slot, claim.unit, eid);
+        else
+            slot.refuse(QCoreApplication::translate("station", "%1 has this card already. Take it out.")
+                            .arg(state.plan.serial));
+        return;
+    }
+    case workflow::CardClaim::Kind::WrongCard: offer(slot, claim.unit, eid); return;
+    case workflow::CardClaim::Kind::Finished:
+        slot.refuse(
+            QCoreApplication::translate("station", "This card belongs to %1, which is finished. Take it out.")
+                .arg(m_conductor.state(claim.unit).plan.serial));
+        return;
+    case workflow::CardClaim::Kind::NoUnit:
+        slot.refuse(
+            QCoreApplication::translate("station", "No unit of this batch has the card %1. Take it out.")
+                .arg(esim::shortened(eid.text())));
+        return;
+    }
+}
+
+void LineControl::cardLeft(const Slot &slot)
+{
+    const UnitIndex unit = slot.unit();
+    if (!isValid(unit))
+        return;
+    const workflow::State &state = m_conductor.state(unit);
+    if (!workflow::isFinal(state.phase) && state.card.reader == slot.snapshot().reader &&
+        state.card.step == workflow::CardStep::None)
+        m_conductor.send(unit, workflow::CardLeft{});
+}
+
+void LineControl::retry(UnitIndex unit)
+{
+    if (!isValid(unit))
+        return;
+    const Phase phase = m_conductor.state(unit).phase;
+    if (phase != Phase::Failed && phase != Phase::Held) {
+        m_links.refused(
+            {base::ErrorKind::Usage,
+             base::ErrorCode("unit.not-stopped"),
+             QCoreApplication::translate("station", "%1 is neither failed nor held.")
+                 .arg(m_conductor.state(unit).plan.serial),
+             {},
+             QCoreApplication::translate("station", "Only failed and held units can be retried.")});
+        return;
+    }
+    m_conductor.send(unit, workflow::RetryRequested{});
+}
+
+void LineControl::reconcile(UnitIndex unit)
+{
+    if (!isValid(unit))
+        return;
+    const workflow::State &state = m_conductor.state(unit);
+    const bool unknown =
+        !state.reserve.openIntent.isEmpty() ||
+        (state.reservation && state.reservation->status != workflow::ReservationStatus::Available);
+    if (!unknown || state.phase != Phase::Held) {
+        m_links.refused(
+            {base::ErrorKind::Usage,
+             base::ErrorCode("unit.nothing-to-reconcile"),
+             QCoreApplication::translate("station", "There is nothing unknown about %1 at the carrier.")
+                 .arg(state.plan.serial),
+             {},
+             {}});
+        return;
+    }
+    retry(unit);
+}
+
+void LineControl::assign(const QString &serial, const QString &reader)
+{
+    Slot *slot = m_bench.slotNamed(reader);
+    const auto eid = slot ? slot->freeCard() : std::nullopt;
+    for (int i = 0; eid && i < count(); ++i) {
+        if (m_conductor.state(i).plan.serial == serial && workflow::needsCard(m_conductor.state(i))) {
+            offer(*slot, i, *eid);
+            return;
+        }
+    }
+    m_links.refused(
+        {base::ErrorKind::Usage,
+         base::ErrorCode("unit.cannot-take-card"),
+         QCoreApplication::translate("station", "%1 cannot take the card in %2.").arg(serial, reader),
+         {},
+         QCoreApplication::translate(
+             "station", "Check the serial, and that a card which nobody uses is in that reader.")});
+}
+
+base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &text)
+{
+    if (!isValid(unit))
+        return refuse(base::ErrorKind::BadInput, "unit.unknown",
+                      QCoreApplication::translate("station", "There is no such unit."));
+    const workflow::State &state = m_conductor.state(unit);
+    if (state.code() && state.code()->qrText() == text) {
+        if (state.phase == Phase::Done)
+            return {};
+        if (state.phase != Phase::WaitingForScan)
+            return refuse(base::ErrorKind::Usage, "unit.not-waiting-for-scan",
+                          QCoreApplication::translate("station", "%1 does not wait for a label scan now.")
+                              .arg(state.plan.serial));
+        m_conductor.send(unit, workflow::LabelScanned{});
+        return {};
+    }
+    for (int i = 0; i < count(); ++i) {
+        const auto code = m_conductor.state(i).code();
+        if (i != unit && code && code->qrText() == text) {
+            return refuse(base::ErrorKind::BadInput, "label.of-another-unit",
+                          QCoreApplication::translate("station", "This label belongs to %1, not to %2.")
+                              .arg(m_conductor.state(i).plan.serial, state.plan.serial),
+                          QCoreApplication::translate("station", "Put the labels right before you go on."));
+        }
+    }
+    return refuse(
+        base::ErrorKind::BadInput, "label.unknown",
+        QCoreApplication::translate("station", "This is not the label of %1.").arg(state.plan.serial),
+        QCoreApplication::translate("station", "Scan the label that was printed for this unit."));
+}
+
+void LineControl::setTrouble(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_batch.carrierTrouble.reset();
+    else
+        m_batch.carrierTrouble = sentence;
+    m_links.batchChanged(batch());
+}
+
+} // namespace station

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/station/bench.h"
+#include "core/station/conductor.h"
+#include "core/station/pace.h"
+#include "core/station/ports.h"
+#include "core/station/reservation_desk.h"
+#include "core/station/snapshots.h"
+
+#include <QTimer>
+
+namespace station {
+
+/// Runs the open batch: gives every command of the workflow to whoever carries it out, cards to the units
+/// that want them, and says how the batch stands. Thread: the station's.
+class LineControl
+{
+public:
+    struct Links
+    {
+        std::function<void(const UnitSnapshot &)> unitChanged;
+        std::function<void(const SlotSnapshot &)> slotChanged;
+        std::function<void(const BatchSnapshot &)> batchChanged;
+        std::function<void(const QString &)> readersTrouble;
+        std::function<void(const base::Error &)> refused;
+    };
+
+    /// @param ports must outlive this object
+    LineControl(Ports &ports, const Options &options, Links links);
+
+    void begin() { m_bench.begin(); }
+    /// Loads a batch; refused while one runs.
+    base::Result<void> open(const QString &name);
+    int count() const { return m_conductor.count(); }
+    const journal::UnitRecord &unit(UnitIndex index) const { return m_conductor.unit(index); }
+    journal::BatchId batchId() const { return m_batchId; }
+    BatchSnapshot batch() const;
+    bool isIdle() const;
+
+    /// Checks the carrier, then lets every unit go on.
+    void start();
+    void stop();
+    void retry(UnitIndex unit);
+    void reconcile(UnitIndex unit);
+    void assign(const QString &serial, const QString &reader);
+    void setOperator(const QString &name) { m_conductor.setOperator(name); }
+    /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.
+    base::Result<void> scanLabel(UnitIndex unit, const base::Secret &text);
+
+private:
+    void run();
+    void resume(UnitIndex unit);
+    void changed(UnitIndex unit);
+    void perform(UnitIndex unit, const workflow::Command &command);
+    void report(UnitIndex unit, workflow::Event event);
+    void cardRead(Slot &slot, const esim::Eid &eid);
+    void cardLeft(const Slot &slot);
+    void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
+    void askForCard(UnitIndex unit);
+    void print(UnitIndex unit);
+    void endWhenQuiet();
+    void setTrouble(const QString &sentence);
+    void tally(workflow::Phase phase, int by);
+    workflow::Spending spending();
+    ReservationDesk::Links deskLinks();
+    Bench::Links benchLinks();
+    bool isValid(UnitIndex unit) const { return unit >= 0 && unit < count(); }
+
+    Ports &m_ports;
+    const Options &m_options;
+    Links m_links;
+    Conductor m_conductor;
+    ReservationDesk m_desk;
+    Bench m_bench;
+    workflow::CardClaims m_claims;
+    Pace m_pace;
+    std::optional<journal::BatchInfo> m_info;
+    journal::BatchId m_batchId = 0;
+    BatchSnapshot m_batch;
+    std::vector<workflow::Phase> m_phases; ///< as counted in m_batch
+    workflow::Spending m_spent;
+    QString m_spentOn; ///< the local day that m_spent.today counts
+    int m_printing = 0;
+    bool m_checking = false; ///< the carrier is being asked whether the batch can start
+    QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
+};
+
+} // namespace station

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/manifest/reader.h"
+#include "core/station/ports.h"
+#include "core/station/snapshots.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace station {
+
+/// A manifest's reading as the window and the command line show it.
+/// @param file its path, of which the name is shown  @param recipe the recipe that was asked for
+ManifestPreview previewOf(const manifest::Reading &reading, const QString &file, const QString &recipe);
+
+/// A manifest turned into what the journal stores.
+struct ImportJob
+{
+    journal::BatchInfo info;
+    std::vector<journal::NewUnit> units;
+};
+
+/// Puts a good manifest, its recipes and the station's settings together. @param name the batch's name
+ImportJob importJob(const manifest::Manifest &manifest, const QString &file, const QString &name,
+                    const QString &recipe, const Options &options, base::Instant now);
+
+/// Whether a text can be a batch's name: 1 to 64 of letters, digits, '.', '_', '-' and blanks, not beginning
+/// with '.'.
+base::Result<void> checkBatchName(const QString &name);
+
+/// Reads a manifest with the station's recipes. Blocks: call it in a worker thread or where nothing waits.
+manifest::Reading readManifest(const QString &file, const QString &recipe,
+                               const std::vector<esim::Recipe> &recipes);
+
+} // namespace station

@@ -1,0 +1,445 @@
+#include "core/station/slot.h"
+
+#include "core/lpa/card_changes.h"
+#include "core/lpa/card_reading.h"
+#include "core/lpa/channel_error.h"
+#include "core/lpa/notification_job.h"
+#include "core/station/card_events.h"
+#include "core/workflow/reasons.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace station {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kIdleBeforeClosing = 2s;
+constexpr auto kBeforeReadingAgain = 1s;
+constexpr int kMostReadFailures = 30;
+
+/// What a download step is called on the tile.
+QString stepWords(lpa::DownloadStep step)
+{
+    switch (step) {
+    case lpa::DownloadStep::ReadingCard: return QCoreApplication::translate("station", "reading the card");
+    case lpa::DownloadStep::ContactingServer:
+        return QCoreApplication::translate("station", "contacting the server");
+    case lpa::DownloadStep::CheckingServer:
+        return QCoreApplication::translate("station", "checking the server");
+    case lpa::DownloadStep::CheckingCard: return QCoreApplication::translate("station", "checking the card");
+    case lpa::DownloadStep::Preparing: return QCoreApplication::translate("station", "preparing");
+    case lpa::DownloadStep::Fetching: return QCoreApplication::translate("station", "fetching the profile");
+    case lpa::DownloadStep::Installing: return QCoreApplication::translate("station", "installing");
+    case lpa::DownloadStep::Cancelling: return QCoreApplication::translate("station", "cancelling");
+    }
+    return {};
+}
+
+} // namespace
+
+Slot::Slot(card::ReaderName reader, int number, card::CardSystem &cards, Links links)
+    : m_cards(cards)
+    , m_links(std::move(links))
+    , m_timers(std::make_unique<QObject>())
+{
+    m_status.name = reader;
+    m_shown.reader = std::move(reader);
+    m_shown.number = number;
+    m_shown.since = m_links.clock.now();
+}
+
+Slot::~Slot() = default;
+
+void Slot::set(SlotState state, const QString &message)
+{
+    if (m_shown.state != state)
+        m_shown.since = m_links.clock.now();
+    m_shown.state = state;
+    m_shown.message = message;
+    m_shown.work.clear();
+    m_shown.percent = -1;
+    m_links.changed();
+}
+
+void Slot::progress(const QString &work, int percent)
+{
+    if (m_shown.work == work && m_shown.percent == percent)
+        return;
+    m_shown.work = work;
+    m_shown.percent = percent;
+    m_links.changed();
+}
+
+void Slot::exclude(const QString &why)
+{
+    m_excluded = why;
+    set(SlotState::NotUsed, why);
+}
+
+void Slot::vanish()
+{
+    m_shown.present = false;
+    show({m_status.name, card::CardPresence::Absent, {}, m_status.insertion});
+}
+
+void Slot::show(const card::ReaderStatus &status)
+{
+    if (!m_excluded.isEmpty())
+        return;
+    const bool sameCard = status.presence == m_status.presence && status.insertion == m_status.insertion;
+    m_shown.present = m_shown.present || status.presence != card::CardPresence::Absent;
+    m_status = status;
+    if (sameCard && m_shown.state != SlotState::Trouble)
+        return;
+    // A job that still runs on the old card learns from its channel that the card is gone.
+    m_timers = std::make_unique<QObject>();
+    m_eid.reset();
+    m_readFailures = 0;
+    m_shown.eid.clear();
+    if (!isBusy()) {
+        m_open = false;
+        m_channel.reset();
+    }
+    if (!m_working && m_unit >= 0) {
+        m_links.cardLeft();
+        m_unit = -1;
+        m_shown.unit = -1;
+        m_shown.serial.clear();
+    }
+    switch (status.presence) {
+    case card::CardPresence::Absent:
+        if (!m_working)
+            set(SlotState::Empty);
+        return;
+    case card::CardPresence::Mute:
+        set(SlotState::Trouble,
+            QCoreApplication::translate(
+                "station",
+                "The card does not answer. Take it out, clean it, put it in the right way round."));
+        return;
+    case card::CardPresence::Present: read(); return;
+    }
+}
+
+void Slot::setRunning(RunState run)
+{
+    const bool begins = run == RunState::Running && m_run != RunState::Running;
+    m_run = run;
+    if (begins && !m_working) {
+        m_unit = -1;
+        m_shown.unit = -1;
+    }
+    if (begins && m_excluded.isEmpty() && m_status.presence == card::CardPresence::Present && !m_working)
+        read();
+}
+
+std::optional<esim::Eid> Slot::freeCard() const
+{
+    return m_unit < 0 && m_status.presence == card::CardPresence::Present ? m_eid : std::nullopt;
+}
+
+void Slot::read()
+{
+    if (m_run != RunState::Running || isBusy() || m_working)
+        return;
+    set(SlotState::Reading);
+    m_channel = m_cards.channel(m_status.name);
+    m_open = false;
+    m_opening = true;
+    m_channel->open([this](const card::ChannelResult<card::Opened> &opened) {
+        m_opening = false;
+        if (!opened) {
+            readFailed(opened.error());
+            return;
+        }
+        m_open = true;
+        run(lpa::readEid(*m_channel), [this](const lpa::JobResult<esim::Eid> &eid) {
+            if (!eid) {
+                const auto &channel = eid.error().channel;
+                readFailed(channel ? *channel
+                                   : card::ChannelFailure{card::ChannelFailure::Kind::Malformed,
+                                                          card::ChannelFailure::Reached::Perhaps, 0,
+                                                          eid.error().error.text});
+                return;
+            }
+            m_readFailures = 0;
+            m_eid = *eid;
+            m_shown.eid = eid->text();
+            closeWhenIdle();
+            m_links.cardRead(*eid);
+        });
+    });
+}
+
+void Slot::readFailed(const card::ChannelFailure &failure)
+{
+    m_open = false;
+    m_channel.reset();
+    if (m_status.presence == card::CardPresence::Absent) {
+        set(SlotState::Empty);
+        return;
+    }
+    const QString sentence = failure.text.isEmpty() ? lpa::channelError(failure).sentence() : failure.text;
+    set(SlotState::Trouble, sentence);
+    // Another program may let go of the reader, a contact may settle; a card that is no eSIM stays none.
+    if (failure.kind != card::ChannelFailure::Kind::NotAnEuicc && ++m_readFailures < kMostReadFailures)
+        readAgainLater();
+}
+
+void Slot::readAgainLater()
+{
+    QTimer::singleShot(kBeforeReadingAgain, m_timers.get(), [this] {
+        if (m_status.presence == card::CardPresence::Present && m_unit < 0)
+            read();
+    });
+}
+
+void Slot::closeWhenIdle()
+{
+    QTimer::singleShot(kIdleBeforeClosing, m_timers.get(), [this] {
+        if (!isBusy() && m_channel && m_open) {
+            m_channel->close();
+            m_open = false;
+        }
+    });
+}
+
+void Slot::take(const journal::UnitRecord &record)
+{
+    m_unit = record.index;
+    m_takenInsertion = m_status.insertion;
+    m_shown.unit = record.index;
+    m_shown.serial = record.state.plan.serial;
+    follow(record);
+}
+
+void Slot::refuse(const QString &sentence) { set(SlotState::NoUnit, sentence); }
+
+void Slot::follow(const journal::UnitRecord &record)
+{
+    const workflow::State &state = record.state;
+    const QString sentence = state.reason.isEmpty() ? QString() : workflow::sentence(state.reason);
+    switch (state.phase) {
+    case workflow::Phase::Planned:
+    case workflow::Phase::Reserving:
+    case workflow::Phase::Reserved:
+    case workflow::Phase::Activating: set(SlotState::Waiting, sentence); return;
+    case workflow::Phase::WaitingForCard:
+        if (m_status.presence == card::CardPresence::Present)
+            set(SlotState::Waiting, sentence);
+        else
+            set(SlotState::Empty, sentence);
+        return;
+    case workflow::Phase::Installing:
+    case workflow::Phase::WritingAddress:
+    case workflow::Phase::Verifying:
+        if (m_shown.state != SlotState::Working)
+            set(SlotState::Working);
+        return;
+    case workflow::Phase::Printing:
+    case workflow::Phase::WaitingForScan:
+    case workflow::Phase::Done:
+        set(SlotState::Done, QCoreApplication::translate("station", "Take the card out."));
+        return;
+    case workflow::Phase::Failed: set(SlotState::Failed, sentence); return;
+    case workflow::Phase::Held: set(SlotState::Held, sentence); return;
+    }
+}
+
+void Slot::perform(const workflow::Command &command, const journal::UnitRecord &record)
+{
+    if (std::holds_alternative<workflow::ReleaseCard>(command)) {
+        release();
+        return;
+    }
+    m_working = true;
+    workflow::Delay delay;
+    if (const auto *again = std::get_if<workflow::InstallProfile>(&command))
+        delay = again->delay;
+    if (const auto *again = std::get_if<workflow::ReadCard>(&command))
+        delay = again->delay;
+    const auto pause = wait(delay, {}, QRandomGenerator::global()->generateDouble());
+    const auto work = [this, command, record] {
+        withOpenCard(record.state, [this, command, record] { begin(command, record); });
+    };
+    if (pause.count() == 0)
+        work();
+    else
+        QTimer::singleShot(pause, &m_work, work);
+}
+
+void Slot::withOpenCard(const workflow::State &state, std::function<void()> work)
+{
+    if (m_channel && m_open) {
+        work();
+        return;
+    }
+    m_channel = m_cards.channel(m_status.name);
+    m_opening = true;
+    m_channel->open([this, work = std::move(work),
+                     eid = state.eid](const card::ChannelResult<card::Opened> &opened) {
+        m_opening = false;
+        if (!opened) {
+            finished(lostEvent(opened.error(), workflow::Written::No));
+            return;
+        }
+        m_open = true;
+        // The session was closed in between, so this may be another card: nothing is done with it before it
+        // is known.
+        run(lpa::readEid(*m_channel), [this, work, eid](const lpa::JobResult<esim::Eid> &found) {
+            if (!found)
+                finished(lostEvent(found.error(), workflow::Written::No));
+            else if (*found != eid)
+                finished(workflow::CardWorkLost{
+                    workflow::Written::No,
+                    workflow::CardIs::Gone,
+                    std::nullopt,
+                    {QStringLiteral("card.swapped"),
+                     QCoreApplication::translate("station",
+                                                 "Another card was put in. Put the unit's own card back."),
+                     {}}});
+            else
+                work();
+        });
+    });
+}
+
+void Slot::begin(const workflow::Command &command, const journal::UnitRecord &record)
+{
+    const workflow::State &state = record.state;
+    const bool writes = std::holds_alternative<workflow::InstallProfile>(command) ||
+                        std::holds_alternative<workflow::WriteAddress>(command);
+    if (writes && m_run != RunState::Running) {
+        finished(workflow::CardWorkLost{workflow::Written::No,
+                                        workflow::CardIs::There,
+                                        std::nullopt,
+                                        {QStringLiteral("station.stopped"),
+                                         QCoreApplication::translate("station", "The line was stopped."),
+                                         {}}});
+    } else if (std::holds_alternative<workflow::InstallProfile>(command)) {
+        install(record);
+    } else if (std::holds_alternative<workflow::EnableProfile>(command)) {
+        progress(QCoreApplication::translate("station", "enabling"), 92);
+        run(lpa::enableProfile(*m_channel, *state.iccid()),
+            [this](const lpa::JobResult<lpa::Change> &result) {
+                finished(enableEvent(result ? nullptr : &result.error()));
+            });
+    } else if (std::holds_alternative<workflow::WriteAddress>(command)) {
+        progress(QCoreApplication::translate("station", "writing the address"), 40);
+        run(lpa::setDefaultSmdp(*m_channel, state.code()->address()),
+            [this](const lpa::JobResult<lpa::Change> &result) {
+                finished(addressEvent(result ? nullptr : &result.error()));
+            });
+    } else if (std::holds_alternative<workflow::ReadCard>(command)) {
+        readBack(state);
+    } else if (std::holds_alternative<workflow::SendNotifications>(command)) {
+        notify();
+    }
+}
+
+void Slot::install(const journal::UnitRecord &record)
+{
+    const workflow::State &state = record.state;
+    lpa::DownloadRequest request = lpa::DownloadRequest::forCode(*state.code());
+    request.confirmationCode = state.plan.confirmationCode;
+    request.expectedEid = state.eid;
+    if (state.reservation)
+        request.expectedIccid = state.reservation->iccid;
+    request.device = m_links.device;
+    lpa::DownloadHooks hooks;
+    hooks.progress = [this](const lpa::Progress &now) {
+        progress(stepWords(now.step), now.percent * 9 / 10);
+    };
+    m_download =
+        std::make_unique<lpa::DownloadJob>(*m_channel, m_links.servers, std::move(request), std::move(hooks));
+    m_download->start([this](const lpa::DownloadOutcome &outcome) {
+        m_download.reset();
+        finished(eventOf(outcome));
+    });
+}
+
+void Slot::readBack(const workflow::State &state)
+{
+    progress(QCoreApplication::translate("station", "reading back"), 95);
+    if (state.plan.deliver == esim::Deliver::Address) {
+        run(lpa::readChip(*m_channel), [this](const lpa::JobResult<lpa::Chip> &chip) {
+            finished(chip ? eventOf(*chip) : lostEvent(chip.error(), workflow::Written::No));
+        });
+        return;
+    }
+    run(lpa::readCard(*m_channel), [this](const lpa::JobResult<lpa::CardContents> &contents) {
+        finished(contents ? eventOf(*contents) : lostEvent(contents.error(), workflow::Written::No));
+    });
+}
+
+void Slot::notify()
+{
+    progress(QCoreApplication::translate("station", "sending notifications"), 98);
+    using Reports = std::vector<lpa::NotificationReport>;
+    std::unique_ptr<lpa::Job<Reports>> job =
+        std::make_unique<lpa::NotificationJob>(*m_channel, m_links.servers, lpa::NotificationHooks{});
+    run(std::move(job), [this](const lpa::JobResult<Reports> &reports) {
+        finished(reports ? eventOf(*reports) : lostEvent(reports.error(), workflow::Written::No));
+    });
+}
+
+template <class T, class Finish>
+void Slot::run(std::unique_ptr<lpa::Job<T>> job, Finish finish)
+{
+    lpa::Job<T> *started = job.get();
+    m_job = std::move(job);
+    started->start([this, finish](const lpa::JobResult<T> &result) {
+        // The job must not die inside its own callback's caller.
+        const std::unique_ptr<lpa::CardJob> over = std::move(m_job);
+        finish(result);
+    });
+}
+
+void Slot::finished(const workflow::Event &event)
+{
+    if (std::holds_alternative<workflow::CardWorkLost>(event)) {
+        m_open = false;
+        m_channel.reset();
+    }
+    m_links.report(m_unit, event);
+}
+
+void Slot::release()
+{
+    m_working = false;
+    if (m_channel && m_open && !isBusy())
+        m_channel->close();
+    m_open = false;
+    if (!isBusy())
+        m_channel.reset();
+    if (m_status.presence == card::CardPresence::Absent) {
+        m_unit = -1;
+        m_shown.unit = -1;
+        m_shown.serial.clear();
+        m_shown.eid.clear();
+        set(SlotState::Empty);
+        return;
+    }
+    // A unit that has not ended lost this card, or another card is in: look again what it is, but not at
+    // once.
+    const bool notEnded = m_shown.state == SlotState::Waiting || m_shown.state == SlotState::Empty;
+    if (notEnded || m_status.insertion != m_takenInsertion) {
+        m_unit = -1;
+        m_shown.unit = -1;
+        m_eid.reset();
+        readAgainLater();
+    }
+}
+
+void Slot::stopSoon()
+{
+    if (m_download)
+        m_download->abort();
+    if (m_job)
+        m_job->abort();
+}
+
+} // namespace station

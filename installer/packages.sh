@@ -1,0 +1,34 @@
+# Debian packages that the project needs, and how the missing ones come onto this machine. Sourced by try.sh and run.sh.
+
+# What the programs are built from and run with.
+build_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    libssl-dev libpcsclite-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev
+    fonts-dejavu-core
+)
+# What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen.
+test_packages=(
+    pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
+    iproute2 procps util-linux dpkg-dev file desktop-file-utils
+)
+
+# need_packages NAME...: installs what is missing, says so, and asks nothing.
+need_packages() {
+    local missing=() name
+    for name in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null | grep -q '^installed$' || missing+=("$name")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    echo "Installing: ${missing[*]}"
+    local run=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "These packages are missing and only root may install them: ${missing[*]}" >&2
+            return 1
+        }
+        run=(sudo)
+    fi
+    "${run[@]}" apt-get update -qq
+    "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
