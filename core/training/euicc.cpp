@@ -120,6 +120,16 @@ base::Result<void> Euicc::save(const QDir &folder) const
                            {QStringLiteral("contents"), m->card.store.toJson()}});
 }
 
+std::vector<esim::Eid> Euicc::savedIn(const QDir &folder)
+{
+    std::vector<esim::Eid> eids;
+    for (const QString &name : folder.entryList({QStringLiteral("euicc-*.json")}, QDir::Files, QDir::Name)) {
+        if (const auto eid = esim::Eid::fromText(QStringView(name).sliced(6).chopped(5)))
+            eids.push_back(*eid);
+    }
+    return eids;
+}
+
 base::Result<std::shared_ptr<Euicc>> Euicc::load(const QDir &folder, const esim::Eid &eid)
 {
     const QString name = QStringLiteral("euicc-%1.json").arg(eid.text());

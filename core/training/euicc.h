@@ -51,6 +51,8 @@ public:
 
     /// Writes identity, options and contents to `euicc-EID.json` in the folder.
     base::Result<void> save(const QDir &folder) const;
+    /// The EIDs of the cards that were saved in a folder, in ascending order.
+    static std::vector<esim::Eid> savedIn(const QDir &folder);
     /// Reads what save() wrote for this EID.
     static base::Result<std::shared_ptr<Euicc>> load(const QDir &folder, const esim::Eid &eid);
 

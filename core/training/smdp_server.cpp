@@ -2,6 +2,7 @@
 
 #include "core/training/smdp_service.h"
 #include "core/training/storage.h"
+#include "core/training/tls_connections.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -11,7 +12,6 @@
 
 #include <atomic>
 #include <condition_variable>
-#include <set>
 #include <thread>
 
 namespace training {
@@ -25,92 +25,6 @@ constexpr int kHugeBytes = 4 * 1024 * 1024;
 constexpr std::array kFunctions{Es9Function::InitiateAuthentication, Es9Function::AuthenticateClient,
                                 Es9Function::GetBoundProfilePackage, Es9Function::HandleNotification,
                                 Es9Function::CancelSession};
-
-/// The connections that are open, so that they can be closed when the server stops, and their count.
-class Connections
-{
-public:
-    void begun(int socket)
-    {
-        const std::scoped_lock lock(m_lock);
-        ++m_begun;
-        m_sockets.insert(socket);
-        if (m_closing)
-            ::shutdown(socket, SHUT_RDWR);
-    }
-    void established()
-    {
-        const std::scoped_lock lock(m_lock);
-        ++m_established;
-    }
-    void ended(int socket)
-    {
-        const std::scoped_lock lock(m_lock);
-        m_sockets.erase(socket);
-    }
-    void open()
-    {
-        const std::scoped_lock lock(m_lock);
-        m_closing = false;
-    }
-    void closeAll()
-    {
-        const std::scoped_lock lock(m_lock);
-        m_closing = true;
-        for (const int socket : m_sockets)
-            ::shutdown(socket, SHUT_RDWR);
-    }
-    void addTo(SmdpCounters &counters) const
-    {
-        const std::scoped_lock lock(m_lock);
-        counters.tlsConnections = m_begun;
-        counters.tlsHandshakes = m_established;
-    }
-
-private:
-    mutable std::mutex m_lock;
-    std::set<int> m_sockets;
-    int m_begun = 0;
-    int m_established = 0;
-    bool m_closing = false;
-};
-
-/// What hangs on one TLS object from its handshake to its end.
-struct Connection
-{
-    Connections &all;
-    int socket;
-    enum class Handshake { Open, Done } handshake = Handshake::Open;
-};
-
-void freeConnection(void *, void *object, CRYPTO_EX_DATA *, int, long, void *)
-{
-    const std::unique_ptr<Connection> connection(static_cast<Connection *>(object));
-    if (connection)
-        connection->all.ended(connection->socket);
-}
-
-int connectionIndex()
-{
-    static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, freeConnection);
-    return index;
-}
-
-void onTlsState(const SSL *ssl, int where, int)
-{
-    auto *connection = static_cast<Connection *>(SSL_get_ex_data(ssl, connectionIndex()));
-    if ((where & SSL_CB_HANDSHAKE_START) != 0 && connection == nullptr) {
-        auto *all = static_cast<Connections *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), 0));
-        auto fresh = std::make_unique<Connection>(Connection{*all, SSL_get_fd(ssl)});
-        all->begun(fresh->socket);
-        // OpenSSL owns it from here and gives it to freeConnection().
-        SSL_set_ex_data(const_cast<SSL *>(ssl), connectionIndex(), fresh.release());
-    } else if ((where & SSL_CB_HANDSHAKE_DONE) != 0 && connection != nullptr &&
-               connection->handshake == Connection::Handshake::Open) {
-        connection->handshake = Connection::Handshake::Done;
-        connection->all.established();
-    }
-}
 
 QJsonObject header(const char *status)
 {
@@ -173,7 +87,7 @@ struct SmdpServer::State
 
     std::shared_ptr<const Pki> pki;
     SmdpService service;
-    Connections connections;
+    TlsConnections connections;
     mutable std::mutex lock;
     std::condition_variable released; ///< wakes the stalled when the server stops
     std::vector<SmdpFault> faults;
@@ -181,6 +95,7 @@ struct SmdpServer::State
     std::unique_ptr<httplib::SSLServer> http;
     std::thread listener;
     std::atomic<quint16> port{0};
+    int savedPort = 0;
     QString host;
     enum class Life { Stopped, Running } life = Life::Stopped;
 };
@@ -304,8 +219,7 @@ base::Result<void> SmdpServer::start(const Options &options)
                                                                   &X509_free);
     m->http = std::make_unique<httplib::SSLServer>(certificate.get(), tls.key.handle());
     httplib::SSLServer &http = *m->http;
-    SSL_CTX_set_ex_data(http.ssl_context(), 0, &m->connections);
-    SSL_CTX_set_info_callback(http.ssl_context(), onTlsState);
+    m->connections.watch(http.ssl_context());
     http.new_task_queue = [] { return new httplib::ThreadPool(kWorkers); };
     http.set_keep_alive_max_count(kRequestsPerConnection);
     http.set_keep_alive_timeout(kIdleSeconds);
@@ -323,9 +237,12 @@ base::Result<void> SmdpServer::start(const Options &options)
                   });
     }
 
-    int port = options.port;
-    const bool bound =
-        port != 0 ? http.bind_to_port("127.0.0.1", port) : (port = http.bind_to_any_port("127.0.0.1")) > 0;
+    int port = options.port != 0 ? options.port : m->savedPort;
+    bool bound = port != 0 && http.bind_to_port("127.0.0.1", port);
+    if (!bound && options.port == 0) {
+        port = http.bind_to_any_port("127.0.0.1");
+        bound = port > 0;
+    }
     if (!bound) {
         m->http.reset();
         return base::fail(
@@ -401,7 +318,8 @@ SmdpCounters SmdpServer::counters() const
 {
     const std::scoped_lock guard(m->lock);
     SmdpCounters counters = m->counters;
-    m->connections.addTo(counters);
+    counters.tlsConnections = m->connections.begunCount();
+    counters.tlsHandshakes = m->connections.establishedCount();
     return counters;
 }
 
@@ -409,7 +327,9 @@ int SmdpServer::openSessions() const { return m->service.openSessions(); }
 
 base::Result<void> SmdpServer::save(const QDir &folder) const
 {
-    return storage::write(folder, QStringLiteral("smdp.json"), m->service.toJson());
+    QJsonObject file = m->service.toJson();
+    file.insert(QStringLiteral("port"), m->port != 0 ? int(m->port) : m->savedPort);
+    return storage::write(folder, QStringLiteral("smdp.json"), file);
 }
 
 base::Result<void> SmdpServer::load(const QDir &folder)
@@ -417,6 +337,7 @@ base::Result<void> SmdpServer::load(const QDir &folder)
     const auto file = storage::read(folder, QStringLiteral("smdp.json"));
     if (!file)
         return tl::unexpected(file.error());
+    m->savedPort = file->value(QLatin1String("port")).toInt();
     return m->service.fromJson(*file);
 }
 

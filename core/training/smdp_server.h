@@ -51,7 +51,8 @@ public:
     SmdpCounters counters() const;
     int openSessions() const;
 
-    /// Writes the orders to `smdp.json` in the folder, and reads them back.
+    /// Writes orders and port to `smdp.json` in the folder, and reads them back. Cards and codes carry the
+    /// port, so that a server without its old one would not be found again.
     base::Result<void> save(const QDir &folder) const;
     base::Result<void> load(const QDir &folder);
 

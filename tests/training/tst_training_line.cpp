@@ -286,6 +286,7 @@ void TestTrainingLine::startsAgainOnItsPort()
 void TestTrainingLine::worldSurvivesARestart()
 {
     QTemporaryDir folder;
+    quint16 port = 0;
     const QDir dir(folder.path());
     {
         Line line;
@@ -298,6 +299,7 @@ void TestTrainingLine::worldSurvivesARestart()
         QVERIFY(line.started && line.open());
         QCOMPARE(line.download(line.request(kCode))->verdict, Verdict::Succeeded);
         QVERIFY(line.run(lpa::enableProfile(*line.channel, testIccid(1)))->has_value());
+        port = line.smdp.port();
         QVERIFY(line.pki->save(dir) && line.card->save(dir) && line.smdp.save(dir));
         for (const QFileInfo &file : dir.entryInfoList(QDir::Files))
             QCOMPARE(file.permissions() &
@@ -312,6 +314,8 @@ void TestTrainingLine::worldSurvivesARestart()
     SmdpServer smdp(again);
     QVERIFY(smdp.load(dir));
     QVERIFY(smdp.start().has_value());
+    QCOMPARE(smdp.port(), port);
+    QCOMPARE(Euicc::savedIn(dir), std::vector<esim::Eid>{testEid(1)});
     QCOMPARE(smdp.order(testIccid(1))->state, OrderState::Downloaded);
     QCOMPARE((*card)->profiles().size(), 1u);
     QCOMPARE((*card)->profiles()[0].state, esim::ProfileState::Enabled);

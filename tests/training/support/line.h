@@ -10,7 +10,9 @@
 #include "core/training/smdp_server.h"
 #include "tests/training/support/conversation.h"
 
+#include <QEventLoop>
 #include <QSslCertificate>
+#include <QTimer>
 #include <QtTest>
 
 namespace training::test {
@@ -44,9 +46,17 @@ public:
     template <class T, class Start>
     static std::optional<T> wait(Start start, int milliseconds = 20000)
     {
+        // Not qWaitFor: it sleeps between events, and a download is hundreds of them.
         auto got = std::make_shared<std::optional<T>>();
-        start([got](T value) { got->emplace(std::move(value)); });
-        if (!QTest::qWaitFor([&] { return got->has_value(); }, milliseconds))
+        const auto loop = std::make_shared<QEventLoop>();
+        start([got, loop](T value) {
+            got->emplace(std::move(value));
+            loop->quit();
+        });
+        QTimer::singleShot(milliseconds, loop.get(), [&loop = *loop] { loop.quit(); });
+        if (!got->has_value())
+            loop->exec();
+        if (!got->has_value())
             return std::nullopt;
         return std::move(*got);
     }
