@@ -1,5 +1,4 @@
 #include "app/station/station_thread.h"
-
 #include "app/wiring/process.h"
 #include "ui/application.h"
 #include "ui/connect.h"
@@ -29,10 +28,15 @@ Wishes readCommandLine(const QApplication &application)
     parser.addVersionOption();
     const auto text = [](const char *words) { return QCoreApplication::translate("main", words); };
     const QCommandLineOption config(QStringLiteral("config"), text("Settings file."), QStringLiteral("FILE"));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), text("Where the journal and the labels are."), QStringLiteral("DIR"));
-    const QCommandLineOption training(QStringLiteral("training"), text("Simulated carrier, server and cards; nothing real is touched."));
-    const QCommandLineOption importFile(QStringLiteral("import"), text("Import this manifest at the start."), QStringLiteral("FILE"));
-    const QCommandLineOption batch(QStringLiteral("batch"), text("The batch to open, or the name to import under."), QStringLiteral("NAME"));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
+                                     text("Where the journal and the labels are."), QStringLiteral("DIR"));
+    const QCommandLineOption training(QStringLiteral("training"),
+                                      text("Simulated carrier, server and cards; nothing real is touched."));
+    const QCommandLineOption importFile(QStringLiteral("import"), text("Import this manifest at the start."),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption batch(QStringLiteral("batch"),
+                                   text("The batch to open, or the name to import under."),
+                                   QStringLiteral("NAME"));
     const QCommandLineOption begin(QStringLiteral("start"), text("Let that batch run at once."));
     parser.addOptions({config, dataDir, training, importFile, batch, begin});
     parser.process(application);
@@ -52,7 +56,8 @@ Wishes readCommandLine(const QApplication &application)
 int cannotStart(const base::Error &error)
 {
     std::fprintf(stderr, "%s\n", qPrintable(error.sentence()));
-    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "The station cannot start"), error.sentence());
+    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "The station cannot start"),
+                          error.sentence());
     return 2;
 }
 
@@ -75,7 +80,8 @@ void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &win
     // A batch of that name that is there already is opened: a second start goes on with it.
     QObject::connect(&station, &station::Station::imported, &window, open, Qt::SingleShotConnection);
     QObject::connect(&station, &station::Station::importRefused, &window, open, Qt::SingleShotConnection);
-    QMetaObject::invokeMethod(&station, [at = &station, wishes] { at->importManifest(wishes.importFile, wishes.batch, {}); });
+    QMetaObject::invokeMethod(
+        &station, [at = &station, wishes] { at->importManifest(wishes.importFile, wishes.batch, {}); });
 }
 
 } // namespace
@@ -83,6 +89,7 @@ void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &win
 int main(int argc, char *argv[])
 {
     wiring::protectProcess();
+    wiring::quietDesktopRemarks();
     wiring::StopSignals stopSignals;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("esim-station"));

@@ -1,7 +1,8 @@
 #include "app/station/station_thread.h"
 
 StationThread::StationThread(wiring::Settings settings)
-    : m_settings(std::move(settings)), m_inside(std::make_unique<QObject>())
+    : m_settings(std::move(settings))
+    , m_inside(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("station"));
     m_inside->moveToThread(&m_thread);
@@ -11,7 +12,8 @@ StationThread::~StationThread()
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(m_inside.get(), [this] { takeDown(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inside.get(), [this] { takeDown(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -20,7 +22,8 @@ base::Result<void> StationThread::start()
 {
     m_thread.start();
     base::Result<void> built;
-    QMetaObject::invokeMethod(m_inside.get(), [this, &built] { built = build(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inside.get(), [this, &built] { built = build(); }, Qt::BlockingQueuedConnection);
     return built;
 }
 

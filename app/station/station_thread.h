@@ -9,7 +9,8 @@
 #include <memory>
 #include <optional>
 
-/// The thread in which the station, its ports and the training world live, so that the window never waits for them.
+/// The thread in which the station, its ports and the training world live, so that the window never waits for
+/// them.
 class StationThread
 {
 public:

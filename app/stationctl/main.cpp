@@ -55,6 +55,7 @@ int run(QGuiApplication &application, wiring::StopSignals &stopSignals)
 int main(int argc, char *argv[])
 {
     wiring::protectProcess();
+    wiring::quietDesktopRemarks();
     wiring::StopSignals stopSignals;
     // Labels need fonts, but no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");

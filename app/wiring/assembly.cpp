@@ -26,7 +26,6 @@ public:
         : m_client(std::move(roots))
         , m_transport(m_client, timeout)
     {}
-    void prepare(const esim::ServerAddress &server) override { m_transport.prepare(server); }
     void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
               Done done) override
     {

@@ -27,6 +27,16 @@ void protectProcess()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+void quietDesktopRemarks()
+{
+    static QtMessageHandler before = nullptr;
+    before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (!text.startsWith(QLatin1String("QStandardPaths:")))
+                before(type, context, text);
+        });
+}
+
 struct StopSignals::State
 {
     int descriptor = -1;

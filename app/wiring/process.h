@@ -12,6 +12,9 @@ namespace wiring {
 /// No core dumps, no debugger of another user, files for the owner alone: secrets are in this memory.
 void protectProcess();
 
+/// Takes Qt's remarks about the desktop session out of stderr; everything else is said there as before.
+void quietDesktopRemarks();
+
 /// Calls `asked` from the event loop when SIGINT or SIGTERM arrives. Make it before any thread is started; it
 /// must live as long as the event loop.
 class StopSignals

@@ -95,6 +95,8 @@ Client::Client(QList<QSslCertificate> roots)
     m->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m->network.setAutoDeleteReplies(true);
+    QObject::connect(&m->network, &QNetworkAccessManager::encrypted, &m->network,
+                     [counters = &m->counters] { ++counters->tlsHandshakes; });
 }
 
 Client::~Client()
@@ -109,12 +111,6 @@ Client::~Client()
 }
 
 Counters Client::counters() const { return m->counters; }
-
-void Client::prepare(const QUrl &url)
-{
-    if (url.scheme() == QLatin1String("https"))
-        m->network.connectToHostEncrypted(url.host(), quint16(url.port(443)), m->tls);
-}
 
 void Client::send(const Request &request, Done done)
 {
@@ -149,7 +145,6 @@ void Client::send(const Request &request, Done done)
     exchange->body = body;
     auto connected = std::make_shared<bool>(false);
     QObject::connect(reply, &QNetworkReply::requestSent, exchange, [connected] { *connected = true; });
-    QObject::connect(reply, &QNetworkReply::encrypted, exchange, [this] { ++m->counters.tlsHandshakes; });
     QObject::connect(reply, &QNetworkReply::sslErrors, exchange, [exchange](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             exchange->tlsReasons.append(error.errorString());

@@ -93,8 +93,6 @@ public:
     /// Sends one request and calls `done` once, later, from the event loop. Redirects are not followed: a 3xx
     /// is an Answer.
     void send(const Request &request, Done done);
-    /// Starts a TLS connection to a host so that the next request finds it open; needs no answer.
-    void prepare(const QUrl &url);
     Counters counters() const;
 
 private:

@@ -13,7 +13,6 @@ DownloadJob::DownloadJob(card::Channel &channel, Es9Transport &transport, Downlo
 void DownloadJob::start(Done done)
 {
     m_done = std::move(done);
-    m_transport.prepare(m_session.request().address);
     feed(Start{});
 }
 

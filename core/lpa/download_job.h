@@ -31,7 +31,7 @@ public:
     DownloadJob(const DownloadJob &) = delete;
     DownloadJob &operator=(const DownloadJob &) = delete;
 
-    /// Opens the connection to the server early and begins with the card. `done` runs once and may destroy
+    /// Begins with the card. `done` runs once and may destroy
     /// the job.
     void start(Done done);
     /// Stop when safe: the session is cancelled with this reason unless a byte of the package went out;

@@ -16,11 +16,6 @@ QUrl urlOf(const esim::ServerAddress &server, const QString &path)
 
 } // namespace
 
-void Es9HttpTransport::prepare(const esim::ServerAddress &server)
-{
-    m_client.prepare(urlOf(server, QStringLiteral("/")));
-}
-
 void Es9HttpTransport::send(const esim::ServerAddress &server, es9::Function function, const QByteArray &json,
                             Done done)
 {

@@ -21,7 +21,6 @@ public:
         , m_timeout(timeout)
     {}
 
-    void prepare(const esim::ServerAddress &server) override;
     void send(const esim::ServerAddress &server, es9::Function function, const QByteArray &json,
               Done done) override;
 

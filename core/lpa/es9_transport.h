@@ -18,8 +18,6 @@ public:
     using Done = std::function<void(base::http::Outcome)>;
 
     virtual ~Es9Transport() = default;
-    /// Begins the connection to a server early, so that the first function need not wait for it.
-    virtual void prepare(const esim::ServerAddress &server) = 0;
     /// Sends one function, at most once; `done` runs once, later, from the event loop.
     virtual void send(const esim::ServerAddress &server, es9::Function function, const QByteArray &json,
                       Done done) = 0;

@@ -15,7 +15,8 @@ constexpr qint64 kAwayMs = 1200;
 
 } // namespace
 
-Factory::Factory(const Options &options) : m_pki(std::make_shared<training::Pki>())
+Factory::Factory(const Options &options)
+    : m_pki(std::make_shared<training::Pki>())
 {
     m_smdp = std::make_unique<training::SmdpServer>(m_pki);
     training::SmdpServer::Options smdpOptions;
@@ -42,7 +43,8 @@ Factory::Factory(const Options &options) : m_pki(std::make_shared<training::Pki>
     for (const QByteArray &port : qgetenv("VPCD_PORTS").split(','))
         m_ports.append(port.toUShort());
     m_inReader.resize(size_t(m_readers.size()));
-    m_takenOutAt.assign(size_t(m_readers.size()), 0);
+    // Another factory may have taken its cards out of these readers a moment ago.
+    m_takenOutAt.assign(size_t(m_readers.size()), QDateTime::currentMSecsSinceEpoch());
     writeConfig();
 }
 
@@ -54,7 +56,8 @@ Factory::~Factory()
 
 esim::Eid Factory::eid(int number)
 {
-    const QString body = QStringLiteral("8904903212345678") + QStringLiteral("%1").arg(number, 14, 10, QLatin1Char('0'));
+    const QString body =
+        QStringLiteral("8904903212345678") + QStringLiteral("%1").arg(number, 14, 10, QLatin1Char('0'));
     int remainder = 0;
     for (const QChar digit : body + QStringLiteral("00"))
         remainder = (remainder * 10 + digit.digitValue()) % 97;
@@ -103,15 +106,16 @@ std::vector<QJsonObject> Factory::Ended::lines() const
 Factory::Ended Factory::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"), QStringList{QStringLiteral("--config"), config()} + arguments);
+    process.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"),
+                  QStringList{QStringLiteral("--config"), config()} + arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60000)) {
         process.kill();
         process.waitForFinished();
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 void Factory::begin(const QString &batch, const QStringList &more)
@@ -121,9 +125,9 @@ void Factory::begin(const QString &batch, const QStringList &more)
     m_pending.clear();
     m_station.setProcessChannelMode(QProcess::SeparateChannels);
     m_station.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"),
-                    QStringList{QStringLiteral("--config"), config(), QStringLiteral("--json"), QStringLiteral("batch"),
-                                QStringLiteral("run"), batch}
-                        + more);
+                    QStringList{QStringLiteral("--config"), config(), QStringLiteral("--json"),
+                                QStringLiteral("batch"), QStringLiteral("run"), batch} +
+                        more);
     m_station.waitForStarted();
 }
 
@@ -145,7 +149,8 @@ void Factory::read()
         if (type == QLatin1String("unit"))
             m_units[line.value(QStringLiteral("serial")).toString()] = line;
         else if (type == QLatin1String("reader"))
-            m_slotStates[line.value(QStringLiteral("reader")).toString()] = line.value(QStringLiteral("state")).toString();
+            m_slotStates[line.value(QStringLiteral("reader")).toString()] =
+                line.value(QStringLiteral("state")).toString();
         else if (type == QLatin1String("summary"))
             m_summary = line;
     }
@@ -203,6 +208,9 @@ std::shared_ptr<training::Euicc> Factory::card(const esim::Eid &eid) const
 
 void Factory::insert(int reader, std::shared_ptr<training::Euicc> card)
 {
+    const qint64 away = QDateTime::currentMSecsSinceEpoch() - m_takenOutAt[size_t(reader)];
+    if (away < kAwayMs)
+        QTest::qWait(int(kAwayMs - away));
     auto in = std::make_unique<training::VpcdCard>(std::move(card));
     if (!in->start(m_ports[reader]))
         qFatal("the virtual reader does not take the card");
@@ -219,13 +227,13 @@ void Factory::moveHands()
 {
     for (int reader = 0; reader < m_readers.size(); ++reader) {
         const QString state = m_slotStates[m_readers[reader]];
-        const bool verdict = state == QLatin1String("done") || state == QLatin1String("failed") || state == QLatin1String("held")
-                             || state == QLatin1String("no-unit");
+        const bool verdict = state == QLatin1String("done") || state == QLatin1String("failed") ||
+                             state == QLatin1String("held") || state == QLatin1String("no-unit");
         if (m_inReader[size_t(reader)] && verdict) {
             takeOut(reader);
             m_slotStates[m_readers[reader]].clear();
-        } else if (!m_inReader[size_t(reader)] && !m_bench.empty()
-                   && QDateTime::currentMSecsSinceEpoch() - m_takenOutAt[size_t(reader)] > kAwayMs) {
+        } else if (!m_inReader[size_t(reader)] && !m_bench.empty() &&
+                   QDateTime::currentMSecsSinceEpoch() - m_takenOutAt[size_t(reader)] > kAwayMs) {
             insert(reader, m_bench.front());
             m_bench.pop_front();
         }

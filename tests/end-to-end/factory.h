@@ -14,9 +14,9 @@
 #include <map>
 #include <memory>
 
-/// A factory around the station: carrier, SM-DP+ and cards in the test's process, the station as a child that knows them
-/// only by its settings, and hands that put cards into the virtual readers of the real smart card service. What is true
-/// is asked of the carrier, the server and the cards.
+/// A factory around the station: carrier, SM-DP+ and cards in the test's process, the station as a child that
+/// knows them only by its settings, and hands that put cards into the virtual readers of the real smart card
+/// service. What is true is asked of the carrier, the server and the cards.
 class Factory
 {
 public:
@@ -26,7 +26,9 @@ public:
         base::Millis simDelay{0};
     };
     explicit Factory(const Options &options);
-    Factory() : Factory(Options()) {}
+    Factory()
+        : Factory(Options())
+    {}
     ~Factory();
 
     /// An EID of the test's own number range, with right check digits.

@@ -71,7 +71,7 @@ class TestEs9HttpTransport : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void postsTheFunctionWithItsHeaders();
-    void usesOneConnectionAlsoWhenPrepared();
+    void usesOneConnection();
     void doesNotFollowARedirect();
     void sendsNothingToAServerThatIsNotTrusted();
     void dropsTheAnswerWhenDestroyed();
@@ -117,13 +117,12 @@ void TestEs9HttpTransport::postsTheFunctionWithItsHeaders()
     QCOMPARE(QByteArray::fromStdString(requests[0].body), QByteArray(R"({"smdpAddress":"LocalHost"})"));
 }
 
-void TestEs9HttpTransport::usesOneConnectionAlsoWhenPrepared()
+void TestEs9HttpTransport::usesOneConnection()
 {
     const auto certificate = TestCertificate::make("DNS:localhost");
     LoopbackServer server(certificate);
     base::http::Client client(rootsOf(certificate));
     lpa::Es9HttpTransport transport(client, base::Millis(10000));
-    transport.prepare(server.address());
     QVERIFY(send(transport, server.address(), Function::InitiateAuthentication));
     QVERIFY(send(transport, server.address(), Function::AuthenticateClient));
     const auto requests = server.requests();

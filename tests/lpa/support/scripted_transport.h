@@ -28,7 +28,6 @@ public:
     }
     bool isExhausted() const { return m_script.empty(); }
 
-    void prepare(const esim::ServerAddress &server) override { prepared.append(server.text()); }
     void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
               Done done) override
     {
@@ -46,7 +45,6 @@ public:
         QTimer::singleShot(0, &m_context, [done, outcome] { done(outcome); });
     }
 
-    QStringList prepared;
     QStringList log;
     QList<QByteArray> bodies;
     QStringList surprises;
