@@ -19,13 +19,12 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 tl::unexpected<base::Error> failed(const QString &file, const QString &why)
 {
-    return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("journal.backup"),
-                      tr("The backup could not be written (%1).").arg(why),
-                      tr("Check the folder and the space on its disk."), file);
+    return base::fail(
+        base::ErrorKind::MissingPart, base::ErrorCode("journal.backup"),
+        QCoreApplication::translate("journal", "The backup could not be written (%1).").arg(why),
+        QCoreApplication::translate("journal", "Check the folder and the space on its disk."), file);
 }
 
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
@@ -53,7 +52,7 @@ base::Result<void> copyInto(sqlite3 *from, const QByteArray &path, const QString
         return 0;
     };
     if (sqlite3_exec(to.get(), "PRAGMA quick_check", note, &verdict, nullptr) != SQLITE_OK || verdict != "ok")
-        return failed(file, tr("the copy is not sound"));
+        return failed(file, QCoreApplication::translate("journal", "the copy is not sound"));
     return {};
 }
 
@@ -72,10 +71,11 @@ base::Result<void> backUp(Database &database, const QString &file)
 {
     sqlite3 *const from = database.handle();
     if (!from)
-        return failed(file, tr("the database gave no handle"));
+        return failed(file, QCoreApplication::translate("journal", "the database gave no handle"));
     if (QFileInfo::exists(file)) {
         return base::fail(base::ErrorKind::BadInput, base::ErrorCode("journal.backup-exists"),
-                          tr("This file exists already."), tr("Choose a new name for the backup."), file);
+                          QCoreApplication::translate("journal", "This file exists already."),
+                          QCoreApplication::translate("journal", "Choose a new name for the backup."), file);
     }
     const QByteArray path = QFile::encodeName(file);
     const QByteArray temporary = path + ".part-" + base::randomId();

@@ -21,8 +21,6 @@ namespace {
 using base::ErrorCode;
 using base::ErrorKind;
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 constexpr mode_t kOthers = S_IRWXG | S_IRWXO;
 constexpr mode_t kOthersWrite = S_IWGRP | S_IWOTH;
 
@@ -41,9 +39,12 @@ constexpr std::array<quint64, 9> kNetworkTypes{
 
 tl::unexpected<base::Error> cannotUse(const QString &folder)
 {
-    return base::fail(ErrorKind::MissingPart, ErrorCode("journal.folder"),
-                      tr("The data folder cannot be used (%1).").arg(qt_error_string(errno)),
-                      tr("Check that the folder exists and belongs to this user."), folder);
+    return base::fail(
+        ErrorKind::MissingPart, ErrorCode("journal.folder"),
+        QCoreApplication::translate("journal", "The data folder cannot be used (%1).")
+            .arg(qt_error_string(errno)),
+        QCoreApplication::translate("journal", "Check that the folder exists and belongs to this user."),
+        folder);
 }
 
 base::Result<void> checkFileSystem(const QString &folder)
@@ -55,8 +56,10 @@ base::Result<void> checkFileSystem(const QString &folder)
     if (isNetworkFileSystem(quint64(about.f_type) & 0xFFFFFFFF)) {
         return base::fail(
             ErrorKind::MissingPart, ErrorCode("journal.network-folder"),
-            tr("The data folder lies on a network drive, where the journal cannot be kept safely."),
-            tr("Choose a folder on a disk of this computer."), folder);
+            QCoreApplication::translate(
+                "journal",
+                "The data folder lies on a network drive, where the journal cannot be kept safely."),
+            QCoreApplication::translate("journal", "Choose a folder on a disk of this computer."), folder);
     }
     return {};
 }
@@ -106,9 +109,12 @@ base::Result<void> prepareForWriting(const QString &folder)
         return {};
     if ((about.st_mode & kOthersWrite) == 0)
         return {};
-    return base::fail(ErrorKind::MissingPart, ErrorCode("journal.folder-open"),
-                      tr("Other users may change files in the data folder."),
-                      tr("Take their right to write away (chmod go-w), or choose another folder."), folder);
+    return base::fail(
+        ErrorKind::MissingPart, ErrorCode("journal.folder-open"),
+        QCoreApplication::translate("journal", "Other users may change files in the data folder."),
+        QCoreApplication::translate("journal",
+                                    "Take their right to write away (chmod go-w), or choose another folder."),
+        folder);
 }
 
 base::Result<void> checkJournalFile(const QString &folder)
@@ -120,8 +126,11 @@ base::Result<void> checkJournalFile(const QString &folder)
         return cannotUse(file);
     if (!S_ISREG(about.st_mode) || about.st_nlink != 1 || about.st_uid != ::geteuid()) {
         return base::fail(ErrorKind::MissingPart, ErrorCode("journal.file-kind"),
-                          tr("The journal is not a plain file of this user with a single name."),
-                          tr("Put the file itself into the data folder, without links."), file);
+                          QCoreApplication::translate(
+                              "journal", "The journal is not a plain file of this user with a single name."),
+                          QCoreApplication::translate(
+                              "journal", "Put the file itself into the data folder, without links."),
+                          file);
     }
     if ((about.st_mode & kOthers) != 0 &&
         ::chmod(QFile::encodeName(file).constData(), S_IRUSR | S_IWUSR) != 0)
@@ -142,14 +151,18 @@ base::Result<std::unique_ptr<QLockFile>> lock(const QString &folder)
     QString host;
     QString program;
     if (!file->getLockInfo(&pid, &host, &program)) {
-        return base::fail(ErrorKind::MissingPart, ErrorCode("journal.in-use"),
-                          tr("Another program uses this data folder."),
-                          tr("Close it first, or choose another data folder."), folder);
+        return base::fail(
+            ErrorKind::MissingPart, ErrorCode("journal.in-use"),
+            QCoreApplication::translate("journal", "Another program uses this data folder."),
+            QCoreApplication::translate("journal", "Close it first, or choose another data folder."), folder);
     }
     return base::fail(
         ErrorKind::MissingPart, ErrorCode("journal.in-use"),
-        tr("The program %1 (process %2 on %3) uses this data folder.").arg(program).arg(pid).arg(host),
-        tr("Close it first, or choose another data folder."), folder);
+        QCoreApplication::translate("journal", "The program %1 (process %2 on %3) uses this data folder.")
+            .arg(program)
+            .arg(pid)
+            .arg(host),
+        QCoreApplication::translate("journal", "Close it first, or choose another data folder."), folder);
 }
 
 base::Result<void> syncFolder(const QString &folder)

@@ -14,8 +14,6 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 /// Long enough for a reader that rebuilds the index after a crash.
 constexpr int kBusyTimeoutMs = 10000;
 
@@ -130,26 +128,39 @@ base::Error databaseError(const QSqlError &error, const QString &file)
     };
     switch (troubleOf(error)) {
     case Trouble::DiskFull:
-        return made("journal.disk-full", tr("The disk is full, so the journal could not be written."),
-                    tr("Make room on the disk, then go on."));
-    case Trouble::InputOutput:
-        return made("journal.io",
-                    tr("The disk failed while the journal was used. Nothing more is written to it."),
-                    tr("Stop the station, check the disk, then start again."));
-    case Trouble::Damaged:
-        return made("journal.damaged", tr("The journal's file is damaged. It was left as it is."),
-                    tr("Keep a copy of the whole data folder, then put back a backup or ask for help."));
-    case Trouble::Busy:
-        return made("journal.busy", tr("Another program keeps the journal locked."),
-                    tr("Close programs that have the journal open, for example a backup tool."));
-    case Trouble::Constraint:
         return made(
-            "journal.rule",
-            tr("The journal refused a record that contradicts another one (%1).").arg(error.databaseText()),
-            {});
+            "journal.disk-full",
+            QCoreApplication::translate("journal", "The disk is full, so the journal could not be written."),
+            QCoreApplication::translate("journal", "Make room on the disk, then go on."));
+    case Trouble::InputOutput:
+        return made(
+            "journal.io",
+            QCoreApplication::translate(
+                "journal", "The disk failed while the journal was used. Nothing more is written to it."),
+            QCoreApplication::translate("journal", "Stop the station, check the disk, then start again."));
+    case Trouble::Damaged:
+        return made(
+            "journal.damaged",
+            QCoreApplication::translate("journal", "The journal's file is damaged. It was left as it is."),
+            QCoreApplication::translate(
+                "journal", "Keep a copy of the whole data folder, then put back a backup or ask for help."));
+    case Trouble::Busy:
+        return made("journal.busy",
+                    QCoreApplication::translate("journal", "Another program keeps the journal locked."),
+                    QCoreApplication::translate(
+                        "journal", "Close programs that have the journal open, for example a backup tool."));
+    case Trouble::Constraint:
+        return made("journal.rule",
+                    QCoreApplication::translate(
+                        "journal", "The journal refused a record that contradicts another one (%1).")
+                        .arg(error.databaseText()),
+                    {});
     case Trouble::Other: break;
     }
-    return made("journal.database", tr("The journal could not be used (%1).").arg(error.databaseText()), {});
+    return made("journal.database",
+                QCoreApplication::translate("journal", "The journal could not be used (%1).")
+                    .arg(error.databaseText()),
+                {});
 }
 
 QVariant cell(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }

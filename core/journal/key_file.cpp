@@ -19,8 +19,6 @@ namespace {
 
 constexpr int kKeySize = 32;
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 tl::unexpected<base::Error> refused(const char *code, const QString &text, const QString &remedy,
                                     const QString &file)
 {
@@ -51,9 +49,11 @@ base::Result<void> create(const QString &folder)
 {
     const QString file = data_folder::keyFile(folder);
     const auto failed = [&] {
-        return refused("journal.key-create",
-                       tr("The journal's key could not be made (%1).").arg(qt_error_string(errno)),
-                       tr("Check the data folder and the space on the disk."), file);
+        return refused(
+            "journal.key-create",
+            QCoreApplication::translate("journal", "The journal's key could not be made (%1).")
+                .arg(qt_error_string(errno)),
+            QCoreApplication::translate("journal", "Check the data folder and the space on the disk."), file);
     };
     // Under a temporary name first: a key that a power cut left half written would lock its owner out.
     const QByteArray path = QFile::encodeName(file);
@@ -88,29 +88,36 @@ base::Result<base::Secret> loadKey(const QString &folder)
     const QString file = data_folder::keyFile(folder);
     const Descriptor in(::open(QFile::encodeName(file).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     if (in.number() < 0 && errno == ENOENT) {
-        return refused("journal.key-missing",
-                       tr("The key file journal.key is missing, so the journal cannot be opened."),
-                       tr("Put the key file back from your backup. A new key cannot open an old journal."),
-                       file);
+        return refused(
+            "journal.key-missing",
+            QCoreApplication::translate(
+                "journal", "The key file journal.key is missing, so the journal cannot be opened."),
+            QCoreApplication::translate(
+                "journal", "Put the key file back from your backup. A new key cannot open an old journal."),
+            file);
     }
     struct stat about
     {};
     if (in.number() < 0 || ::fstat(in.number(), &about) != 0) {
         return refused("journal.key-form",
-                       tr("The key file cannot be read (%1).").arg(qt_error_string(errno)),
-                       tr("Check the file's owner and rights."), file);
+                       QCoreApplication::translate("journal", "The key file cannot be read (%1).")
+                           .arg(qt_error_string(errno)),
+                       QCoreApplication::translate("journal", "Check the file's owner and rights."), file);
     }
     if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0 || about.st_uid != ::geteuid()) {
-        return refused("journal.key-open", tr("Other users may read the key file."),
-                       tr("Give the file to this user alone (chmod 600)."), file);
+        return refused(
+            "journal.key-open", QCoreApplication::translate("journal", "Other users may read the key file."),
+            QCoreApplication::translate("journal", "Give the file to this user alone (chmod 600)."), file);
     }
     std::array<char, kKeySize + 1> bytes{};
     const ssize_t count = S_ISREG(about.st_mode) ? ::read(in.number(), bytes.data(), bytes.size()) : -1;
     base::Secret key(QByteArrayView(bytes.data(), kKeySize));
     explicit_bzero(bytes.data(), bytes.size());
     if (count != kKeySize) {
-        return refused("journal.key-form", tr("The key file does not hold a key of this program."),
-                       tr("Put the right key file back from your backup."), file);
+        return refused(
+            "journal.key-form",
+            QCoreApplication::translate("journal", "The key file does not hold a key of this program."),
+            QCoreApplication::translate("journal", "Put the right key file back from your backup."), file);
     }
     return key;
 }

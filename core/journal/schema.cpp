@@ -9,8 +9,6 @@
 namespace journal::schema {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 /// "eSPS": tells our files from other SQLite databases.
 constexpr int kApplicationId = 0x65535053;
 constexpr char kKeyProof[] = "the journal's own key";
@@ -84,10 +82,13 @@ tl::unexpected<base::Error> refused(const char *code, const QString &text, const
 
 base::Result<void> damaged(const Database &database, const QString &detail)
 {
-    return base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.damaged"),
-                      tr("The journal's file is damaged (%1). It was left as it is.").arg(detail),
-                      tr("Keep a copy of the whole data folder, then put back a backup or ask for help."),
-                      database.file());
+    return base::fail(
+        base::ErrorKind::Internal, base::ErrorCode("journal.damaged"),
+        QCoreApplication::translate("journal", "The journal's file is damaged (%1). It was left as it is.")
+            .arg(detail),
+        QCoreApplication::translate(
+            "journal", "Keep a copy of the whole data folder, then put back a backup or ask for help."),
+        database.file());
 }
 
 struct Setting
@@ -123,11 +124,14 @@ base::Result<void> configure(Database &database, const Setting (&settings)[N])
         if (!found)
             return tl::unexpected(found.error());
         if (*found != QLatin1String(wanted)) {
-            return base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.settings"),
-                              tr("The database did not take a setting that the journal needs (%1).")
-                                  .arg(QLatin1String(set)),
-                              tr("Check that the data folder is on a local disk of this computer."),
-                              database.file());
+            return base::fail(
+                base::ErrorKind::Internal, base::ErrorCode("journal.settings"),
+                QCoreApplication::translate(
+                    "journal", "The database did not take a setting that the journal needs (%1).")
+                    .arg(QLatin1String(set)),
+                QCoreApplication::translate(
+                    "journal", "Check that the data folder is on a local disk of this computer."),
+                database.file());
         }
     }
     return {};
@@ -180,26 +184,36 @@ base::Result<void> check(Database &database, const base::Secret &key)
         return tl::unexpected(pages.error());
     // A new journal appears complete or not at all, so an empty file is a journal that was lost.
     if (pages->toInt() == 0)
-        return damaged(database, tr("it is empty"));
+        return damaged(database, QCoreApplication::translate("journal", "it is empty"));
     const auto application = database.value(QStringLiteral("PRAGMA application_id"));
     if (!application)
         return tl::unexpected(application.error());
     if (application->toInt() != kApplicationId) {
-        return refused("journal.not-a-journal",
-                       tr("This file is not a journal of this program. It was left as it is."),
-                       tr("Choose another data folder, or put the right file back."), database.file());
+        return refused(
+            "journal.not-a-journal",
+            QCoreApplication::translate("journal",
+                                        "This file is not a journal of this program. It was left as it is."),
+            QCoreApplication::translate("journal", "Choose another data folder, or put the right file back."),
+            database.file());
     }
     const auto version = database.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());
     if (version->toInt() > kVersion) {
-        return refused("journal.newer", tr("The journal was written by a newer version of this program."),
-                       tr("Use the newer program. Nothing was changed."), database.file());
+        return refused("journal.newer",
+                       QCoreApplication::translate(
+                           "journal", "The journal was written by a newer version of this program."),
+                       QCoreApplication::translate("journal", "Use the newer program. Nothing was changed."),
+                       database.file());
     }
     if (version->toInt() != kVersion) {
-        return refused("journal.version",
-                       tr("The journal has the version %1, which this program does not know.").arg(*version),
-                       tr("Use the program that wrote it. Nothing was changed."), database.file());
+        return refused(
+            "journal.version",
+            QCoreApplication::translate("journal",
+                                        "The journal has the version %1, which this program does not know.")
+                .arg(*version),
+            QCoreApplication::translate("journal", "Use the program that wrote it. Nothing was changed."),
+            database.file());
     }
     const auto sound = database.value(QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound)
@@ -211,9 +225,12 @@ base::Result<void> check(Database &database, const base::Secret &key)
         return tl::unexpected(proof.error());
     const auto opened = Vault(key, kNoPlace).unseal(proof->toLatin1(), "key");
     if (!opened || opened->reveal() != QByteArrayView(kKeyProof)) {
-        return refused("journal.wrong-key", tr("The key file does not belong to this journal."),
-                       tr("Put back the file journal.key that was made together with this journal."),
-                       database.file());
+        return refused(
+            "journal.wrong-key",
+            QCoreApplication::translate("journal", "The key file does not belong to this journal."),
+            QCoreApplication::translate(
+                "journal", "Put back the file journal.key that was made together with this journal."),
+            database.file());
     }
     return {};
 }
@@ -229,11 +246,14 @@ base::Result<QStringList> differences(Database &database)
     QStringList sentences;
     for (const auto &[name, sql] : kObjects) {
         if (found->take(QLatin1String(name)) != QLatin1String(sql))
-            sentences << tr("The journal's own rule or table \"%1\" is missing or was changed.")
+            sentences << QCoreApplication::translate(
+                             "journal", "The journal's own rule or table \"%1\" is missing or was changed.")
                              .arg(QLatin1String(name));
     }
     for (auto it = found->keyBegin(); it != found->keyEnd(); ++it)
-        sentences << tr("The journal holds \"%1\", which is not part of it.").arg(*it);
+        sentences << QCoreApplication::translate("journal",
+                                                 "The journal holds \"%1\", which is not part of it.")
+                         .arg(*it);
     return sentences;
 }
 

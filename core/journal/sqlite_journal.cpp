@@ -24,13 +24,11 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 base::Error readOnly()
 {
     return {base::ErrorKind::Refused,
             base::ErrorCode("journal.read-only"),
-            tr("This program has the journal open for reading only."),
+            QCoreApplication::translate("journal", "This program has the journal open for reading only."),
             {},
             {}};
 }
@@ -55,9 +53,11 @@ base::Result<void> createJournal(const QString &folder, const base::Secret &key)
     const QString file = data_folder::journalFile(folder);
     const QByteArray fresh = QFile::encodeName(file + QStringLiteral(".new"));
     const auto failed = [&] {
-        return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("journal.create"),
-                          tr("The journal could not be made (%1).").arg(qt_error_string(errno)),
-                          tr("Check the data folder and the space on its disk."), file);
+        return base::fail(
+            base::ErrorKind::MissingPart, base::ErrorCode("journal.create"),
+            QCoreApplication::translate("journal", "The journal could not be made (%1).")
+                .arg(qt_error_string(errno)),
+            QCoreApplication::translate("journal", "Check the data folder and the space on its disk."), file);
     };
     // Left over from a start that was cut off; nothing was ever written to it under its own name.
     ::unlink(fresh.constData());
@@ -197,9 +197,11 @@ base::Result<std::unique_ptr<Journal>> openForLooking(const SqliteOptions &optio
 {
     const QString file = data_folder::journalFile(options.folder);
     if (!data_folder::hasJournal(options.folder)) {
-        return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("journal.none"),
-                          tr("There is no journal in this folder."),
-                          tr("Check the data folder, or import a first batch."), options.folder);
+        return base::fail(
+            base::ErrorKind::MissingPart, base::ErrorCode("journal.none"),
+            QCoreApplication::translate("journal", "There is no journal in this folder."),
+            QCoreApplication::translate("journal", "Check the data folder, or import a first batch."),
+            options.folder);
     }
     // Beside the database SQLite needs a file to share with the writer. Where the folder cannot be written
     // and no writer has left anything, the file stands still and can be read without.

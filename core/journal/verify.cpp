@@ -13,8 +13,6 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 /// Nobody reads more, and a journal that was destroyed has one for every record.
 constexpr qsizetype kMostSentences = 200;
 
@@ -50,7 +48,7 @@ public:
         if (!done)
             return tl::unexpected(done.error());
         if (m_more > 0)
-            m_sentences << tr("And %1 more.").arg(m_more);
+            m_sentences << QCoreApplication::translate("journal", "And %1 more.").arg(m_more);
         return m_sentences;
     }
 
@@ -82,12 +80,13 @@ private:
     {
         const auto note = [this](QSqlQuery &row) {
             if (const QString verdict = row.value(0).toString(); verdict != QLatin1String("ok"))
-                say(tr("The database file is damaged: %1.").arg(verdict));
+                say(QCoreApplication::translate("journal", "The database file is damaged: %1.").arg(verdict));
         };
         auto done = forEachRow(QStringLiteral("PRAGMA integrity_check(20)"), note);
         if (done) {
             done = forEachRow(QStringLiteral("PRAGMA foreign_key_check"), [this](QSqlQuery &row) {
-                say(tr("The table %1 names a batch that is not there.").arg(row.value(0).toString()));
+                say(QCoreApplication::translate("journal", "The table %1 names a batch that is not there.")
+                        .arg(row.value(0).toString()));
             });
         }
         if (!done)
@@ -108,10 +107,13 @@ private:
         auto done = forEachRow(reads::eventColumns() + QStringLiteral("ORDER BY seq"), [&](QSqlQuery &row) {
             const chain::Row event = reads::eventOf(row);
             if (event.sequence != last + 1)
-                say(tr("The records %1 to %2 are missing.").arg(last + 1).arg(event.sequence - 1));
+                say(QCoreApplication::translate("journal", "The records %1 to %2 are missing.")
+                        .arg(last + 1)
+                        .arg(event.sequence - 1));
             const QByteArray stored = row.value(8).toByteArray();
             if (chain::next(previous, event) != stored) {
-                say(tr("Record %1 (%2, unit %3) was changed, or the one before it.")
+                say(QCoreApplication::translate("journal",
+                                                "Record %1 (%2, unit %3) was changed, or the one before it.")
                         .arg(event.sequence)
                         .arg(QString::fromUtf8(event.kind), unitName(event.batch.value_or(0), event.unit)));
             }
@@ -123,8 +125,9 @@ private:
                 takeStationRecord(event);
         });
         if (done && !isNotedSeen) {
-            say(tr("The journal does not hold the record %1 as it was noted: its newest records are missing, "
-                   "or it was written anew.")
+            say(QCoreApplication::translate("journal", "The journal does not hold the record %1 as it was "
+                                                       "noted: its newest records are missing, "
+                                                       "or it was written anew.")
                     .arg(m_noted->sequence));
         }
         return done;
@@ -136,13 +139,15 @@ private:
             if (auto record = decodeBatchImported(event.payload))
                 m_imports.insert(event.batch.value_or(0), *record);
             else
-                say(tr("The import in record %1 cannot be read.").arg(event.sequence));
+                say(QCoreApplication::translate("journal", "The import in record %1 cannot be read.")
+                        .arg(event.sequence));
         } else if (event.kind == NotificationDelivered::kName) {
             // Its effect on the backlog is repeated in checkUnits(), in the order of all records.
             if (!decodeNotificationDelivered(event.payload))
-                say(tr("Record %1 cannot be read.").arg(event.sequence));
+                say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
         } else {
-            say(tr("Record %1 has a kind that is not known.").arg(event.sequence));
+            say(QCoreApplication::translate("journal", "Record %1 has a kind that is not known.")
+                    .arg(event.sequence));
         }
     }
 
@@ -156,7 +161,8 @@ private:
                 return done;
         }
         for (auto it = m_imports.keyBegin(); it != m_imports.keyEnd(); ++it)
-            say(tr("The batch that record \"%1\" imported is missing.").arg(m_imports.value(*it).name));
+            say(QCoreApplication::translate("journal", "The batch that record \"%1\" imported is missing.")
+                    .arg(m_imports.value(*it).name));
         return {};
     }
 
@@ -186,13 +192,15 @@ private:
             return done ? trouble : done;
         const auto record = m_imports.constFind(batch.id);
         if (record == m_imports.constEnd()) {
-            say(tr("The batch %1 has no import record.").arg(batch.name));
+            say(QCoreApplication::translate("journal", "The batch %1 has no import record.").arg(batch.name));
             return {};
         }
         const BatchImported expected{batch.name,       batch.recipe, batch.manifestFile, batch.manifestSha256,
                                      batch.importedAt, count,        batch.extraColumns, digest.result()};
         if (*record != expected || batch.units != count)
-            say(tr("What was imported as batch %1 was changed afterwards.").arg(batch.name));
+            say(QCoreApplication::translate("journal",
+                                            "What was imported as batch %1 was changed afterwards.")
+                    .arg(batch.name));
         m_imports.erase(record);
         return {};
     }
@@ -202,7 +210,8 @@ private:
     {
         const UnitRecord &record = stored.record;
         const auto complain = [&](const QString &what) {
-            say(tr("Unit %1 of batch %2: %3").arg(stored.serial, batch.name, what));
+            say(QCoreApplication::translate("journal", "Unit %1 of batch %2: %3")
+                    .arg(stored.serial, batch.name, what));
         };
         UnitRecord told;
         told.state = workflow::planned(record.state.plan);
@@ -216,26 +225,31 @@ private:
             const chain::Row row = reads::eventOf(events);
             const auto event = decodeEvent(row.kind, row.payload, vault);
             if (!event) {
-                complain(tr("its record %1 cannot be read.").arg(row.sequence));
+                complain(QCoreApplication::translate("journal", "its record %1 cannot be read.")
+                             .arg(row.sequence));
                 break;
             }
             auto stepped = workflow::step(told.state, *event);
             if (!stepped) {
-                complain(tr("its record %1 (%2) cannot follow what was before.")
+                complain(QCoreApplication::translate("journal",
+                                                     "its record %1 (%2) cannot follow what was before.")
                              .arg(row.sequence)
                              .arg(QString::fromUtf8(row.kind)));
                 break;
             }
             told.state = std::move(stepped->state);
             if (esim::nameOf(told.state.phase).toLatin1() != row.phase)
-                complain(tr("its record %1 names another phase than it leads to.").arg(row.sequence));
+                complain(QCoreApplication::translate("journal",
+                                                     "its record %1 names another phase than it leads to.")
+                             .arg(row.sequence));
             tell(row, *event, told);
         }
         events.finish();
         if (stored.serial != record.state.plan.serial)
-            complain(tr("its serial is not the one of its plan."));
+            complain(QCoreApplication::translate("journal", "its serial is not the one of its plan."));
         if (record.state != told.state)
-            complain(tr("its stored state is not the one that its records lead to."));
+            complain(QCoreApplication::translate(
+                "journal", "its stored state is not the one that its records lead to."));
         const bool columnsAgree =
             stored.phase == esim::nameOf(told.state.phase) &&
             stored.eid == (told.state.eid ? told.state.eid->text() : QString()) &&
@@ -245,7 +259,8 @@ private:
             record.startedAt == told.startedAt && record.finishedAt == told.finishedAt &&
             record.changedAt == told.changedAt;
         if (!columnsAgree)
-            complain(tr("its columns say something else than its records."));
+            complain(
+                QCoreApplication::translate("journal", "its columns say something else than its records."));
         return {};
     }
 
@@ -267,7 +282,8 @@ private:
         } else if (const auto *seen = std::get_if<workflow::ReservationSeen>(&event)) {
             const QString owner = m_told.reservations.value(seen->reservation.id, unit);
             if (owner != unit)
-                say(tr("The reservation %1 was given to two units.").arg(seen->reservation.id));
+                say(QCoreApplication::translate("journal", "The reservation %1 was given to two units.")
+                        .arg(seen->reservation.id));
             m_told.reservations.insert(seen->reservation.id, owner);
         } else if (const auto *started = std::get_if<workflow::ReserveStarted>(&event)) {
             m_told.spending.insert(
@@ -355,11 +371,14 @@ private:
         if (!done)
             return done;
         if (found.reservations != m_told.reservations)
-            say(tr("The list of reservations is not the one that the records lead to."));
+            say(QCoreApplication::translate(
+                "journal", "The list of reservations is not the one that the records lead to."));
         if (found.spending != m_told.spending)
-            say(tr("The count of reserve requests is not the one that the records lead to."));
+            say(QCoreApplication::translate(
+                "journal", "The count of reserve requests is not the one that the records lead to."));
         if (found.backlog != m_told.backlog)
-            say(tr("The backlog of notifications is not the one that the records lead to."));
+            say(QCoreApplication::translate(
+                "journal", "The backlog of notifications is not the one that the records lead to."));
         return {};
     }
 

@@ -8,8 +8,6 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 bool hasCode(const base::Error &error, const char *code) { return error.code == base::ErrorCode(code); }
 
 tl::unexpected<base::Error> refused(const char *code, const QString &text, const QString &remedy,
@@ -22,9 +20,10 @@ base::Error unitStopped()
 {
     return {base::ErrorKind::Refused,
             base::ErrorCode("journal.unit-stopped"),
-            tr("An earlier record of this unit could not be stored, so this one was not either."),
+            QCoreApplication::translate(
+                "journal", "An earlier record of this unit could not be stored, so this one was not either."),
             {},
-            tr("The unit goes on from what is stored.")};
+            QCoreApplication::translate("journal", "The unit goes on from what is stored.")};
 }
 
 QVariant digits(const std::optional<esim::Eid> &eid) { return eid ? cell(eid->text()) : emptyCell(); }
@@ -204,8 +203,9 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
     if (auto done = execute(query); !done)
         return done;
     if (query.numRowsAffected() != 1) {
-        return refused("journal.no-unit", tr("The journal does not know this unit."),
-                       tr("Import its manifest first."),
+        return refused("journal.no-unit",
+                       QCoreApplication::translate("journal", "The journal does not know this unit."),
+                       QCoreApplication::translate("journal", "Import its manifest first."),
                        QStringLiteral("%1/%2").arg(entry.batch).arg(entry.unit));
     }
     return {};
@@ -253,9 +253,10 @@ base::Result<void> Writer::updateTables(const Entry &entry, qint64 sequence)
                             to.reservationOwner.value(1).toInt() == entry.unit;
         to.reservationOwner.finish();
         if (!isOurs) {
-            return refused("journal.reservation-taken",
-                           tr("The reservation %1 belongs to another unit.").arg(id),
-                           tr("Compare the two units with the carrier's list."));
+            return refused(
+                "journal.reservation-taken",
+                QCoreApplication::translate("journal", "The reservation %1 belongs to another unit.").arg(id),
+                QCoreApplication::translate("journal", "Compare the two units with the carrier's list."));
         }
     } else if (const auto *started = std::get_if<workflow::ReserveStarted>(&entry.event)) {
         to.spend.bindValue(0, sequence);
@@ -324,16 +325,18 @@ base::Error Writer::explained(const base::Error &error, BatchId batch, workflow:
         query->bindValue(2, value);
         if (!execute(*query) || !query->next())
             return {};
-        return tr("unit %2 of batch %1").arg(query->value(0).toString(), query->value(1).toString());
+        return QCoreApplication::translate("journal", "unit %2 of batch %1")
+            .arg(query->value(0).toString(), query->value(1).toString());
     };
     if (state.eid) {
         const QString condition = QStringLiteral("eid = ? AND phase NOT IN ('done', 'failed')");
         if (const QString other = owner(condition, state.eid->text()); !other.isEmpty()) {
             return {base::ErrorKind::Refused,
                     base::ErrorCode("journal.eid-in-work"),
-                    tr("The EID %1 is already in work: %2.").arg(state.eid->text(), other),
+                    QCoreApplication::translate("journal", "The EID %1 is already in work: %2.")
+                        .arg(state.eid->text(), other),
                     {},
-                    tr("Finish that unit first, or take another card.")};
+                    QCoreApplication::translate("journal", "Finish that unit first, or take another card.")};
         }
     }
     if (state.reservation) {
@@ -341,9 +344,10 @@ base::Error Writer::explained(const base::Error &error, BatchId batch, workflow:
             !other.isEmpty()) {
             return {base::ErrorKind::Refused,
                     base::ErrorCode("journal.reservation-taken"),
-                    tr("The reservation %1 belongs to another unit: %2.").arg(state.reservation->id, other),
+                    QCoreApplication::translate("journal", "The reservation %1 belongs to another unit: %2.")
+                        .arg(state.reservation->id, other),
                     {},
-                    tr("Compare the two units with the carrier's list.")};
+                    QCoreApplication::translate("journal", "Compare the two units with the carrier's list.")};
         }
     }
     if (const QString other =
@@ -351,9 +355,10 @@ base::Error Writer::explained(const base::Error &error, BatchId batch, workflow:
         !other.isEmpty()) {
         return {base::ErrorKind::Refused,
                 base::ErrorCode("journal.serial-twice"),
-                tr("The serial %1 is already there: %2.").arg(state.plan.serial, other),
+                QCoreApplication::translate("journal", "The serial %1 is already there: %2.")
+                    .arg(state.plan.serial, other),
                 {},
-                tr("Give every unit of a batch its own serial.")};
+                QCoreApplication::translate("journal", "Give every unit of a batch its own serial.")};
     }
     base::Error refusal = error;
     refusal.kind = base::ErrorKind::Refused;

@@ -8,8 +8,6 @@
 namespace journal {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("journal", text); }
-
 const base::ErrorCode kRule{"journal.rule"};
 
 } // namespace
@@ -50,9 +48,10 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
     if (auto done = execute(*batch); !done) {
         if (done.error().code != kRule)
             return done;
-        return base::fail(base::ErrorKind::BadInput, base::ErrorCode("journal.batch-exists"),
-                          tr("There is already a batch named %1.").arg(info.name),
-                          tr("Choose another name."));
+        return base::fail(
+            base::ErrorKind::BadInput, base::ErrorCode("journal.batch-exists"),
+            QCoreApplication::translate("journal", "There is already a batch named %1.").arg(info.name),
+            QCoreApplication::translate("journal", "Choose another name."));
     }
     info.id = batch->lastInsertId().toLongLong();
     const auto digest = importUnits(info, units);
@@ -94,7 +93,7 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::v
                 return tl::unexpected(done.error());
             base::Error why = explained(done.error(), info.id, index, workflow::planned(unit.plan));
             why.kind = base::ErrorKind::BadInput;
-            why.where = tr("Row %1").arg(unit.row);
+            why.where = QCoreApplication::translate("journal", "Row %1").arg(unit.row);
             return tl::unexpected(why);
         }
         digest.add(index, unit.plan.serial, unit.row, *plan, labels, extras);
