@@ -2,6 +2,7 @@
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
@@ -18,8 +19,9 @@ target_compile_options(station_compiler INTERFACE
 if(STATION_WARNINGS_ARE_ERRORS)
     target_compile_options(station_compiler INTERFACE -Werror)
 endif()
+# Test programs are compiled without optimisation: they are many and wait for others. What they test is not.
 target_compile_options(station_compiler INTERFACE
-    $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    $<$<CONFIG:Release>:$<IF:$<BOOL:$<TARGET_PROPERTY:STATION_TEST>>,-O0,-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>>)
 target_link_options(station_compiler INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
 if(STATION_SANITIZE)
     target_compile_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -8,11 +8,13 @@ function(esim_room name)
 endfunction()
 
 # esim_test(NAME SOURCES ... LINKS ... [TIMEOUT s] [PCSCD readers] [LABELS ...])
-#   A QtTest program. PCSCD n runs it in its own namespaces behind a private pcscd with n virtual readers.
+#   A QtTest program, built by the target `station_tests` and not by `all`. PCSCD n runs it in its own namespaces behind a private pcscd with n virtual readers.
+add_custom_target(station_tests COMMENT "Building the tests")
 function(esim_test name)
     cmake_parse_arguments(T "" "TIMEOUT;PCSCD" "SOURCES;LINKS;LABELS" ${ARGN})
-    add_executable(${name} ${T_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_executable(${name} EXCLUDE_FROM_ALL ${T_SOURCES})
+    add_dependencies(station_tests ${name})
+    set_target_properties(${name} PROPERTIES STATION_TEST ON AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE station_compiler Qt6::Test ${T_LINKS})
     target_compile_definitions(${name} PRIVATE
         STATION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STATION_BIN_DIR="${CMAKE_BINARY_DIR}/bin")

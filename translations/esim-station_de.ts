@@ -2,6 +2,3458 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>base</name>
+    <message>
+        <source>Check the folder, its permissions and the space on the disk.</source>
+        <translation>Den Ordner, seine Berechtigungen und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be created (%1).</source>
+        <translation>Die Datei konnte nicht angelegt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation>Die Datei konnte nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place (%1).</source>
+        <translation>Die Datei konnte nicht an ihren Platz gebracht werden (%1).</translation>
+    </message>
+    <message>
+        <source>The file is there, but its folder could not be synced (%1).</source>
+        <translation>Die Datei ist vorhanden, aber ihr Ordner konnte nicht synchronisiert werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>The card in %1 refused the command (%2). If it happens again, take another card.</source>
+        <translation>Die Karte in %1 hat den Befehl abgelehnt (%2). Falls das erneut geschieht, eine andere Karte nehmen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 is not an eSIM chip. Put in an eUICC; if it is one, add its ISD-R AID to the settings.</source>
+        <translation>Die Karte in %1 ist kein eSIM-Chip. Eine eUICC einlegen; falls es doch eine ist, deren ISD-R-AID in den Einstellungen ergänzen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 was pulled out or lost contact. Put it in again and leave it there.</source>
+        <translation>Die Karte in %1 wurde herausgezogen oder hat den Kontakt verloren. Die Karte wieder einlegen und stecken lassen.</translation>
+    </message>
+    <message>
+        <source>Another program reset the card in %1. Close other smart card programs and try again.</source>
+        <translation>Ein anderes Programm hat die Karte in %1 zurückgesetzt. Andere Smartcard-Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 does not answer. Check that it lies the right way round, then try another card.</source>
+        <translation>Die Karte in %1 antwortet nicht. Prüfen, ob sie richtig herum liegt, dann eine andere Karte versuchen.</translation>
+    </message>
+    <message>
+        <source>The smart card service does not run, so %1 cannot be reached. Start the service (pcscd).</source>
+        <translation>Der Smartcard-Dienst läuft nicht, daher ist %1 nicht erreichbar. Den Dienst (pcscd) starten.</translation>
+    </message>
+    <message>
+        <source>The reader %1 is gone. Check its cable, then plug it in again.</source>
+        <translation>Der Leser %1 ist nicht mehr da. Das Kabel prüfen, dann den Leser wieder anschließen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the reader %1. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt den Leser %1. Dieses Programm schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 did not finish its answer within the limits. Take it out and put it in again.</source>
+        <translation>Die Karte in %1 hat ihre Antwort nicht innerhalb der Grenzen beendet. Die Karte herausnehmen und wieder einlegen.</translation>
+    </message>
+    <message>
+        <source>This user may not use the reader %1. Ask the administrator for access to smart cards.</source>
+        <translation>Dieser Benutzer darf den Leser %1 nicht verwenden. Den Administrator um Zugriff auf Smartcards bitten.</translation>
+    </message>
+    <message>
+        <source>The program that speaks to the reader %1 failed. Try again; if it stays so, reinstall the station.</source>
+        <translation>Das Programm für die Verbindung zum Leser %1 ist fehlgeschlagen. Erneut versuchen; falls es dabei bleibt, die Station neu installieren.</translation>
+    </message>
+    <message>
+        <source>The card in %1 answered in a way that cards may not. Take another card.</source>
+        <translation>Die Karte in %1 hat auf eine für Karten unzulässige Weise geantwortet. Eine andere Karte nehmen.</translation>
+    </message>
+    <message>
+        <source>A card host and the station do not understand each other.</source>
+        <translation>Ein Kartenhost und die Station verstehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Reinstall the station, so that its parts fit together.</source>
+        <translation>Die Station neu installieren, damit ihre Teile zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>This user may not use the smart card readers.</source>
+        <translation>Dieser Benutzer darf die Kartenleser nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to smart cards.</source>
+        <translation>Den Administrator um Zugriff auf Smartcards bitten.</translation>
+    </message>
+    <message>
+        <source>The smart card service does not run.</source>
+        <translation>Der Smartcard-Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Install pcscd and start it; the station sees it by itself.</source>
+        <translation>pcscd installieren und starten; die Station erkennt es von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) cannot be watched: 15 is the most.</source>
+        <translation>
+            <numerusform>%n Leser kann nicht überwacht werden: Höchstens 15 sind möglich.</numerusform>
+            <numerusform>%n Leser können nicht überwacht werden: Höchstens 15 sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the readers to use in the settings, under [card] readers.</source>
+        <translation>Die zu verwendenden Leser in den Einstellungen angeben, unter [card] readers.</translation>
+    </message>
+    <message>
+        <source>The program that speaks to the readers cannot be started.</source>
+        <translation>Das Programm für die Verbindung zu den Lesern kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Reinstall the station.</source>
+        <translation>Die Station neu installieren.</translation>
+    </message>
+    <message>
+        <source>The program that speaks to the readers ended unexpectedly.</source>
+        <translation>Das Programm für die Verbindung zu den Lesern wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself; if this stays, reinstall the station.</source>
+        <translation>Es wird von selbst neu gestartet; falls es dabei bleibt, die Station neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>carrier</name>
+    <message>
+        <source>The carrier does not know this fleet</source>
+        <translation>Der Netzanbieter kennt diese Fleet nicht</translation>
+    </message>
+    <message>
+        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <translation>Die Fleet in Rezept oder Manifest mit der Konsole des Netzanbieters abgleichen.</translation>
+    </message>
+    <message>
+        <source>The SIM has no fleet, so it cannot be switched on</source>
+        <translation>Die SIM hat keine Fleet und kann daher nicht eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Name a fleet in the recipe or manifest.</source>
+        <translation>Eine Fleet im Rezept oder Manifest angeben.</translation>
+    </message>
+    <message>
+        <source>The SIM cannot change to the wanted status from the one it has</source>
+        <translation>Die SIM kann aus ihrem jetzigen Status nicht in den gewünschten wechseln</translation>
+    </message>
+    <message>
+        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <translation>Die SIM in der Konsole des Netzanbieters ansehen.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the account or its secret</source>
+        <translation>Der Netzanbieter hat das Konto oder dessen Geheimnis abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check account and secret in the settings.</source>
+        <translation>Konto und Geheimnis in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>This carrier account may not do that</source>
+        <translation>Dieses Konto beim Netzanbieter ist dazu nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Use an account with Super SIM; test credentials and trial accounts cannot.</source>
+        <translation>Ein Konto mit Super SIM verwenden; mit Test-Zugangsdaten und Probekonten geht es nicht.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know what was asked for</source>
+        <translation>Der Netzanbieter kennt das Angefragte nicht</translation>
+    </message>
+    <message>
+        <source>Check that the settings name the account that owns it.</source>
+        <translation>Prüfen, ob die Einstellungen das Konto nennen, dem es gehört.</translation>
+    </message>
+    <message>
+        <source>The carrier says that this collides with something else</source>
+        <translation>Der Netzanbieter meldet einen Konflikt mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <translation>Das Profil und seine SIM in der Konsole des Netzanbieters ansehen.</translation>
+    </message>
+    <message>
+        <source>The carrier is busy</source>
+        <translation>Der Netzanbieter ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The station tries again by itself.</source>
+        <translation>Die Station versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The carrier has trouble of its own</source>
+        <translation>Der Netzanbieter hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>The station asks again later.</source>
+        <translation>Die Station fragt später erneut an.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s address sends us elsewhere</source>
+        <translation>Die Adresse des Netzanbieters leitet an eine andere Stelle weiter</translation>
+    </message>
+    <message>
+        <source>Check base_url in the settings.</source>
+        <translation>base_url in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the request</source>
+        <translation>Der Netzanbieter hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <translation>Die Meldung des Netzanbieters lesen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer is not one we know</source>
+        <translation>Die Antwort des Netzanbieters ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The SIM identifier of this unit is not one.</source>
+        <translation>Die SIM-Kennung dieser Einheit ist keine gültige SIM-Kennung.</translation>
+    </message>
+    <message>
+        <source>Reconcile the unit with the carrier.</source>
+        <translation>Die Einheit mit dem Netzanbieter abgleichen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
+        <translation>Der Netzanbieter kennt die Fleet „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <translation>Die Antwort des Netzanbieters zur SIM ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
+        <translation>Der Netzanbieter hat die SIM noch nicht eingerichtet; sie ist noch „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
+        <translation>Die Adresse des Netzanbieters, die Einstellung „ca“ und die Uhr dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection.</source>
+        <translation>Die Netzwerkverbindung dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The station finds out by itself what became of the request.</source>
+        <translation>Die Station klärt von selbst, was aus der Anfrage geworden ist.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <translation>Der Anmeldeserver des Netzanbieters hat kein brauchbares Token geliefert.</translation>
+    </message>
+    <message>
+        <source>Check token_url in the settings.</source>
+        <translation>token_url in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <translation>Die Adresse des Netzanbieters fehlt oder ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Write it like https://supersim.twilio.com.</source>
+        <translation>In der Form https://supersim.twilio.com schreiben.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s address is not encrypted.</source>
+        <translation>Die Adresse des Netzanbieters ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Write https:// instead of http://. Plain http is for servers on this computer only.</source>
+        <translation>https:// statt http:// schreiben. Einfaches http ist nur für Server auf diesem Computer vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
+        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein &apos;?&apos; oder ein &apos;#&apos;.</translation>
+    </message>
+    <message>
+        <source>Keep the host and path only; the account has its own setting.</source>
+        <translation>Nur Host und Pfad behalten; das Konto hat eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>The carrier account is missing or not an account name.</source>
+        <translation>Das Konto beim Netzanbieter fehlt oder ist kein Kontoname.</translation>
+    </message>
+    <message>
+        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <translation>Die Account-SID, API-Key-SID oder Client-ID aus der Konsole des Netzanbieters kopieren.</translation>
+    </message>
+    <message>
+        <source>The carrier secret is empty or holds blanks or line ends.</source>
+        <translation>Das Geheimnis für den Netzanbieter ist leer oder enthält Leerzeichen oder Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Store the secret again, without blanks and on one line.</source>
+        <translation>Das Geheimnis erneut speichern, ohne Leerzeichen und in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The request time-out is out of range.</source>
+        <translation>Das Zeitlimit für Anfragen liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 600 seconds.</source>
+        <translation>Einen Wert zwischen 1 und 600 Sekunden wählen.</translation>
+    </message>
+    <message>
+        <source>The number of requests at once is out of range.</source>
+        <translation>Die Anzahl gleichzeitiger Anfragen liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 64.</source>
+        <translation>Einen Wert zwischen 1 und 64 wählen.</translation>
+    </message>
+    <message>
+        <source>The waiting times for the carrier contradict each other.</source>
+        <translation>Die Wartezeiten für den Netzanbieter widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Leave out poll_interval_ms to use the built-in times.</source>
+        <translation>poll_interval_ms weglassen, um die eingebauten Zeiten zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Do not use this profile; ask the carrier about it.</source>
+        <translation>Dieses Profil nicht verwenden; beim Netzanbieter nachfragen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <translation>Die Antwort des Netzanbieters enthält keine Profilkennung.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <translation>Die Serveradresse des Netzanbieters für dieses Profil ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <translation>Die Matching-ID des Netzanbieters enthält unzulässige Zeichen.</translation>
+    </message>
+    <message>
+        <source>The profile has neither an EID nor a matching ID.</source>
+        <translation>Das Profil hat weder eine EID noch eine Matching-ID.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <translation>Adresse und Matching-ID des Profils ergeben keinen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <translation>Der Aktivierungscode des Netzanbieters ist kein gültiger Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <translation>Der Aktivierungscode des Netzanbieters nennt einen anderen Server als das Profil.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <translation>Der Aktivierungscode des Netzanbieters nennt eine andere Matching-ID als das Profil.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <translation>Die ICCID des Netzanbieters ist keine gültige ICCID oder wurde unterwegs gerundet.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <translation>Die SIM-Kennung des Netzanbieters ist keine gültige SIM-Kennung.</translation>
+    </message>
+    <message>
+        <source>The carrier names a profile status that this station does not know.</source>
+        <translation>Der Netzanbieter nennt einen Profilstatus, den diese Station nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <translation>Die EID des Netzanbieters für dieses Profil ist keine gültige EID.</translation>
+    </message>
+    <message>
+        <source>The carrier calls the profile available, but its ICCID, SIM or server address is missing.</source>
+        <translation>Der Netzanbieter nennt das Profil verfügbar, aber ICCID, SIM oder Serveradresse fehlt.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <translation>Die Profilliste des Netzanbieters ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <translation>Die Liste des Netzanbieters geht an einer Adresse weiter, die nicht zu seinen Listen gehört.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list goes round in a circle.</source>
+        <translation>Die Liste des Netzanbieters läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list does not end.</source>
+        <translation>Die Liste des Netzanbieters endet nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reserve for this unit.</source>
+        <translation>Für diese Einheit gibt es nichts zu reservieren.</translation>
+    </message>
+    <message>
+        <source>A reservation needs an EID, or the mode matching-id.</source>
+        <translation>Eine Reservierung braucht eine EID oder den Modus matching-id.</translation>
+    </message>
+    <message>
+        <source>The carrier reserved a profile for another EID than the one asked for.</source>
+        <translation>Der Netzanbieter hat ein Profil für eine andere als die angefragte EID reserviert.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <translation>Die Antwort des Netzanbieters nennt die EID nicht, für die reserviert wurde.</translation>
+    </message>
+    <message>
+        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <translation>Vor dem Fortfahren dieses Konto mit der Konsole des Netzanbieters abgleichen.</translation>
+    </message>
+    <message>
+        <source>The reservation&apos;s identifier is not one.</source>
+        <translation>Die Kennung der Reservierung ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The carrier answered with another profile than the one asked for.</source>
+        <translation>Der Netzanbieter hat mit einem anderen als dem angefragten Profil geantwortet.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <translation>Der Name der Fleet ist als Fleet-Name nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Check the fleet in the recipe or manifest.</source>
+        <translation>Die Fleet im Rezept oder Manifest prüfen.</translation>
+    </message>
+    <message>
+        <source>The carrier account at %1 is reachable.</source>
+        <translation>Das Konto beim Netzanbieter unter %1 ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Fleet %1 found.</source>
+        <translation>Fleet %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>Fleets %1 found.</source>
+        <translation>Fleets %1 gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>crypto</name>
+    <message>
+        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <translation>Ein geschützter Eintrag kann mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Put back the key file that belongs to this data folder.</source>
+        <translation>Die Schlüsseldatei zurücklegen, die zu diesem Datenordner gehört.</translation>
+    </message>
+    <message>
+        <source>A secret could not be encrypted.</source>
+        <translation>Ein Geheimnis konnte nicht verschlüsselt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>Card readers</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) found.</source>
+        <translation>
+            <numerusform>%n Leser gefunden.</numerusform>
+            <numerusform>%n Leser gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>Kein Kartenleser angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug a reader in and look again.</source>
+        <translation>Einen Leser anschließen und erneut nachsehen.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzanbieter</translation>
+    </message>
+    <message>
+        <source>No carrier is set up; only given activation codes can be used.</source>
+        <translation>Kein Netzanbieter eingerichtet; nur vorgegebene Aktivierungscodes sind verwendbar.</translation>
+    </message>
+    <message>
+        <source>Fill in [carrier] in the settings.</source>
+        <translation>[carrier] in den Einstellungen ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Fill in [labels] printer in the settings.</source>
+        <translation>[labels] printer in den Einstellungen ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The journal is open and holds %1 events.</source>
+        <translation>Das Journal ist geöffnet und enthält %1 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The clock shows %1.</source>
+        <translation>Die Uhr zeigt %1.</translation>
+    </message>
+    <message>
+        <source>The clock shows the year %1.</source>
+        <translation>Die Uhr zeigt das Jahr %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock: certificates are checked against it.</source>
+        <translation>Die Uhr stellen: Zertifikate werden damit geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>esim</name>
+    <message>
+        <source>An SM-DP+ address is a host name such as smdp.example.com.</source>
+        <translation>Eine SM-DP+-Adresse ist ein Hostname wie smdp.example.com.</translation>
+    </message>
+    <message>
+        <source>An activation code looks like LPA:1$smdp.example.com$MATCHING-ID.</source>
+        <translation>Ein Aktivierungscode sieht aus wie LPA:1$smdp.example.com$MATCHING-ID.</translation>
+    </message>
+    <message>
+        <source>The port in the server address is not a port number.</source>
+        <translation>Der Port in der Serveradresse ist keine Portnummer.</translation>
+    </message>
+    <message>
+        <source>The server address is empty.</source>
+        <translation>Die Serveradresse ist leer.</translation>
+    </message>
+    <message>
+        <source>The server address is too long.</source>
+        <translation>Die Serveradresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The server address is not a full host name.</source>
+        <translation>Die Serveradresse ist kein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>The server address holds a character that no host name has.</source>
+        <translation>Die Serveradresse enthält ein Zeichen, das in Hostnamen nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>The server address is a number, not a host name.</source>
+        <translation>Die Serveradresse ist eine Zahl, kein Hostname.</translation>
+    </message>
+    <message>
+        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
+        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>The activation code is longer than 255 characters.</source>
+        <translation>Der Aktivierungscode ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The activation code does not begin with &quot;1$&quot;.</source>
+        <translation>Der Aktivierungscode beginnt nicht mit „1$“.</translation>
+    </message>
+    <message>
+        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
+        <translation>Im Aktivierungscode fehlt das &apos;$&apos; vor der Matching-ID.</translation>
+    </message>
+    <message>
+        <source>The OID in the activation code is not written in dotted digits.</source>
+        <translation>Die OID im Aktivierungscode ist nicht in Ziffern mit Punkten geschrieben.</translation>
+    </message>
+    <message>
+        <source>The confirmation code flag in the activation code is neither 1 nor empty.</source>
+        <translation>Die Kennzeichnung für den Bestätigungscode im Aktivierungscode ist weder 1 noch leer.</translation>
+    </message>
+    <message>
+        <source>An EID has 32 digits; this one has another form.</source>
+        <translation>Eine EID hat 32 Ziffern; diese hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Copy the EID from its source again.</source>
+        <translation>Die EID erneut aus ihrer Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>An ICCID has 18 to 20 digits; this one has another form.</source>
+        <translation>Eine ICCID hat 18 bis 20 Ziffern; diese hat eine andere Form.</translation>
+    </message>
+</context>
+<context>
+    <name>http</name>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than it may be.</source>
+        <translation>Die Antwort von %1 ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known on this network.</source>
+        <translation>Der Host %1 ist in diesem Netzwerk nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The backup could not be written (%1).</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>Den Ordner und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>the copy is not sound</source>
+        <translation>die Kopie ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>the database gave no handle</source>
+        <translation>die Datenbank hat kein Handle geliefert</translation>
+    </message>
+    <message>
+        <source>This file exists already.</source>
+        <translation>Diese Datei ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Choose a new name for the backup.</source>
+        <translation>Einen neuen Namen für die Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>A record in the journal cannot be read (%1).</source>
+        <translation>Ein Eintrag im Journal ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>Run the journal check and keep the file as it is.</source>
+        <translation>Die Journalprüfung ausführen und die Datei unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used (%1).</source>
+        <translation>Der Datenordner kann nicht verwendet werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and belongs to this user.</source>
+        <translation>Prüfen, ob der Ordner vorhanden ist und diesem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where the journal cannot be kept safely.</source>
+        <translation>Der Datenordner liegt auf einem Netzlaufwerk; dort kann das Journal nicht sicher geführt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer.</source>
+        <translation>Einen Ordner auf einem Datenträger dieses Computers wählen.</translation>
+    </message>
+    <message>
+        <source>Other users may change files in the data folder.</source>
+        <translation>Andere Benutzer können Dateien im Datenordner ändern.</translation>
+    </message>
+    <message>
+        <source>Take their right to write away (chmod go-w), or choose another folder.</source>
+        <translation>Ihnen das Schreibrecht entziehen (chmod go-w) oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The journal is not a plain file of this user with a single name.</source>
+        <translation>Das Journal ist keine einfache Datei dieses Benutzers mit nur einem Namen.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the data folder, without links.</source>
+        <translation>Die Datei selbst in den Datenordner legen, ohne Links.</translation>
+    </message>
+    <message>
+        <source>Another program uses this data folder.</source>
+        <translation>Ein anderes Programm verwendet diesen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Close it first, or choose another data folder.</source>
+        <translation>Dieses Programm zuerst schließen oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The program %1 (process %2 on %3) uses this data folder.</source>
+        <translation>Das Programm %1 (Prozess %2 auf %3) verwendet diesen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal could not be written.</source>
+        <translation>Der Datenträger ist voll, daher konnte das Journal nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then go on.</source>
+        <translation>Platz auf dem Datenträger schaffen, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the journal was used. Nothing more is written to it.</source>
+        <translation>Der Datenträger ist während der Benutzung des Journals ausgefallen. Es wird nichts mehr darauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop the station, check the disk, then start again.</source>
+        <translation>Die Station anhalten, den Datenträger prüfen, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <translation>Die Journaldatei ist beschädigt. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the whole data folder, then put back a backup or ask for help.</source>
+        <translation>Eine Kopie des ganzen Datenordners aufbewahren, dann eine Sicherung zurückspielen oder um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the journal locked.</source>
+        <translation>Ein anderes Programm hält das Journal gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close programs that have the journal open, for example a backup tool.</source>
+        <translation>Programme schließen, die das Journal geöffnet haben, zum Beispiel ein Sicherungsprogramm.</translation>
+    </message>
+    <message>
+        <source>The journal refused a record that contradicts another one (%1).</source>
+        <translation>Das Journal hat einen Eintrag abgelehnt, der einem anderen widerspricht (%1).</translation>
+    </message>
+    <message>
+        <source>The journal could not be used (%1).</source>
+        <translation>Das Journal konnte nicht verwendet werden (%1).</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key could not be made (%1).</source>
+        <translation>Der Schlüssel des Journals konnte nicht erzeugt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the space on the disk.</source>
+        <translation>Den Datenordner und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>The key file journal.key is missing, so the journal cannot be opened.</source>
+        <translation>Die Schlüsseldatei journal.key fehlt, daher kann das Journal nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Put the key file back from your backup. A new key cannot open an old journal.</source>
+        <translation>Die Schlüsseldatei aus der Sicherung zurückspielen. Ein neuer Schlüssel kann ein altes Journal nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read (%1).</source>
+        <translation>Die Schlüsseldatei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s owner and rights.</source>
+        <translation>Eigentümer und Rechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Other users may read the key file.</source>
+        <translation>Andere Benutzer dürfen die Schlüsseldatei lesen.</translation>
+    </message>
+    <message>
+        <source>Give the file to this user alone (chmod 600).</source>
+        <translation>Die Datei nur für diesen Benutzer freigeben (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The key file does not hold a key of this program.</source>
+        <translation>Die Schlüsseldatei enthält keinen Schlüssel dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Put the right key file back from your backup.</source>
+        <translation>Die richtige Schlüsseldatei aus der Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>The journal does not know this unit.</source>
+        <translation>Das Journal kennt diese Einheit nicht.</translation>
+    </message>
+    <message>
+        <source>Import its manifest first.</source>
+        <translation>Zuerst ihr Manifest importieren.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <translation>Die Journaldatei ist beschädigt (%1). Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The database did not take a setting that the journal needs (%1).</source>
+        <translation>Die Datenbank hat eine Einstellung nicht übernommen, die das Journal braucht (%1).</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is on a local disk of this computer.</source>
+        <translation>Prüfen, ob der Datenordner auf einem lokalen Datenträger dieses Computers liegt.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>This file is not a journal of this program. It was left as it is.</source>
+        <translation>Diese Datei ist kein Journal dieses Programms. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or put the right file back.</source>
+        <translation>Einen anderen Datenordner wählen oder die richtige Datei zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer version of this program.</source>
+        <translation>Das Journal wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use the newer program. Nothing was changed.</source>
+        <translation>Das neuere Programm verwenden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The journal has the version %1, which this program does not know.</source>
+        <translation>Das Journal hat die Version %1, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use the program that wrote it. Nothing was changed.</source>
+        <translation>Das Programm verwenden, das es geschrieben hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The key file does not belong to this journal.</source>
+        <translation>Die Schlüsseldatei gehört nicht zu diesem Journal.</translation>
+    </message>
+    <message>
+        <source>Put back the file journal.key that was made together with this journal.</source>
+        <translation>Die Datei journal.key zurückspielen, die zusammen mit diesem Journal erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
+        <translation>Die eigene Regel oder Tabelle „%1“ des Journals fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
+        <translation>Das Journal enthält „%1“, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>This program has the journal open for reading only.</source>
+        <translation>Dieses Programm hat das Journal nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The journal could not be made (%1).</source>
+        <translation>Das Journal konnte nicht angelegt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the space on its disk.</source>
+        <translation>Den Datenordner und den freien Platz auf seinem Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no journal in this folder.</source>
+        <translation>In diesem Ordner gibt es kein Journal.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, or import a first batch.</source>
+        <translation>Den Datenordner prüfen oder eine erste Charge importieren.</translation>
+    </message>
+    <message>
+        <source>A protected value in the journal is damaged.</source>
+        <translation>Ein geschützter Wert im Journal ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1.</source>
+        <translation>Die Datenbankdatei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 names a batch that is not there.</source>
+        <translation>Die Tabelle %1 nennt eine Charge, die nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The records %1 to %2 are missing.</source>
+        <translation>Die Einträge %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2, unit %3) was changed, or the one before it.</source>
+        <translation>Eintrag %1 (%2, Einheit %3) wurde geändert oder der Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold the record %1 as it was noted: its newest records are missing, or it was written anew.</source>
+        <translation>Das Journal enthält den Eintrag %1 nicht so, wie er vermerkt wurde: Die neuesten Einträge fehlen oder es wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import in record %1 cannot be read.</source>
+        <translation>Der Import in Eintrag %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be read.</source>
+        <translation>Eintrag %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Record %1 has a kind that is not known.</source>
+        <translation>Eintrag %1 hat eine unbekannte Art.</translation>
+    </message>
+    <message>
+        <source>The batch that record &quot;%1&quot; imported is missing.</source>
+        <translation>Die Charge, die Eintrag „%1“ importiert hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no import record.</source>
+        <translation>Die Charge %1 hat keinen Importeintrag.</translation>
+    </message>
+    <message>
+        <source>What was imported as batch %1 was changed afterwards.</source>
+        <translation>Was als Charge %1 importiert wurde, wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of batch %2: %3</source>
+        <translation>Einheit %1 der Charge %2: %3</translation>
+    </message>
+    <message>
+        <source>its record %1 cannot be read.</source>
+        <translation>ihr Eintrag %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>its record %1 (%2) cannot follow what was before.</source>
+        <translation>ihr Eintrag %1 (%2) kann nicht auf das Vorherige folgen.</translation>
+    </message>
+    <message>
+        <source>its record %1 names another phase than it leads to.</source>
+        <translation>ihr Eintrag %1 nennt eine andere Phase als die, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>its serial is not the one of its plan.</source>
+        <translation>ihre Seriennummer ist nicht die aus ihrem Plan.</translation>
+    </message>
+    <message>
+        <source>its stored state is not the one that its records lead to.</source>
+        <translation>ihr gespeicherter Zustand ist nicht der, zu dem ihre Einträge führen.</translation>
+    </message>
+    <message>
+        <source>its columns say something else than its records.</source>
+        <translation>ihre Spalten sagen etwas anderes als ihre Einträge.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 was given to two units.</source>
+        <translation>Die Reservierung %1 wurde an zwei Einheiten vergeben.</translation>
+    </message>
+    <message>
+        <source>The list of reservations is not the one that the records lead to.</source>
+        <translation>Die Liste der Reservierungen ist nicht die, zu der die Einträge führen.</translation>
+    </message>
+    <message>
+        <source>The count of reserve requests is not the one that the records lead to.</source>
+        <translation>Die Anzahl der Reservierungsanfragen ist nicht die, zu der die Einträge führen.</translation>
+    </message>
+    <message>
+        <source>The backlog of notifications is not the one that the records lead to.</source>
+        <translation>Der Rückstand an Benachrichtigungen ist nicht der, zu dem die Einträge führen.</translation>
+    </message>
+    <message>
+        <source>An earlier record of this unit could not be stored, so this one was not either.</source>
+        <translation>Ein früherer Eintrag dieser Einheit konnte nicht gespeichert werden, daher auch dieser nicht.</translation>
+    </message>
+    <message>
+        <source>The unit goes on from what is stored.</source>
+        <translation>Die Einheit wird ab dem gespeicherten Stand fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 belongs to another unit.</source>
+        <translation>Die Reservierung %1 gehört zu einer anderen Einheit.</translation>
+    </message>
+    <message>
+        <source>Compare the two units with the carrier&apos;s list.</source>
+        <translation>Die beiden Einheiten mit der Liste des Netzanbieters vergleichen.</translation>
+    </message>
+    <message>
+        <source>unit %2 of batch %1</source>
+        <translation>Einheit %2 der Charge %1</translation>
+    </message>
+    <message>
+        <source>The EID %1 is already in work: %2.</source>
+        <translation>Die EID %1 ist bereits in Arbeit: %2.</translation>
+    </message>
+    <message>
+        <source>Finish that unit first, or take another card.</source>
+        <translation>Zuerst diese Einheit abschließen oder eine andere Karte nehmen.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 belongs to another unit: %2.</source>
+        <translation>Die Reservierung %1 gehört zu einer anderen Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>The serial %1 is already there: %2.</source>
+        <translation>Die Seriennummer %1 ist bereits vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>Give every unit of a batch its own serial.</source>
+        <translation>Jeder Einheit einer Charge eine eigene Seriennummer geben.</translation>
+    </message>
+    <message>
+        <source>There is already a batch named %1.</source>
+        <translation>Es gibt bereits eine Charge mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>The label does not fit on %1 x %2 mm at %3 dpi.</source>
+        <translation>Das Etikett passt nicht auf %1 x %2 mm bei %3 dpi.</translation>
+    </message>
+    <message>
+        <source>Use labels of at least %1 x %2 mm, or a printer with more dots per inch.</source>
+        <translation>Etiketten von mindestens %1 x %2 mm verwenden oder einen Drucker mit höherer Auflösung (dpi).</translation>
+    </message>
+    <message>
+        <source>There is no label template named %1.</source>
+        <translation>Es gibt keine Etikettenvorlage mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Choose a template that is installed.</source>
+        <translation>Eine installierte Vorlage wählen.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s size or resolution is not possible.</source>
+        <translation>Die Größe oder Auflösung des Etiketts ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use up to 400 mm a side and 100 to 2400 dpi.</source>
+        <translation>Höchstens 400 mm je Seite und 100 bis 2400 dpi verwenden.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so labels cannot be printed.</source>
+        <translation>Es ist keine Schriftart installiert, daher können keine Etiketten gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Install a font, for example the package fonts-dejavu-core.</source>
+        <translation>Eine Schriftart installieren, zum Beispiel das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>The label folder cannot be created.</source>
+        <translation>Der Etikettenordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <translation>Den Namen des Ordners, seine Berechtigungen und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>The label folder cannot be written.</source>
+        <translation>In den Etikettenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s name and its permissions.</source>
+        <translation>Den Namen des Ordners und seine Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>PDF-Dateien in %1</translation>
+    </message>
+    <message>
+        <source>There is no text for the QR code.</source>
+        <translation>Es gibt keinen Text für den QR-Code.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>Der Text ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>Choose a lower error correction.</source>
+        <translation>Eine niedrigere Fehlerkorrektur wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>lpa</name>
+    <message>
+        <source>The profile package of the SM-DP+ cannot be read.</source>
+        <translation>Das Profilpaket des SM-DP+ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the card; ask the operator.</source>
+        <translation>Es wurde nichts auf die Karte geschrieben; beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>The profile package is larger than one megabyte.</source>
+        <translation>Das Profilpaket ist größer als ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>The card agreed to the SM-DP+ address but holds another one.</source>
+        <translation>Die Karte hat die SM-DP+-Adresse bestätigt, enthält aber eine andere.</translation>
+    </message>
+    <message>
+        <source>Set the card aside.</source>
+        <translation>Die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The work on the card was stopped.</source>
+        <translation>Die Arbeit an der Karte wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Neu starten, sobald alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>The card refused a command (status word %1).</source>
+        <translation>Die Karte hat einen Befehl abgelehnt (Statuswort %1).</translation>
+    </message>
+    <message>
+        <source>The card is not an eSIM.</source>
+        <translation>Die Karte ist keine eSIM.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Die Karte wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Another program reset the card.</source>
+        <translation>Ein anderes Programm hat die Karte zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>Die Karte antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The reader was unplugged.</source>
+        <translation>Der Leser wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the reader.</source>
+        <translation>Ein anderes Programm verwendet den Leser.</translation>
+    </message>
+    <message>
+        <source>The card took too long.</source>
+        <translation>Die Karte hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s process ended.</source>
+        <translation>Der Prozess des Lesers wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer breaks the rules.</source>
+        <translation>Die Antwort der Karte verstößt gegen die Regeln.</translation>
+    </message>
+    <message>
+        <source>Take the card out, put it in again and repeat.</source>
+        <translation>Die Karte herausnehmen, wieder einstecken und den Vorgang wiederholen.</translation>
+    </message>
+    <message>
+        <source>Try the card once more; if it stays so, set it aside.</source>
+        <translation>Die Karte noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Read the card&apos;s profiles again.</source>
+        <translation>Die Profile der Karte erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the SM-DP+; the unit is held.</source>
+        <translation>Beim Betreiber des SM-DP+ nachfragen; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>This kind of profile does not suit this kind of card; ask the operator for another.</source>
+        <translation>Diese Art von Profil passt nicht zu dieser Art von Karte; den Betreiber um ein anderes bitten.</translation>
+    </message>
+    <message>
+        <source>The card has no such profile.</source>
+        <translation>Die Karte hat kein solches Profil.</translation>
+    </message>
+    <message>
+        <source>The profile is enabled already.</source>
+        <translation>Das Profil ist bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>The enabled profile forbids that another takes its place.</source>
+        <translation>Das aktivierte Profil verbietet, dass ein anderes seinen Platz einnimmt.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the enabled profile.</source>
+        <translation>Beim Betreiber des aktivierten Profils nachfragen.</translation>
+    </message>
+    <message>
+        <source>The card wants another profile enabled again.</source>
+        <translation>Die Karte verlangt, dass ein anderes Profil wieder aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>End the test mode of the card first.</source>
+        <translation>Zuerst den Testmodus der Karte beenden.</translation>
+    </message>
+    <message>
+        <source>The card is busy with its own toolkit.</source>
+        <translation>Die Karte ist mit ihrem eigenen Toolkit beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The card did not enable the profile and gives no reason.</source>
+        <translation>Die Karte hat das Profil nicht aktiviert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The profile is not enabled.</source>
+        <translation>Das Profil ist nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>The profile forbids that it is disabled.</source>
+        <translation>Das Profil verbietet, dass es deaktiviert wird.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the profile.</source>
+        <translation>Beim Betreiber des Profils nachfragen.</translation>
+    </message>
+    <message>
+        <source>The card did not disable the profile and gives no reason.</source>
+        <translation>Die Karte hat das Profil nicht deaktiviert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>An enabled profile cannot be deleted.</source>
+        <translation>Ein aktiviertes Profil kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Disable the profile first.</source>
+        <translation>Zuerst das Profil deaktivieren.</translation>
+    </message>
+    <message>
+        <source>The profile forbids that it is deleted.</source>
+        <translation>Das Profil verbietet, dass es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The card did not delete the profile and gives no reason.</source>
+        <translation>Die Karte hat das Profil nicht gelöscht und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card has nothing of that kind to delete.</source>
+        <translation>Die Karte hat nichts dieser Art, was gelöscht werden könnte.</translation>
+    </message>
+    <message>
+        <source>The card was not cleared and gives no reason.</source>
+        <translation>Die Karte wurde nicht geleert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card did not store the name and gives no reason.</source>
+        <translation>Die Karte hat den Namen nicht gespeichert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card did not store the SM-DP+ address and gives no reason.</source>
+        <translation>Die Karte hat die SM-DP+-Adresse nicht gespeichert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card has no such notification any more.</source>
+        <translation>Die Karte hat keine solche Benachrichtigung mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The card did not remove the notification and gives no reason.</source>
+        <translation>Die Karte hat die Benachrichtigung nicht entfernt und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>It was delivered; removing it is tried again later.</source>
+        <translation>Sie wurde zugestellt; das Entfernen wird später erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The card does not understand which fields are asked for.</source>
+        <translation>Die Karte versteht nicht, welche Felder abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The card is changing its profiles at the moment.</source>
+        <translation>Die Karte ändert gerade ihre Profile.</translation>
+    </message>
+    <message>
+        <source>The card did not list its profiles and gives no reason.</source>
+        <translation>Die Karte hat ihre Profile nicht aufgelistet und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card did not list its notifications and gives no reason.</source>
+        <translation>Die Karte hat ihre Benachrichtigungen nicht aufgelistet und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <translation>Die Karte akzeptiert das Zertifikat des SM-DP+ nicht.</translation>
+    </message>
+    <message>
+        <source>Check whether a test card met a live server or the reverse; try another card.</source>
+        <translation>Prüfen, ob eine Testkarte auf einen Live-Server getroffen ist oder umgekehrt; eine andere Karte versuchen.</translation>
+    </message>
+    <message>
+        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <translation>Die Karte hat die Signatur des SM-DP+ als falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>The card does not know the kind of key the SM-DP+ uses.</source>
+        <translation>Die Karte kennt die Art des Schlüssels nicht, die der SM-DP+ verwendet.</translation>
+    </message>
+    <message>
+        <source>Use a card of a type that the operator has approved.</source>
+        <translation>Eine Karte eines Typs verwenden, den der Betreiber freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>The card lost the session before it was complete.</source>
+        <translation>Die Karte hat die Sitzung verloren, bevor sie abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>Start the download again.</source>
+        <translation>Den Download neu starten.</translation>
+    </message>
+    <message>
+        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <translation>Die Karte lehnt die Kennnummer des SM-DP+ ab.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <translation>Der SM-DP+ hat auf die Anfrage einer anderen Karte geantwortet.</translation>
+    </message>
+    <message>
+        <source>The card does not know the authority behind the SM-DP+.</source>
+        <translation>Die Karte kennt die Zertifizierungsstelle hinter dem SM-DP+ nicht.</translation>
+    </message>
+    <message>
+        <source>The card refused the SM-DP+ and gives no reason.</source>
+        <translation>Die Karte hat den SM-DP+ abgelehnt und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card does not accept the certificate the profile is packed under.</source>
+        <translation>Die Karte akzeptiert das Zertifikat nicht, unter dem das Profil verpackt ist.</translation>
+    </message>
+    <message>
+        <source>The card found the offer&apos;s signature wrong.</source>
+        <translation>Die Karte hat die Signatur des Angebots als falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>The card does not know the kind of key the profile is packed with.</source>
+        <translation>Die Karte kennt die Art des Schlüssels nicht, mit der das Profil verpackt ist.</translation>
+    </message>
+    <message>
+        <source>The offer belongs to another session.</source>
+        <translation>Das Angebot gehört zu einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The card refused the profile and gives no reason.</source>
+        <translation>Die Karte hat das Profil abgelehnt und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The card knows no such session any more.</source>
+        <translation>Die Karte kennt keine solche Sitzung mehr.</translation>
+    </message>
+    <message>
+        <source>The card did not end the session and gives no reason.</source>
+        <translation>Die Karte hat die Sitzung nicht beendet und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The package holds values that are not allowed.</source>
+        <translation>Das Paket enthält Werte, die nicht erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s signature is wrong.</source>
+        <translation>Die Signatur des Pakets ist falsch.</translation>
+    </message>
+    <message>
+        <source>The package belongs to another session.</source>
+        <translation>Das Paket gehört zu einer anderen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The card does not support how the package is protected.</source>
+        <translation>Die Karte unterstützt die Art nicht, wie das Paket geschützt ist.</translation>
+    </message>
+    <message>
+        <source>The card does not support the operation that the package asks for.</source>
+        <translation>Die Karte unterstützt den Vorgang nicht, den das Paket verlangt.</translation>
+    </message>
+    <message>
+        <source>The card does not take profiles of this class.</source>
+        <translation>Die Karte nimmt keine Profile dieser Klasse an.</translation>
+    </message>
+    <message>
+        <source>The package arrived damaged.</source>
+        <translation>Das Paket ist beschädigt angekommen.</translation>
+    </message>
+    <message>
+        <source>Try once more with a new session.</source>
+        <translation>Mit einer neuen Sitzung noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s protection did not hold.</source>
+        <translation>Der Schutz des Pakets hat nicht standgehalten.</translation>
+    </message>
+    <message>
+        <source>The card has a profile with this ICCID already.</source>
+        <translation>Die Karte hat bereits ein Profil mit dieser ICCID.</translation>
+    </message>
+    <message>
+        <source>The card is read to see whether it is ours.</source>
+        <translation>Die Karte wird gelesen, um zu prüfen, ob es unseres ist.</translation>
+    </message>
+    <message>
+        <source>The card has not enough memory for the profile.</source>
+        <translation>Die Karte hat nicht genug Speicher für das Profil.</translation>
+    </message>
+    <message>
+        <source>Use another card, or delete a profile that is not needed.</source>
+        <translation>Eine andere Karte verwenden oder ein nicht benötigtes Profil löschen.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted.</source>
+        <translation>Die Installation wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Keep the card in the reader; the same profile is tried again.</source>
+        <translation>Die Karte im Leser lassen; dasselbe Profil wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The card could not process a part of the profile.</source>
+        <translation>Die Karte konnte einen Teil des Profils nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s data contradict its description.</source>
+        <translation>Die Daten des Profils widersprechen seiner Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The test profile carries a key that the card does not allow.</source>
+        <translation>Das Testprofil enthält einen Schlüssel, den die Karte nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <translation>Die Karte lässt die Richtlinien (Policy Rules) des Profils nicht zu.</translation>
+    </message>
+    <message>
+        <source>The card did not install the profile and gives no reason.</source>
+        <translation>Die Karte hat das Profil nicht installiert und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>while the secure channel was set up</source>
+        <translation>beim Aufbau des sicheren Kanals</translation>
+    </message>
+    <message>
+        <source>while the place for the profile was made</source>
+        <translation>beim Anlegen des Platzes für das Profil</translation>
+    </message>
+    <message>
+        <source>while the profile&apos;s description was stored</source>
+        <translation>beim Speichern der Profilbeschreibung</translation>
+    </message>
+    <message>
+        <source>while the rest of the profile&apos;s description was stored</source>
+        <translation>beim Speichern des Rests der Profilbeschreibung</translation>
+    </message>
+    <message>
+        <source>while the keys were replaced</source>
+        <translation>beim Austausch der Schlüssel</translation>
+    </message>
+    <message>
+        <source>while the profile&apos;s elements were loaded</source>
+        <translation>beim Laden der Profilelemente</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>an element of a kind the card does not know</source>
+        <translation>ein Element einer Art, die die Karte nicht kennt</translation>
+    </message>
+    <message>
+        <source>a fault of the card&apos;s memory</source>
+        <translation>ein Fehler im Speicher der Karte</translation>
+    </message>
+    <message>
+        <source>values that are not allowed</source>
+        <translation>nicht zulässige Werte</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>a wrong format</source>
+        <translation>ein falsches Format</translation>
+    </message>
+    <message>
+        <source>a parameter that is not allowed</source>
+        <translation>ein nicht zulässiger Parameter</translation>
+    </message>
+    <message>
+        <source>a runtime environment the card does not have</source>
+        <translation>eine Laufzeitumgebung, die die Karte nicht hat</translation>
+    </message>
+    <message>
+        <source>a library the card does not have</source>
+        <translation>eine Bibliothek, die die Karte nicht hat</translation>
+    </message>
+    <message>
+        <source>a file template the card does not have</source>
+        <translation>eine Dateivorlage, die die Karte nicht hat</translation>
+    </message>
+    <message>
+        <source>a feature the card does not have</source>
+        <translation>eine Funktion, die die Karte nicht hat</translation>
+    </message>
+    <message>
+        <source>a missing PIN</source>
+        <translation>eine fehlende PIN</translation>
+    </message>
+    <message>
+        <source>a profile format the card does not support</source>
+        <translation>ein Profilformat, das die Karte nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The card refused with reason %1, which is newer than this station knows.</source>
+        <translation>Die Karte hat mit Grund %1 abgelehnt; er ist neuer, als diese Station kennt.</translation>
+    </message>
+    <message>
+        <source>in step %1 of the package</source>
+        <translation>in Schritt %1 des Pakets</translation>
+    </message>
+    <message>
+        <source>status word %1 of the card</source>
+        <translation>Statuswort %1 der Karte</translation>
+    </message>
+    <message>
+        <source>status %1, which is newer than this station knows</source>
+        <translation>Status %1, neuer, als diese Station kennt</translation>
+    </message>
+    <message>
+        <source>Check the network; it is tried again.</source>
+        <translation>Das Netzwerk prüfen; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Check the SM-DP+ address and the network; it is tried again.</source>
+        <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <translation>Das Stammzertifikat des SM-DP+ importieren und die Uhr der Station prüfen.</translation>
+    </message>
+    <message>
+        <source>The download met an event that cannot be at this point.</source>
+        <translation>Beim Download trat ein Ereignis ein, das an dieser Stelle nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <translation>TAC oder IMEI des Geräts in den Einstellungen ist keine Zahl der richtigen Länge.</translation>
+    </message>
+    <message>
+        <source>A TAC has 8 digits.</source>
+        <translation>Eine TAC hat 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The download was stopped before anything was written.</source>
+        <translation>Der Download wurde abgebrochen, bevor etwas geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>While the profile was written: %1</source>
+        <translation>Beim Schreiben des Profils: %1</translation>
+    </message>
+    <message>
+        <source>The card is read to see how far it came.</source>
+        <translation>Die Karte wird gelesen, um zu sehen, wie weit sie gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Another card is in the reader than the unit&apos;s.</source>
+        <translation>Im Leser steckt eine andere Karte als die der Einheit.</translation>
+    </message>
+    <message>
+        <source>Put in the card with the EID of this unit. Nothing was written.</source>
+        <translation>Die Karte mit der EID dieser Einheit einlegen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ is not the one the activation code was made for.</source>
+        <translation>Der SM-DP+ ist nicht der, für den der Aktivierungscode gilt.</translation>
+    </message>
+    <message>
+        <source>Check the activation code; the unit is held.</source>
+        <translation>Den Aktivierungscode prüfen; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <translation>Die Karte erlaubt dem Profil dieses Netzanbieters nicht, das Deaktivieren oder Löschen zu verbieten.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a profile without these rules.</source>
+        <translation>Den Netzanbieter um ein Profil ohne diese Regeln bitten.</translation>
+    </message>
+    <message>
+        <source>The operator wants a confirmation code for this profile.</source>
+        <translation>Der Netzanbieter verlangt für dieses Profil einen Bestätigungscode.</translation>
+    </message>
+    <message>
+        <source>Enter the confirmation code and start again.</source>
+        <translation>Den Bestätigungscode eingeben und neu starten.</translation>
+    </message>
+    <message>
+        <source>The card took the whole profile but did not say whether it is installed.</source>
+        <translation>Die Karte hat das ganze Profil angenommen, aber nicht gemeldet, ob es installiert ist.</translation>
+    </message>
+    <message>
+        <source>The card is read to find out.</source>
+        <translation>Die Karte wird gelesen, um das festzustellen.</translation>
+    </message>
+    <message>
+        <source>The card is read to find out whether the profile is installed.</source>
+        <translation>Die Karte wird gelesen, um festzustellen, ob das Profil installiert ist.</translation>
+    </message>
+    <message>
+        <source>The card reported the result of another installation.</source>
+        <translation>Die Karte hat das Ergebnis einer anderen Installation gemeldet.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ answered for another session.</source>
+        <translation>Der SM-DP+ hat für eine andere Sitzung geantwortet.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ signs under another address than the one that was called.</source>
+        <translation>Der SM-DP+ signiert unter einer anderen Adresse als der aufgerufenen.</translation>
+    </message>
+    <message>
+        <source>Check the SM-DP+ address; the unit is held.</source>
+        <translation>Die Adresse des SM-DP+ prüfen; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <translation>Die Profilbeschreibung des SM-DP+ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask the operator; the unit is held.</source>
+        <translation>Beim Netzanbieter nachfragen; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ offers another profile than the reserved one.</source>
+        <translation>Der SM-DP+ bietet ein anderes Profil an als das reservierte.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; ask the operator. The unit is held.</source>
+        <translation>Es wurde nichts geschrieben; beim Netzanbieter nachfragen. Die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ sent the package of another session.</source>
+        <translation>Der SM-DP+ hat das Paket einer anderen Sitzung gesendet.</translation>
+    </message>
+    <message>
+        <source>The package holds another profile than the SM-DP+ announced.</source>
+        <translation>Das Paket enthält ein anderes Profil, als der SM-DP+ angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s answer cannot be read.</source>
+        <translation>Die Antwort der Karte ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ gave no usable answer (HTTP %1).</source>
+        <translation>Der SM-DP+ gab keine brauchbare Antwort (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the network and the SM-DP+ address; it is tried again.</source>
+        <translation>Das Netzwerk und die Adresse des SM-DP+ prüfen; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ sends the station on to another address, which is not followed.</source>
+        <translation>Der SM-DP+ leitet die Station an eine andere Adresse weiter; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the SM-DP+ address, and whether a proxy answers for it.</source>
+        <translation>Die Adresse des SM-DP+ prüfen, und ob ein Proxy an seiner Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <translation>Die Antwort des SM-DP+ verletzt die Regeln des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The card did not install the profile: reason %1, newer than this station knows.</source>
+        <translation>Die Karte hat das Profil nicht installiert: Grund %1, neuer, als diese Station kennt.</translation>
+    </message>
+    <message>
+        <source> It happened %1.</source>
+        <translation> Das geschah %1.</translation>
+    </message>
+    <message>
+        <source> Element %1: %2.</source>
+        <translation> Element %1: %2.</translation>
+    </message>
+    <message>
+        <source> The card names %1.</source>
+        <translation> Die Karte meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Set this card aside and use another.</source>
+        <translation>Diese Karte beiseitelegen und eine andere verwenden.</translation>
+    </message>
+    <message>
+        <source>Check whether a test card met a live server or the reverse; use another card.</source>
+        <translation>Prüfen, ob eine Testkarte auf einen Produktivserver traf oder umgekehrt; eine andere Karte verwenden.</translation>
+    </message>
+    <message>
+        <source>A new profile must be ordered.</source>
+        <translation>Ein neues Profil muss bestellt werden.</translation>
+    </message>
+    <message>
+        <source>The profile is reserved for another card.</source>
+        <translation>Das Profil ist für eine andere Karte reserviert.</translation>
+    </message>
+    <message>
+        <source>Put in the card the profile was reserved for, or ask the operator.</source>
+        <translation>Die Karte einlegen, für die das Profil reserviert wurde, oder beim Netzanbieter nachfragen.</translation>
+    </message>
+    <message>
+        <source>Report this to the maker of the station.</source>
+        <translation>Bitte dem Hersteller der Station melden.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <translation>Der Suchdienst des Netzanbieters (SM-DS) hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The operator does not offer this type of profile here.</source>
+        <translation>Der Netzanbieter bietet diese Art von Profil hier nicht an.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <translation>Das System des Netzanbieters hat die ICCID des Profils abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The card has not enough space for the profile.</source>
+        <translation>Die Karte hat nicht genug Speicherplatz für das Profil.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <translation>Der SM-DP+ hält die Signatur der Karte für falsch.</translation>
+    </message>
+    <message>
+        <source>Try once more; if it stays so, set the card aside.</source>
+        <translation>Noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The order is not bound to this card&apos;s EID.</source>
+        <translation>Die Bestellung ist nicht an die EID dieser Karte gebunden.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <translation>Der SM-DP+ vertraut dem Hersteller der Karte nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the card&apos;s maker has expired.</source>
+        <translation>Das Zertifikat des Kartenherstellers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <translation>Der SM-DP+ akzeptiert das Zertifikat der Karte nicht.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat der Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <translation>Die EID der Karte gehört nicht zu dem Hersteller, der sie zertifiziert hat.</translation>
+    </message>
+    <message>
+        <source>The operator has not released the profile yet.</source>
+        <translation>Der Netzanbieter hat das Profil noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Es wird später noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The profile was handed out before, and is not handed out again.</source>
+        <translation>Das Profil wurde schon ausgegeben und wird nicht noch einmal ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Find the card that has it; the unit is held.</source>
+        <translation>Die Karte suchen, die es hat; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The operator has no profile of this type left.</source>
+        <translation>Der Netzanbieter hat kein Profil dieser Art mehr.</translation>
+    </message>
+    <message>
+        <source>The operator has no profile that suits this card and device.</source>
+        <translation>Der Netzanbieter hat kein Profil, das zu dieser Karte und diesem Gerät passt.</translation>
+    </message>
+    <message>
+        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <translation>Die TAC des Geräts in den Einstellungen prüfen oder beim Netzanbieter nachfragen.</translation>
+    </message>
+    <message>
+        <source>The matching ID belongs to more than one order.</source>
+        <translation>Die Matching-ID gehört zu mehr als einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refuses the code: it is wrong, used or withdrawn.</source>
+        <translation>Der SM-DP+ lehnt den Code ab: Er ist falsch, verbraucht oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Check the code and where it was used; the unit is held.</source>
+        <translation>Den Code prüfen, und wo er verwendet wurde; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The profile is reserved under another matching ID.</source>
+        <translation>Das Profil ist unter einer anderen Matching-ID reserviert.</translation>
+    </message>
+    <message>
+        <source>Enter the confirmation code.</source>
+        <translation>Den Bestätigungscode eingeben.</translation>
+    </message>
+    <message>
+        <source>The confirmation code is wrong.</source>
+        <translation>Der Bestätigungscode ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter the right code; too many wrong ones end the order.</source>
+        <translation>Den richtigen Code eingeben; zu viele falsche beenden die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Too many wrong confirmation codes were given; the order is dead.</source>
+        <translation>Zu viele falsche Bestätigungscodes wurden eingegeben; die Bestellung ist nicht mehr nutzbar.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ is not the one the code was made for.</source>
+        <translation>Der SM-DP+ ist nicht der, für den der Code gilt.</translation>
+    </message>
+    <message>
+        <source>Check the code and its address; the unit is held.</source>
+        <translation>Den Code und seine Adresse prüfen; die Einheit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not know itself by this address.</source>
+        <translation>Der SM-DP+ kennt diese Adresse nicht als seine eigene.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the SM-DP+ address.</source>
+        <translation>Die Schreibweise der SM-DP+-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ and the card have no authority in common.</source>
+        <translation>Der SM-DP+ und die Karte haben keine gemeinsame Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <translation>Der SM-DP+ unterstützt die Version dieser Karte nicht.</translation>
+    </message>
+    <message>
+        <source>Use a card of a newer type.</source>
+        <translation>Eine Karte neueren Typs verwenden.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ has no certificate that this card accepts.</source>
+        <translation>Der SM-DP+ hat kein Zertifikat, das diese Karte akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The order has expired.</source>
+        <translation>Die Bestellung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The profile was asked for too many times; the order is dead.</source>
+        <translation>Das Profil wurde zu oft angefordert; die Bestellung ist nicht mehr nutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the SM-DS address.</source>
+        <translation>Die Schreibweise der SM-DS-Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ has ended the session by itself.</source>
+        <translation>Der SM-DP+ hat die Sitzung von sich aus beendet.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <translation>Der SM-DP+ kennt die Zertifizierungsstelle der Karte nicht.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not take the form of the request.</source>
+        <translation>Der SM-DP+ nimmt die Form der Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <translation>Der SM-DP+ unterstützt die Protokollversion dieser Station nicht.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ misses a part of the request.</source>
+        <translation>Dem SM-DP+ fehlt ein Teil der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not allow this.</source>
+        <translation>Der SM-DP+ lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ finds the request incomplete or badly formed.</source>
+        <translation>Der SM-DP+ hält die Anfrage für unvollständig oder falsch aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refuses under its conditions of use.</source>
+        <translation>Der SM-DP+ lehnt aufgrund seiner Nutzungsbedingungen ab.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ could not process the request.</source>
+        <translation>Der SM-DP+ konnte die Anfrage nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ could not reach a system behind it.</source>
+        <translation>Der SM-DP+ konnte ein dahinterliegendes System nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refuses for reasons of security.</source>
+        <translation>Der SM-DP+ lehnt aus Sicherheitsgründen ab.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refused the request.</source>
+        <translation>Der SM-DP+ hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source> It says: %1.</source>
+        <translation> Seine Meldung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The station cannot start</source>
+        <translation>Die Station kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Settings file.</source>
+        <translation>Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>Where the journal and the labels are.</source>
+        <translation>Ort des Journals und der Etiketten.</translation>
+    </message>
+    <message>
+        <source>Simulated carrier, server and cards; nothing real is touched.</source>
+        <translation>Netzanbieter, Server und Karten simulieren; nichts Echtes wird berührt.</translation>
+    </message>
+    <message>
+        <source>Import this manifest at the start.</source>
+        <translation>Dieses Manifest beim Start importieren.</translation>
+    </message>
+    <message>
+        <source>The batch to open, or the name to import under.</source>
+        <translation>Die zu öffnende Charge oder der Name für den Import.</translation>
+    </message>
+    <message>
+        <source>Let that batch run at once.</source>
+        <translation>Diese Charge sofort starten.</translation>
+    </message>
+</context>
+<context>
+    <name>manifest</name>
+    <message>
+        <source>There is no recipe named %1.</source>
+        <translation>Es gibt kein Rezept namens %1.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe of the settings.</source>
+        <translation>Ein Rezept aus den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>The manifest has more than %1 rows.</source>
+        <translation>Das Manifest hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Auf mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>The extra columns hold too much text.</source>
+        <translation>Die zusätzlichen Spalten enthalten zu viel Text.</translation>
+    </message>
+    <message>
+        <source>Remove columns that are not needed, or split the file.</source>
+        <translation>Nicht benötigte Spalten entfernen oder die Datei aufteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Units without a fleet: %n. Their Sims are activated in the fleet they already have.</source>
+        <translation>
+            <numerusform>%n Einheit ohne Fleet. Ihre SIM wird in ihrer bisherigen Fleet aktiviert.</numerusform>
+            <numerusform>Einheiten ohne Fleet: %n. Ihre SIMs werden in ihrer bisherigen Fleet aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty rows left out: %n.</source>
+        <translation>
+            <numerusform>%n leere Zeile ausgelassen.</numerusform>
+            <numerusform>%n leere Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The serials are numbers of different lengths. If they began with zeros, a spreadsheet has removed them.</source>
+        <translation>Die Seriennummern sind verschieden lange Zahlen. Falls sie mit Nullen begannen, hat eine Tabellenkalkulation diese entfernt.</translation>
+    </message>
+    <message>
+        <source>The manifest has a header but no units.</source>
+        <translation>Das Manifest hat eine Kopfzeile, aber keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Add one row for each unit.</source>
+        <translation>Für jede Einheit eine Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns; each further row is one unit.</source>
+        <translation>Die erste Zeile benennt die Spalten; jede weitere Zeile ist eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Every unit appears once: remove or correct one of the two rows.</source>
+        <translation>Jede Einheit kommt nur einmal vor: eine der beiden Zeilen entfernen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile hat %2.</translation>
+    </message>
+    <message>
+        <source>Put texts that hold the separator between quotes, and fill up missing cells.</source>
+        <translation>Texte, die das Trennzeichen enthalten, in Anführungszeichen setzen und fehlende Zellen ergänzen.</translation>
+    </message>
+    <message>
+        <source>The header appears again.</source>
+        <translation>Die Kopfzeile kommt noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>Remove this row.</source>
+        <translation>Diese Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>The serial is also in row %1.</source>
+        <translation>Die Seriennummer steht auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The EID is also in row %1.</source>
+        <translation>Die EID steht auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>There is no recipe of this name.</source>
+        <translation>Es gibt kein Rezept dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Use a recipe of the settings.</source>
+        <translation>Ein Rezept aus den Einstellungen verwenden.</translation>
+    </message>
+    <message>
+        <source>This is not a way to deliver.</source>
+        <translation>Diese Art der Auslieferung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write install, address or label.</source>
+        <translation>install, address oder label schreiben.</translation>
+    </message>
+    <message>
+        <source>This is not a way to reserve.</source>
+        <translation>Diese Art der Reservierung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write eid, matching-id or given.</source>
+        <translation>eid, matching-id oder given schreiben.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <translation>Der Name der Fleet ist länger als 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use the fleet&apos;s SID or unique name.</source>
+        <translation>Die SID oder den eindeutigen Namen der Fleet verwenden.</translation>
+    </message>
+    <message>
+        <source>This cannot be a confirmation code.</source>
+        <translation>Das kann kein Bestätigungscode sein.</translation>
+    </message>
+    <message>
+        <source>Copy it from its source again.</source>
+        <translation>Noch einmal aus der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>The activation code is also in row %1.</source>
+        <translation>Der Aktivierungscode steht auch in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>A profile can be downloaded once: give every unit its own code.</source>
+        <translation>Ein Profil kann nur einmal heruntergeladen werden: jeder Einheit einen eigenen Code geben.</translation>
+    </message>
+    <message>
+        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
+        <translation>Die Zeile reserviert mit „given“, hat aber keinen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>Add the activation code, or reserve by eid or matching-id.</source>
+        <translation>Den Aktivierungscode hinzufügen oder mit eid oder matching-id reservieren.</translation>
+    </message>
+    <message>
+        <source>The row has an activation code but would reserve another profile.</source>
+        <translation>Die Zeile hat einen Aktivierungscode, würde aber ein anderes Profil reservieren.</translation>
+    </message>
+    <message>
+        <source>Leave reserve empty or write given, or remove the code.</source>
+        <translation>reserve leer lassen oder given schreiben, oder den Code entfernen.</translation>
+    </message>
+    <message>
+        <source>There is a confirmation code but no activation code.</source>
+        <translation>Es gibt einen Bestätigungscode, aber keinen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>Add the activation code or remove the confirmation code.</source>
+        <translation>Den Aktivierungscode hinzufügen oder den Bestätigungscode entfernen.</translation>
+    </message>
+    <message>
+        <source>The activation code needs a confirmation code and there is none.</source>
+        <translation>Der Aktivierungscode braucht einen Bestätigungscode, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Add the confirmation code in its own column.</source>
+        <translation>Den Bestätigungscode in seiner eigenen Spalte hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An activation code with an empty matching ID can only be installed.</source>
+        <translation>Ein Aktivierungscode mit leerer Matching-ID kann nur installiert werden.</translation>
+    </message>
+    <message>
+        <source>Write install, or use a code with a matching ID.</source>
+        <translation>install eintragen oder einen Code mit Matching-ID verwenden.</translation>
+    </message>
+    <message>
+        <source>Delivering by address needs a reservation by EID.</source>
+        <translation>Die Auslieferung per Adresse braucht eine Reservierung nach EID.</translation>
+    </message>
+    <message>
+        <source>Write eid under reserve, or choose install or label.</source>
+        <translation>Unter reserve eid eintragen oder install oder label wählen.</translation>
+    </message>
+    <message>
+        <source>The label is the delivery, but the recipe never prints one.</source>
+        <translation>Das Etikett ist die Auslieferung, aber das Rezept druckt nie eines.</translation>
+    </message>
+    <message>
+        <source>Choose another recipe or another way to deliver.</source>
+        <translation>Ein anderes Rezept oder eine andere Art der Auslieferung wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe wants an EID in every row and this one has none.</source>
+        <translation>Das Rezept verlangt in jeder Zeile eine EID, in dieser fehlt sie.</translation>
+    </message>
+    <message>
+        <source>Add the EID or choose another recipe.</source>
+        <translation>Die EID ergänzen oder ein anderes Rezept wählen.</translation>
+    </message>
+    <message>
+        <source>This cell stands in a column that has no name.</source>
+        <translation>Diese Zelle steht in einer Spalte ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Name the column in the first row or empty the cell.</source>
+        <translation>Die Spalte in der ersten Zeile benennen oder die Zelle leeren.</translation>
+    </message>
+    <message>
+        <source>This looks like an activation code, but its column has another name.</source>
+        <translation>Das sieht nach einem Aktivierungscode aus, aber die Spalte heißt anders.</translation>
+    </message>
+    <message>
+        <source>Name the column activation_code, so that the codes are kept secret.</source>
+        <translation>Die Spalte activation_code nennen, damit die Codes geheim bleiben.</translation>
+    </message>
+    <message>
+        <source>The text for the label is longer than 256 bytes.</source>
+        <translation>Der Text für das Etikett ist länger als 256 Byte.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>Export the file again with the EID column formatted as text.</source>
+        <translation>Die Datei noch einmal exportieren und dabei die EID-Spalte als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>Copy the EID from its source again.</source>
+        <translation>Die EID noch einmal aus ihrer Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>The EID is written with full-width or other digits, not with 0 to 9.</source>
+        <translation>Die EID ist mit vollbreiten oder anderen Ziffern geschrieben, nicht mit 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
+        <translation>Die EID enthält „%1“; erlaubt sind nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>The row has no serial.</source>
+        <translation>Die Zeile hat keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Every unit needs a serial.</source>
+        <translation>Jede Einheit braucht eine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this serial; digits are lost.</source>
+        <translation>Eine Tabellenkalkulation hat diese Seriennummer gerundet; Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>Export the file again with the serial column formatted as text.</source>
+        <translation>Die Datei noch einmal exportieren und dabei die Spalte mit der Seriennummer als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>The serial is longer than 64 characters.</source>
+        <translation>Die Seriennummer ist länger als 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use a shorter serial.</source>
+        <translation>Eine kürzere Seriennummer verwenden.</translation>
+    </message>
+    <message>
+        <source>The serial holds a character other than letters, digits and . _ / -</source>
+        <translation>Die Seriennummer enthält ein anderes Zeichen als Buchstaben, Ziffern und . _ / -</translation>
+    </message>
+    <message>
+        <source>Look for blanks, accents and invisible characters in it.</source>
+        <translation>Nach Leerzeichen, Akzenten und unsichtbaren Zeichen darin suchen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
+        <translation>Eine Tabellenkalkulation hat diese EID auf „%1“ gerundet; ihre Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this EID: all digits after the fifteenth are zero.</source>
+        <translation>Eine Tabellenkalkulation hat diese EID gerundet: Alle Ziffern nach der fünfzehnten sind null.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The EID has %n digits; it must have 32.</source>
+        <translation>
+            <numerusform>Die EID hat %n Ziffer; es müssen 32 sein.</numerusform>
+            <numerusform>Die EID hat %n Ziffern; es müssen 32 sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digits of this EID are wrong; at least one digit is not right.</source>
+        <translation>Die Prüfziffern dieser EID sind falsch; mindestens eine Ziffer stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The cell holds an invisible control character (%1).</source>
+        <translation>Die Zelle enthält ein unsichtbares Steuerzeichen (%1).</translation>
+    </message>
+    <message>
+        <source>Type the text again without it.</source>
+        <translation>Den Text ohne dieses Zeichen neu eingeben.</translation>
+    </message>
+    <message>
+        <source>This label column has no name after the colon.</source>
+        <translation>Diese Etikettenspalte hat keinen Namen nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Name it, for example label:model.</source>
+        <translation>Einen Namen angeben, zum Beispiel label:model.</translation>
+    </message>
+    <message>
+        <source>The column %1 appears twice.</source>
+        <translation>Die Spalte %1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 mean the same.</source>
+        <translation>Die Spalten %1 und %2 bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Nur eine davon behalten.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not used. It is kept and exported again.</source>
+        <translation>Die Spalte %1 wird nicht verwendet. Sie bleibt erhalten und wird wieder exportiert.</translation>
+    </message>
+    <message>
+        <source>There is no column named serial.</source>
+        <translation>Es gibt keine Spalte mit dem Namen serial.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, separated by commas, semicolons or tabs; one of them is serial.</source>
+        <translation>Die erste Zeile muss die Spalten benennen, getrennt durch Kommas, Semikolons oder Tabulatoren; eine davon ist serial.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Reading the manifest was stopped.</source>
+        <translation>Das Lesen des Manifests wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n faults.</source>
+        <translation>
+            <numerusform>Es gibt mehr als %n Fehler.</numerusform>
+            <numerusform>Es gibt mehr als %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n faults in all.</source>
+        <translation>
+            <numerusform>Es gibt insgesamt %n Fehler.</numerusform>
+            <numerusform>Es gibt insgesamt %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file begins with an invisible mark twice.</source>
+        <translation>Die Datei beginnt zweimal mit einer unsichtbaren Marke.</translation>
+    </message>
+    <message>
+        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
+        <translation>Noch einmal als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>The separator named in the first line is not supported.</source>
+        <translation>Das in der ersten Zeile genannte Trennzeichen wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use a comma, a semicolon or a tab.</source>
+        <translation>Ein Komma, ein Semikolon oder einen Tabulator verwenden.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes; it is not a CSV text.</source>
+        <translation>Die Datei enthält NUL-Bytes; sie ist kein CSV-Text.</translation>
+    </message>
+    <message>
+        <source>A cell goes on after its closing quote.</source>
+        <translation>Eine Zelle geht nach ihrem schließenden Anführungszeichen weiter.</translation>
+    </message>
+    <message>
+        <source>Write a quote inside a quoted cell twice.</source>
+        <translation>Ein Anführungszeichen in einer Zelle mit Anführungszeichen doppelt schreiben.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add the closing quote, or remove the opening one.</source>
+        <translation>Das schließende Anführungszeichen ergänzen oder das öffnende entfernen.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Eine Zelle ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A row is too long.</source>
+        <translation>Eine Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Look for a missing line end, or remove columns.</source>
+        <translation>Nach einem fehlenden Zeilenende suchen oder Spalten entfernen.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name and its permissions.</source>
+        <translation>Den Namen der Datei und ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read.</source>
+        <translation>Die Datei wurde während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>Import it again once it is complete.</source>
+        <translation>Die Datei noch einmal importieren, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1).</source>
+        <translation>Die Datei kann nicht geöffnet werden (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Eine CSV-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The header is too long.</source>
+        <translation>Die Kopfzeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns.</source>
+        <translation>Die erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns.</source>
+        <translation>Die Datei hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Remove columns that are not needed.</source>
+        <translation>Nicht benötigte Spalten entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in that range.</source>
+        <translation>Eine ganze Zahl aus diesem Bereich eintragen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
+        <translation>„%1“ ist keine Größe in Millimetern von 5 bis 500.</translation>
+    </message>
+    <message>
+        <source>Write the label&apos;s size, for example 50.8.</source>
+        <translation>Die Größe des Etiketts eintragen, zum Beispiel 50.8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>„%1“ gehört nicht zu den möglichen Werten.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Einen dieser Werte eintragen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that may be used.</source>
+        <translation>„%1“ ist keine zulässige Adresse.</translation>
+    </message>
+    <message>
+        <source>Write an https:// address without user name; http:// is allowed on this machine alone.</source>
+        <translation>Eine https://-Adresse ohne Benutzernamen eintragen; http:// ist nur auf diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>This does not say where the secret lies.</source>
+        <translation>Hier steht nicht, wo das Geheimnis liegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no printer.</source>
+        <translation>„%1“ bezeichnet keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>Write pdf:FOLDER, cups:QUEUE or zpl:HOST:PORT.</source>
+        <translation>pdf:FOLDER, cups:QUEUE oder zpl:HOST:PORT eintragen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an application identifier.</source>
+        <translation>„%1“ ist keine Anwendungskennung (AID).</translation>
+    </message>
+    <message>
+        <source>Write 10 to 32 hex digits for each, with commas between.</source>
+        <translation>Für jede 10 bis 32 Hexadezimalziffern eintragen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A TAC has eight digits.</source>
+        <translation>Ein TAC hat acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the device&apos;s type allocation code.</source>
+        <translation>Den Type Allocation Code (TAC) des Geräts eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It must be an INI file with sections such as [carrier].</source>
+        <translation>Es muss eine INI-Datei mit Abschnitten wie [carrier] sein.</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows the setting %2; it is ignored.</source>
+        <translation>%1: Die Einstellung %2 ist unbekannt; sie wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is missing.</source>
+        <translation>Die Einstellung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>This version keeps its journal in SQLite alone.</source>
+        <translation>Diese Version führt ihr Journal nur in SQLite.</translation>
+    </message>
+    <message>
+        <source>Set [station] journal=sqlite.</source>
+        <translation>[station] journal=sqlite setzen.</translation>
+    </message>
+    <message>
+        <source>This version reserves through Super SIM alone.</source>
+        <translation>Diese Version reserviert nur über Super SIM.</translation>
+    </message>
+    <message>
+        <source>Set [carrier] kind=supersim.</source>
+        <translation>[carrier] kind=supersim setzen.</translation>
+    </message>
+    <message>
+        <source>Write the address of the carrier&apos;s API.</source>
+        <translation>Die Adresse der API des Netzanbieters eintragen.</translation>
+    </message>
+    <message>
+        <source>Write the account SID, API key SID or client id.</source>
+        <translation>Die Account-SID, API-Key-SID oder Client-ID eintragen.</translation>
+    </message>
+    <message>
+        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <translation>Die Adresse eintragen, die die Zugriffstoken von KORE ausgibt.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Den Pfad und seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set it before the station starts.</source>
+        <translation>Die Variable vor dem Start der Station setzen.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file %1 cannot be read.</source>
+        <translation>Die Datei %1 mit dem Geheimnis kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path and its owner.</source>
+        <translation>Den Pfad und seinen Besitzer prüfen.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file %1 can be read by others.</source>
+        <translation>Die Datei %1 mit dem Geheimnis kann von anderen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 %1</source>
+        <translation>Ausführen: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The secret cannot be found.</source>
+        <translation>Das Geheimnis wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Write file:PATH or env:NAME. Never write the secret itself into the settings.</source>
+        <translation>file:PFAD oder env:NAME eintragen. Das Geheimnis selbst niemals in die Einstellungen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write file:PATH or env:NAME.</source>
+        <translation>file:PFAD oder env:NAME eintragen.</translation>
+    </message>
+    <message>
+        <source>This version does not read secrets from the keyring.</source>
+        <translation>Diese Version liest keine Geheimnisse aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use file:PATH with mode 0600, or env:NAME.</source>
+        <translation>file:PFAD mit den Rechten 0600 oder env:NAME verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>station</name>
+    <message>
+        <source>The settings do not name this reader.</source>
+        <translation>Die Einstellungen nennen diesen Leser nicht.</translation>
+    </message>
+    <message>
+        <source>No card reader is connected. Plug one in.</source>
+        <translation>Kein Kartenleser angeschlossen. Bitte einen anschließen.</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the unit has no activation code.</source>
+        <translation>Es gibt noch kein Etikett: Die Einheit hat keinen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Fill in [labels] printer in the settings, then retry.</source>
+        <translation>Kein Drucker eingerichtet. In den Einstellungen [labels] printer ausfüllen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>A batch is running.</source>
+        <translation>Eine Charge läuft.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Zuerst die Charge stoppen.</translation>
+    </message>
+    <message>
+        <source>There is no batch with the name %1.</source>
+        <translation>Es gibt keine Charge mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Import its manifest first, or look at the list of batches.</source>
+        <translation>Zuerst ihr Manifest importieren oder in der Liste der Chargen nachsehen.</translation>
+    </message>
+    <message>
+        <source>No batch is open.</source>
+        <translation>Keine Charge ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Import a manifest or open a batch first.</source>
+        <translation>Zuerst ein Manifest importieren oder eine Charge öffnen.</translation>
+    </message>
+    <message>
+        <source>No carrier is set up.</source>
+        <translation>Kein Netzanbieter eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Fill in [carrier] in the settings.</source>
+        <translation>[carrier] in den Einstellungen ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>Die Karte wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 has this card already. Take it out.</source>
+        <translation>%1 hat diese Karte bereits. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>This card belongs to %1, which is finished. Take it out.</source>
+        <translation>Diese Karte gehört zu %1; diese Einheit ist schon fertig. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has the card %1. Take it out.</source>
+        <translation>Keine Einheit dieser Charge hat die Karte %1. Bitte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither failed nor held.</source>
+        <translation>%1 ist weder fehlgeschlagen noch angehalten.</translation>
+    </message>
+    <message>
+        <source>Only failed and held units can be retried.</source>
+        <translation>Nur fehlgeschlagene und angehaltene Einheiten können wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing unknown about %1 at the carrier.</source>
+        <translation>Bei %1 ist beim Netzanbieter nichts ungeklärt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the card in %2.</source>
+        <translation>%1 kann die Karte in %2 nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Check the serial, and that a card which nobody uses is in that reader.</source>
+        <translation>Die Seriennummer prüfen, und ob in diesem Leser eine Karte steckt, die niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Diese Einheit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a label scan now.</source>
+        <translation>%1 wartet gerade nicht auf einen Etikettenscan.</translation>
+    </message>
+    <message>
+        <source>This label belongs to %1, not to %2.</source>
+        <translation>Dieses Etikett gehört zu %1, nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Put the labels right before you go on.</source>
+        <translation>Vor dem Weitermachen die Etiketten richtig zuordnen.</translation>
+    </message>
+    <message>
+        <source>This is not the label of %1.</source>
+        <translation>Das ist nicht das Etikett von %1.</translation>
+    </message>
+    <message>
+        <source>Scan the label that was printed for this unit.</source>
+        <translation>Das Etikett scannen, das für diese Einheit gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
+        <translation>„%1“ kann nicht der Name einer Charge sein.</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached. Units that are reserved go on; raise the limit in the settings to reserve more.</source>
+        <translation>Die Höchstzahl der Reservierungen ist erreicht. Bereits reservierte Einheiten laufen weiter; um mehr zu reservieren, die Grenze in den Einstellungen erhöhen.</translation>
+    </message>
+    <message>
+        <source>No carrier is set up. Fill in [carrier] in the settings, then retry.</source>
+        <translation>Kein Netzanbieter eingerichtet. In den Einstellungen [carrier] ausfüllen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>reading the card</source>
+        <translation>Karte wird gelesen</translation>
+    </message>
+    <message>
+        <source>contacting the server</source>
+        <translation>Server wird kontaktiert</translation>
+    </message>
+    <message>
+        <source>checking the server</source>
+        <translation>Server wird geprüft</translation>
+    </message>
+    <message>
+        <source>checking the card</source>
+        <translation>Karte wird geprüft</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>fetching the profile</source>
+        <translation>Profil wird geholt</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>wird installiert</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Take it out, clean it, put it in the right way round.</source>
+        <translation>Die Karte antwortet nicht. Herausnehmen, reinigen und richtig herum einsetzen.</translation>
+    </message>
+    <message>
+        <source>Take the card out.</source>
+        <translation>Die Karte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <translation>Eine andere Karte wurde eingesetzt. Die eigene Karte der Einheit wieder einsetzen.</translation>
+    </message>
+    <message>
+        <source>The line was stopped.</source>
+        <translation>Die Linie wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>enabling</source>
+        <translation>wird aktiviert</translation>
+    </message>
+    <message>
+        <source>writing the address</source>
+        <translation>Adresse wird geschrieben</translation>
+    </message>
+    <message>
+        <source>reading back</source>
+        <translation>wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>sending notifications</source>
+        <translation>Benachrichtigungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>The label is the right one.</source>
+        <translation>Das Etikett ist das richtige.</translation>
+    </message>
+    <message>
+        <source>A profile is asked for at the carrier.</source>
+        <translation>Beim Netzanbieter wird ein Profil angefragt.</translation>
+    </message>
+    <message>
+        <source>The carrier accepted the reservation %1.</source>
+        <translation>Der Netzanbieter hat die Reservierung %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>The profile is ready: reservation %1.</source>
+        <translation>Das Profil ist bereit: Reservierung %1.</translation>
+    </message>
+    <message>
+        <source>The carrier says that reservation %1 was used already.</source>
+        <translation>Der Netzanbieter meldet, dass die Reservierung %1 schon verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>The carrier says that reservation %1 failed: %2</source>
+        <translation>Der Netzanbieter meldet, dass die Reservierung %1 fehlgeschlagen ist: %2</translation>
+    </message>
+    <message>
+        <source>The carrier did not reserve: %1</source>
+        <translation>Der Netzanbieter hat nicht reserviert: %1</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer was lost: %1</source>
+        <translation>Die Antwort des Netzanbieters ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <translation>Die Liste des Netzanbieters zeigt keine verlorene Reservierung.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <translation>Die Liste des Netzanbieters zeigt mehrere Reservierungen (%1), die zu dieser Einheit gehören könnten.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer: %1</source>
+        <translation>Der Netzanbieter hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The unit goes on.</source>
+        <translation>Die Einheit läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The SIM is in its fleet and has its status.</source>
+        <translation>Die SIM ist in ihrer Fleet und hat ihren Status.</translation>
+    </message>
+    <message>
+        <source>The SIM could not be activated: %1</source>
+        <translation>Die SIM konnte nicht aktiviert werden: %1</translation>
+    </message>
+    <message>
+        <source>Card %1 in %2.</source>
+        <translation>Karte %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The card reports that the profile is installed.</source>
+        <translation>Die Karte meldet, dass das Profil installiert ist.</translation>
+    </message>
+    <message>
+        <source>The profile was not installed: %1</source>
+        <translation>Das Profil wurde nicht installiert: %1</translation>
+    </message>
+    <message>
+        <source>The card session broke off: %1</source>
+        <translation>Die Kartensitzung ist abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The card enabled the profile.</source>
+        <translation>Die Karte hat das Profil aktiviert.</translation>
+    </message>
+    <message>
+        <source>The card did not enable the profile: %1</source>
+        <translation>Die Karte hat das Profil nicht aktiviert: %1</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address was written.</source>
+        <translation>Die SM-DP+-Adresse wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address was not written: %1</source>
+        <translation>Die SM-DP+-Adresse wurde nicht geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card was read back: %n profile(s).</source>
+        <translation>
+            <numerusform>Die Karte wurde zurückgelesen: %n Profil.</numerusform>
+            <numerusform>Die Karte wurde zurückgelesen: %n Profile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications sent: %1, still on the card: %2.</source>
+        <translation>Benachrichtigungen gesendet: %1, noch auf der Karte: %2.</translation>
+    </message>
+    <message>
+        <source>The label was printed.</source>
+        <translation>Das Etikett wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The label was not printed: %1</source>
+        <translation>Das Etikett wurde nicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>The label was perhaps printed: %1</source>
+        <translation>Das Etikett wurde vielleicht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>The label was scanned: it is the right one.</source>
+        <translation>Das Etikett wurde gescannt: Es ist das richtige.</translation>
+    </message>
+    <message>
+        <source>A retry was asked for.</source>
+        <translation>Eine Wiederholung wurde angefordert.</translation>
+    </message>
+    <message>
+        <source>The station started again.</source>
+        <translation>Die Station wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>reserving</source>
+        <translation>wird reserviert</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>activating</source>
+        <translation>wird aktiviert</translation>
+    </message>
+    <message>
+        <source>waiting for its card</source>
+        <translation>wartet auf die Karte</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>wird gedruckt</translation>
+    </message>
+    <message>
+        <source>waiting for the label scan</source>
+        <translation>wartet auf den Etikett-Scan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Put the next card in.</source>
+        <translation>Nächste Karte einlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>stationctl</name>
+    <message>
+        <source>See: esim-stationctl --help</source>
+        <translation>Siehe: esim-stationctl --help</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications --reader R
+  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card enable|disable|delete --reader R ICCID
+  card set-default-smdp --reader R FQDN
+  card send-notifications --reader R
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  label print BATCH SERIAL
+  journal verify|backup [-o FILE]
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
+
+  doctor                                    alle Teile prüfen und sagen, was zu tun ist
+  readers                                   die Kartenleser auflisten
+  card info|profiles|notifications --reader R
+  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card enable|disable|delete --reader R ICCID
+  card set-default-smdp --reader R FQDN
+  card send-notifications --reader R
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  label print BATCH SERIAL
+  journal verify|backup [-o FILE]
+  trust list|import FILE.pem
+
+Optionen, vor oder nach dem Befehl:
+  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
+  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
+  --json          ein JSON-Objekt pro Zeile auf stdout
+  --version, --help
+
+Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
+</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the file and try again.</source>
+        <translation>Es wurde nichts importiert. Die Datei korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Die abgelehnten Zeilen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>The manifest is good: %1 units, %2 profiles to reserve.</source>
+        <translation>Das Manifest ist in Ordnung: %1 Einheiten, %2 Profile zu reservieren.</translation>
+    </message>
+    <message>
+        <source>Imported %1 units as batch %2.</source>
+        <translation>%1 Einheiten als Charge %2 importiert.</translation>
+    </message>
+    <message>
+        <source>There is no batch with the name %1.</source>
+        <translation>Es gibt keine Charge mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl batch list</source>
+        <translation>Siehe: esim-stationctl batch list</translation>
+    </message>
+    <message>
+        <source>%1: %2 units, %3 done, %4 failed, %5 held, %6 waiting</source>
+        <translation>%1: %2 Einheiten, %3 fertig, %4 fehlgeschlagen, %5 angehalten, %6 wartend</translation>
+    </message>
+    <message>
+        <source>No batch was imported yet.</source>
+        <translation>Es wurde noch keine Charge importiert.</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Station %1, manifest %2 (SHA-256 %3), imported %4</source>
+        <translation>Station %1, Manifest %2 (SHA-256 %3), importiert %4</translation>
+    </message>
+    <message>
+        <source>%1 units: %2 done, %3 failed, %4 held</source>
+        <translation>%1 Einheiten: %2 fertig, %3 fehlgeschlagen, %4 angehalten</translation>
+    </message>
+    <message>
+        <source>Journal head: %1 %2</source>
+        <translation>Journalkopf: %1 %2</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>None of the readers that were named is connected: %1.</source>
+        <translation>Keiner der genannten Leser ist angeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed, %4 held</source>
+        <translation>%1 von %2 fertig, %3 fehlgeschlagen, %4 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 held, %4 waiting, in %5 s.</source>
+        <translation>%1 fertig, %2 fehlgeschlagen, %3 angehalten, %4 wartend, in %5 s.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the card was so already.</source>
+        <translation>Nichts zu tun: Die Karte war bereits in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Whether the profile is on the card is not known. Put the card back and list its profiles.</source>
+        <translation>Es ist nicht bekannt, ob das Profil auf der Karte ist. Die Karte wieder einlegen und ihre Profile auflisten.</translation>
+    </message>
+    <message>
+        <source>The card reported success, but its list does not show the profile.</source>
+        <translation>Die Karte hat Erfolg gemeldet, aber ihre Liste zeigt das Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Set the card aside.</source>
+        <translation>Die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is on the card and enabled.</source>
+        <translation>Das Profil %1 ist auf der Karte und aktiviert.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is on the card.</source>
+        <translation>Das Profil %1 ist auf der Karte.</translation>
+    </message>
+    <message>
+        <source>There is no reader with the name &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Leser mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>See the names with: esim-stationctl readers</source>
+        <translation>Die Namen anzeigen mit: esim-stationctl readers</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>Im Leser ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>Put a card in and try again.</source>
+        <translation>Eine Karte einlegen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>EID: %1</source>
+        <translation>EID: %1</translation>
+    </message>
+    <message>
+        <source>SGP.22 version: %1, firmware %2</source>
+        <translation>SGP.22-Version: %1, Firmware %2</translation>
+    </message>
+    <message>
+        <source>Free memory: %1 bytes</source>
+        <translation>Freier Speicher: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+ address: %1</source>
+        <translation>Standard-SM-DP+-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Root SM-DS address: %1</source>
+        <translation>Root-SM-DS-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>There is no profile on this card.</source>
+        <translation>Auf dieser Karte ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>No notification is pending on this card.</source>
+        <translation>Auf dieser Karte steht keine Benachrichtigung aus.</translation>
+    </message>
+    <message>
+        <source>Notification %1 was sent.</source>
+        <translation>Benachrichtigung %1 wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Notification %1 stays on the card.</source>
+        <translation>Benachrichtigung %1 bleibt auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The command is not complete.</source>
+        <translation>Der Befehl ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Write: esim-stationctl %1</source>
+        <translation>Einzugeben ist: esim-stationctl %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Den Befehl %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Den Pfad und die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>Es ist kein Kartenleser angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug one in and try again.</source>
+        <translation>Einen Leser anschließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no unit with the serial %2.</source>
+        <translation>Die Charge %1 hat keine Einheit mit der Seriennummer %2.</translation>
+    </message>
+    <message>
+        <source>Check the serial: upper and lower case count.</source>
+        <translation>Die Seriennummer prüfen: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>EID %1, ICCID %2</source>
+        <translation>EID %1, ICCID %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The label is the right one.</source>
+        <translation>Das Etikett ist das richtige.</translation>
+    </message>
+    <message>
+        <source>Noted; the batch goes on with it when it runs.</source>
+        <translation>Vermerkt; die Charge fährt damit fort, sobald sie läuft.</translation>
+    </message>
+    <message>
+        <source>There is no label yet: the unit has no activation code.</source>
+        <translation>Es gibt noch kein Etikett: Die Einheit hat keinen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>Run the batch first.</source>
+        <translation>Zuerst die Charge ausführen.</translation>
+    </message>
+    <message>
+        <source>The journal is whole: %1 events.</source>
+        <translation>Das Journal ist vollständig: %1 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The journal has %1 faults. Keep it as it is and call an engineer.</source>
+        <translation>Das Journal hat %1 Fehler. Es unverändert lassen und technische Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. Its secrets need the key file journal.key, which is backed up apart from it.</source>
+        <translation>Geschrieben: %1. Die Geheimnisse darin brauchen die Schlüsseldatei journal.key, die getrennt davon gesichert wird.</translation>
+    </message>
+    <message>
+        <source>not a known GSMA CI</source>
+        <translation>keine bekannte GSMA CI</translation>
+    </message>
+    <message>
+        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
+        <translation>[smdp] trust nennt „imported“ nicht: ergänzen, sonst werden die importierten Wurzelzertifikate nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tlv</name>
+    <message>
+        <source>The data cannot be read (%1).</source>
+        <translation>Die Daten können nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is of another kind (%1) than the one asked for (%2).</source>
+        <translation>Die Antwort ist von anderer Art (%1) als die angeforderte (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>The training folder cannot be made.</source>
+        <translation>Der Trainingsordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check who owns the data folder.</source>
+        <translation>Prüfen, wem der Datenordner gehört.</translation>
+    </message>
+    <message>
+        <source>The training carrier&apos;s file cannot be written.</source>
+        <translation>Die Datei des Trainings-Netzanbieters kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and has room.</source>
+        <translation>Prüfen, ob der Ordner vorhanden ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read.</source>
+        <translation>Ein Zertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A key cannot be read, or is not on its curve.</source>
+        <translation>Ein Schlüssel kann nicht gelesen werden oder liegt nicht auf seiner Kurve.</translation>
+    </message>
+    <message>
+        <source>The training data is damaged.</source>
+        <translation>Die Trainingsdaten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <translation>Die Metadaten des Profils sind nicht zulässig (%1).</translation>
+    </message>
+    <message>
+        <source>The training SM-DP+ cannot listen on port %1.</source>
+        <translation>Der Trainings-SM-DP+ kann Port %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>End the other program that uses this port.</source>
+        <translation>Das andere Programm beenden, das diesen Port verwendet.</translation>
+    </message>
+    <message>
+        <source>No virtual reader listens on port %1.</source>
+        <translation>Auf Port %1 antwortet kein virtueller Leser.</translation>
+    </message>
+    <message>
+        <source>Start the PC/SC service with the virtual reader driver.</source>
+        <translation>Den PC/SC-Dienst mit dem Treiber für den virtuellen Leser starten.</translation>
+    </message>
+    <message>
+        <source>The training carrier&apos;s file cannot be read.</source>
+        <translation>Die Datei des Trainings-Netzanbieters kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Delete the file to begin the training anew.</source>
+        <translation>Die Datei löschen, um das Training neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The training carrier cannot listen.</source>
+        <translation>Der Trainings-Netzanbieter kann seinen Port nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program that uses it.</source>
+        <translation>Einen anderen Port wählen oder das andere Programm beenden, das ihn verwendet.</translation>
+    </message>
+    <message>
+        <source>The card refused the command.</source>
+        <translation>Die Karte hat den Befehl abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The card in %1 is not an eSIM chip. Use another card.</source>
+        <translation>Die Karte in %1 ist kein eSIM-Chip. Eine andere Karte verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no card in %1. Put it in again.</source>
+        <translation>In %1 ist keine Karte. Die Karte wieder einlegen.</translation>
+    </message>
+    <message>
+        <source>Another program reset the card in %1. Try again.</source>
+        <translation>Ein anderes Programm hat die Karte in %1 zurückgesetzt. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 does not answer. Turn it round, or use another.</source>
+        <translation>Die Karte in %1 antwortet nicht. Die Karte umdrehen oder eine andere verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is being used already.</source>
+        <translation>%1 wird bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>The card in %1 took too long. Take it out and put it in again.</source>
+        <translation>Die Karte in %1 hat zu lange gebraucht. Die Karte herausnehmen und wieder einlegen.</translation>
+    </message>
+    <message>
+        <source>The part that talks to %1 ended. Try again.</source>
+        <translation>Der Programmteil, der mit %1 spricht, wurde beendet. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The card in %1 answered something that makes no sense.</source>
+        <translation>Die Karte in %1 hat eine Antwort gegeben, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The training data cannot be saved: %1.</source>
+        <translation>Die Trainingsdaten können nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has room.</source>
+        <translation>Prüfen, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>The training data cannot be read: %1.</source>
+        <translation>Die Trainingsdaten können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the training folder; it will be made anew.</source>
+        <translation>Den Trainingsordner löschen; er wird neu angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>The certificate file cannot be read.</source>
+        <translation>Die Zertifikatsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path in [smdp] trust.</source>
+        <translation>Den Pfad in [smdp] trust prüfen.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Es muss eine PEM-Datei sein, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a certificate authority.</source>
+        <translation>„%1“ ist keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <translation>Das Wurzelzertifikat importieren, mit dem das Serverzertifikat signiert wurde, nicht das Zertifikat des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check who owns the data folder.</source>
+        <translation>Prüfen, wem der Datenordner gehört.</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>TAKE IT
@@ -67,7 +3519,7 @@ RAUS</translation>
         <translation>SCAN</translation>
     </message>
     <message>
-        <source>Scan this unit's serial, or take the card out.</source>
+        <source>Scan this unit&apos;s serial, or take the card out.</source>
         <translation>Seriennummer des Geräts scannen oder Karte herausnehmen.</translation>
     </message>
     <message>
@@ -79,7 +3531,7 @@ RAUS</translation>
         <translation>Die Karte antwortet nicht. Bitte noch einmal einstecken.</translation>
     </message>
     <message>
-        <source>Scan this unit's label.</source>
+        <source>Scan this unit&apos;s label.</source>
         <translation>Etikett des Geräts scannen.</translation>
     </message>
     <message>
@@ -162,7 +3614,7 @@ RAUS</translation>
         <translation>Nichts zu tun. Der Anbieter stellt das Profil bereit.</translation>
     </message>
     <message>
-        <source>Put this unit's card into a reader.</source>
+        <source>Put this unit&apos;s card into a reader.</source>
         <translation>Karte dieses Geräts in einen Leser stecken.</translation>
     </message>
     <message>
@@ -714,7 +4166,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Anbieter fragen</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit's reservation. Costs nothing. (Ctrl+E)</source>
+        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
         <translation>Fragt den Anbieter, was aus der Reservierung dieses Geräts wurde. Kostet nichts. (Strg+E)</translation>
     </message>
     <message>
@@ -822,6 +4274,140 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>Units</source>
         <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>wiring</name>
+    <message>
+        <source>This version prints labels into PDF files alone.</source>
+        <translation>Diese Version druckt Etiketten nur in PDF-Dateien.</translation>
+    </message>
+    <message>
+        <source>Set [labels] printer=pdf:FOLDER.</source>
+        <translation>[labels] printer=pdf:FOLDER setzen.</translation>
+    </message>
+    <message>
+        <source>No settings file; the built-in settings are used.</source>
+        <translation>Keine Einstellungsdatei; die eingebauten Einstellungen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Correct or remove these lines.</source>
+        <translation>Diese Zeilen korrigieren oder entfernen.</translation>
+    </message>
+    <message>
+        <source>SM-DP+ trust</source>
+        <translation>SM-DP+-Vertrauen</translation>
+    </message>
+    <message>
+        <source>Training: its own certificate issuer alone.</source>
+        <translation>Training: nur der eigene Zertifikatsaussteller.</translation>
+    </message>
+    <message>
+        <source>%1 certificate authorities are trusted, %2 of them known GSMA issuers.</source>
+        <translation>%1 Zertifizierungsstellen sind vertrauenswürdig, davon %2 bekannte GSMA-Aussteller.</translation>
+    </message>
+    <message>
+        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <translation>Den Aussteller Ihres SM-DP+ importieren mit: esim-stationctl trust import FILE.pem</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The settings name no secret.</source>
+        <translation>Die Einstellungen nennen kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s secret can be read.</source>
+        <translation>Das Geheimnis des Netzanbieters kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The running station has no such unit in its open batch.</source>
+        <translation>Die laufende Station hat in ihrer offenen Charge keine solche Einheit.</translation>
+    </message>
+    <message>
+        <source>The running station did not answer.</source>
+        <translation>Die laufende Station hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the unit, then try again.</source>
+        <translation>Die Einheit ansehen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <translation>Die Karte dieser Einheit hat die EID %1, die Karte im Leser aber %2. Es wurde nichts geschrieben. Die richtige Karte einlegen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>The card says its EID is %1, whose check digits are wrong. Nothing was written. Test cards need a recipe that allows them.</source>
+        <translation>Die Karte nennt die EID %1, deren Prüfziffern falsch sind. Es wurde nichts geschrieben. Testkarten brauchen ein Rezept, das sie zulässt.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <translation>Die Reservierung des Netzanbieters gilt für die EID %1, diese Einheit hat aber %2. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <translation>Laut Netzanbieter wurde das Profil dieser Einheit bereits heruntergeladen. Erst herausfinden, welche Karte es hat, bevor etwas anderes reserviert wird.</translation>
+    </message>
+    <message>
+        <source>The carrier could not reserve a profile: %1 A retry asks for another one.</source>
+        <translation>Der Netzanbieter konnte kein Profil reservieren: %1 Beim Wiederholen wird ein anderes angefordert.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <translation>In der Reservierung des Netzanbieters fehlt der Aktivierungscode oder die ICCID. Beim Netzanbieter nachfragen.</translation>
+    </message>
+    <message>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <translation>Die Antwort auf eine Reservierung ging verloren, und der Netzanbieter führt %1 auf, die zu dieser Einheit gehören könnten. Eine Person muss auswählen.</translation>
+    </message>
+    <message>
+        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <translation>Die Antworten auf die Reservierungen dieser Einheit gingen mehrmals verloren. Das Netzwerk prüfen, mit der Liste des Netzanbieters vergleichen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <translation>Die Antwort des Netzanbieters ging verloren. Die Station sucht nach der Reservierung, bevor sie erneut anfragt.</translation>
+    </message>
+    <message>
+        <source>The card left before the station knew what was written. Put the same card back in.</source>
+        <translation>Die Karte wurde entfernt, bevor die Station wusste, was geschrieben wurde. Dieselbe Karte wieder einlegen.</translation>
+    </message>
+    <message>
+        <source>The card reported the profile as installed, but its list does not show it. Set the card aside.</source>
+        <translation>Die Karte hat das Profil als installiert gemeldet, aber ihre Liste zeigt es nicht. Die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <translation>Die Karte wurde mehrmals versucht und enthält nichts von dieser Einheit. Die Kontakte des Lesers prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The profile is on the card, but it could not be enabled. %1</source>
+        <translation>Das Profil ist auf der Karte, konnte aber nicht aktiviert werden. %1</translation>
+    </message>
+    <message>
+        <source>The card should hold the address %1, but reads back %2. Try again or set the card aside.</source>
+        <translation>Auf der Karte sollte die Adresse %1 stehen, zurückgelesen wurde aber %2. Erneut versuchen oder die Karte beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <translation>Es ist nicht sicher, ob das Profil auf der Karte ist, weil seine Nummer nicht bekannt ist. Die Profile der Karte mit dem Auftrag vergleichen.</translation>
+    </message>
+    <message>
+        <source>The label may have been printed before the station stopped. Look for it; a retry prints it again.</source>
+        <translation>Das Etikett wurde möglicherweise gedruckt, bevor die Station anhielt. Danach suchen; beim Wiederholen wird es noch einmal gedruckt.</translation>
     </message>
 </context>
 </TS>

@@ -26,18 +26,24 @@ Wishes readCommandLine(const QApplication &application)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const auto text = [](const char *words) { return QCoreApplication::translate("main", words); };
-    const QCommandLineOption config(QStringLiteral("config"), text("Settings file."), QStringLiteral("FILE"));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
-                                     text("Where the journal and the labels are."), QStringLiteral("DIR"));
-    const QCommandLineOption training(QStringLiteral("training"),
-                                      text("Simulated carrier, server and cards; nothing real is touched."));
-    const QCommandLineOption importFile(QStringLiteral("import"), text("Import this manifest at the start."),
-                                        QStringLiteral("FILE"));
-    const QCommandLineOption batch(QStringLiteral("batch"),
-                                   text("The batch to open, or the name to import under."),
-                                   QStringLiteral("NAME"));
-    const QCommandLineOption begin(QStringLiteral("start"), text("Let that batch run at once."));
+    const QCommandLineOption config(QStringLiteral("config"),
+                                    QCoreApplication::translate("main", "Settings file."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption dataDir(
+        QStringLiteral("data-dir"),
+        QCoreApplication::translate("main", "Where the journal and the labels are."), QStringLiteral("DIR"));
+    const QCommandLineOption training(
+        QStringLiteral("training"),
+        QCoreApplication::translate("main", "Simulated carrier, server and cards; nothing real is touched."));
+    const QCommandLineOption importFile(
+        QStringLiteral("import"), QCoreApplication::translate("main", "Import this manifest at the start."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption batch(
+        QStringLiteral("batch"),
+        QCoreApplication::translate("main", "The batch to open, or the name to import under."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption begin(QStringLiteral("start"),
+                                   QCoreApplication::translate("main", "Let that batch run at once."));
     parser.addOptions({config, dataDir, training, importFile, batch, begin});
     parser.process(application);
     Wishes wishes;

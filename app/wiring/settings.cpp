@@ -143,11 +143,10 @@ Result<void> applySecret(std::optional<SecretSource> &target, const Value &value
         target = SecretSource{SecretSource::Kind::Environment, name};
     } else {
         // The text itself is not repeated: somebody may have written the secret here.
-        return wrong(
-            value.file, key,
-            QCoreApplication::translate("settings", "This does not say where the secret lies."),
-            QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME. Never write "
-                                                    "the secret itself into the settings."));
+        return wrong(value.file, key,
+                     QCoreApplication::translate("settings", "This does not say where the secret lies."),
+                     QCoreApplication::translate("settings", "Write file:PATH or env:NAME. Never write "
+                                                             "the secret itself into the settings."));
     }
     return {};
 }
@@ -457,9 +456,8 @@ Result<void> checkWhole(const Settings &settings)
                 QStringLiteral("[carrier] account"),
                 QCoreApplication::translate("settings", "Write the account SID, API key SID or client id."));
         if (!carrier.secret)
-            return missing(
-                QStringLiteral("[carrier] secret"),
-                QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME."));
+            return missing(QStringLiteral("[carrier] secret"),
+                           QCoreApplication::translate("settings", "Write file:PATH or env:NAME."));
         if (carrier.dialect == Dialect::Kore && carrier.tokenUrl.isEmpty())
             return missing(QStringLiteral("[carrier] token_url"),
                            QCoreApplication::translate("settings",
@@ -568,8 +566,8 @@ Result<base::Secret> readSecret(const SecretSource &source)
     case SecretSource::Kind::Keyring:
         return missing(
             ErrorCode("secret.keyring"),
-            QCoreApplication::translate("settings", "The keyring entry %1 was not read.").arg(source.name),
-            QCoreApplication::translate("settings", "Unlock the keyring and start again."));
+            QCoreApplication::translate("settings", "This version does not read secrets from the keyring."),
+            QCoreApplication::translate("settings", "Use file:PATH with mode 0600, or env:NAME."));
     }
     return missing(ErrorCode("secret.source"),
                    QCoreApplication::translate("settings", "The secret cannot be found."), {});

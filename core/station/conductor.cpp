@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// A full disk is usually made room on by a person; asking more often would only fill the log.
-constexpr auto kJournalRetry = 2s;
+constexpr std::chrono::milliseconds kJournalRetry = 2s;
 
 } // namespace
 
@@ -69,18 +69,44 @@ void Conductor::store(UnitIndex index, const workflow::Event &event, workflow::S
     });
 }
 
+void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, const base::Error &error)
+{
+    // An EID or a reservation that another unit has: no later try can succeed.
+    const bool contradiction = error.code == base::ErrorCode("journal.eid-in-work") ||
+                               error.code == base::ErrorCode("journal.reservation-taken");
+    if (!contradiction) {
+        m_inTrouble = true;
+        m_callbacks.journalTrouble(error);
+    }
+    QTimer::singleShot(contradiction ? 0ms : kJournalRetry,
+                       [this, alive = m_alive, index, event, error, contradiction] {
+                           if (!*alive)
+                               return;
+                           // The journal takes no further record of this unit until its stored state was read
+                           // again.
+                           const auto stored = m_journal.reload(m_batch, index);
+                           if (!stored) {
+                               refusedByJournal(index, event, stored.error());
+                               return;
+                           }
+                           Unit &unit = m_units[size_t(index)];
+                           unit.writing = false;
+                           // What happened must be recorded before anything else of this unit; what
+                           // contradicts the record is dropped.
+                           if (contradiction)
+                               m_callbacks.contradicted(index, error);
+                           else
+                               unit.waiting.push_front(event);
+                           next(index);
+                       });
+}
+
 void Conductor::durable(UnitIndex index, const workflow::Event &event, workflow::Step step,
                         const base::Result<void> &result)
 {
     --m_open;
     if (!result) {
-        m_inTrouble = true;
-        m_callbacks.journalTrouble(result.error());
-        // The event did happen: it must be recorded before anything else of this unit.
-        QTimer::singleShot(kJournalRetry, [this, alive = m_alive, index, event, step = std::move(step)] {
-            if (*alive)
-                store(index, event, step);
-        });
+        refusedByJournal(index, event, result.error());
         return;
     }
     if (m_inTrouble) {

@@ -25,6 +25,8 @@ public:
         std::function<void(UnitIndex)> changed;
         /// Carry out one command of a unit.
         std::function<void(UnitIndex, const workflow::Command &)> perform;
+        /// The journal refuses an event because it contradicts another record; the unit stays as it was.
+        std::function<void(UnitIndex, const base::Error &)> contradicted;
         /// The journal could not store an event: nothing goes on until it can. Empty: it can again.
         std::function<void(const std::optional<base::Error> &)> journalTrouble;
     };
@@ -58,6 +60,7 @@ private:
     };
 
     void next(UnitIndex index);
+    void refusedByJournal(UnitIndex index, const workflow::Event &event, const base::Error &error);
     void store(UnitIndex index, const workflow::Event &event, workflow::Step step);
     void durable(UnitIndex index, const workflow::Event &event, workflow::Step step,
                  const base::Result<void> &result);

@@ -66,6 +66,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_conductor(*ports.journal, *ports.clock,
                   {[this](UnitIndex unit) { changed(unit); },
                    [this](UnitIndex unit, const workflow::Command &command) { perform(unit, command); },
+                   [this](UnitIndex unit, const base::Error &error) { contradicted(unit, error); },
                    [this](const std::optional<base::Error> &error) {
                        setTrouble(error ? error->sentence() : QString());
                    }})
@@ -417,6 +418,14 @@ void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
                 .arg(esim::shortened(eid.text())));
         return;
     }
+}
+
+void LineControl::contradicted(UnitIndex unit, const base::Error &error)
+{
+    m_claims.update(unit, m_conductor.state(unit));
+    if (Slot *slot = m_bench.slotOf(unit))
+        slot->refuse(error.sentence());
+    m_links.refused(error);
 }
 
 void LineControl::cardLeft(const Slot &slot)

@@ -55,6 +55,7 @@ private:
     void report(UnitIndex unit, workflow::Event event);
     void cardRead(Slot &slot, const esim::Eid &eid);
     void cardLeft(const Slot &slot);
+    void contradicted(UnitIndex unit, const base::Error &error);
     void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
     void askForCard(UnitIndex unit);
     void print(UnitIndex unit);

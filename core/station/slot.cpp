@@ -73,6 +73,20 @@ void Slot::progress(const QString &work, int percent)
     m_links.changed();
 }
 
+void Slot::showEmpty()
+{
+    // A verdict stays until the next card: whoever takes the card out still wants to read it.
+    if (m_shown.state == SlotState::Done)
+        set(SlotState::Done, QCoreApplication::translate("station", "Put the next card in."));
+    if (m_shown.state == SlotState::Done || m_shown.state == SlotState::Failed ||
+        m_shown.state == SlotState::Held)
+        return;
+    m_shown.unit = -1;
+    m_shown.serial.clear();
+    m_shown.eid.clear();
+    set(SlotState::Empty);
+}
+
 void Slot::exclude(const QString &why)
 {
     m_excluded = why;
@@ -81,8 +95,9 @@ void Slot::exclude(const QString &why)
 
 void Slot::vanish()
 {
-    m_shown.present = false;
     show({m_status.name, card::CardPresence::Absent, {}, m_status.insertion});
+    m_shown.present = false;
+    m_links.changed();
 }
 
 void Slot::show(const card::ReaderStatus &status)
@@ -90,8 +105,11 @@ void Slot::show(const card::ReaderStatus &status)
     if (!m_excluded.isEmpty())
         return;
     const bool sameCard = status.presence == m_status.presence && status.insertion == m_status.insertion;
-    m_shown.present = m_shown.present || status.presence != card::CardPresence::Absent;
     m_status = status;
+    if (!m_shown.present) {
+        m_shown.present = true;
+        m_links.changed();
+    }
     if (sameCard && m_shown.state != SlotState::Trouble)
         return;
     // A job that still runs on the old card learns from its channel that the card is gone.
@@ -106,13 +124,11 @@ void Slot::show(const card::ReaderStatus &status)
     if (!m_working && m_unit >= 0) {
         m_links.cardLeft();
         m_unit = -1;
-        m_shown.unit = -1;
-        m_shown.serial.clear();
     }
     switch (status.presence) {
     case card::CardPresence::Absent:
         if (!m_working)
-            set(SlotState::Empty);
+            showEmpty();
         return;
     case card::CardPresence::Mute:
         set(SlotState::Trouble,
@@ -145,6 +161,8 @@ void Slot::read()
 {
     if (m_run != RunState::Running || isBusy() || m_working)
         return;
+    m_shown.unit = -1;
+    m_shown.serial.clear();
     set(SlotState::Reading);
     m_channel = m_cards.channel(m_status.name);
     m_open = false;
@@ -216,7 +234,13 @@ void Slot::take(const journal::UnitRecord &record)
     follow(record);
 }
 
-void Slot::refuse(const QString &sentence) { set(SlotState::NoUnit, sentence); }
+void Slot::refuse(const QString &sentence)
+{
+    m_unit = -1;
+    m_shown.unit = -1;
+    m_shown.serial.clear();
+    set(SlotState::NoUnit, sentence);
+}
 
 void Slot::follow(const journal::UnitRecord &record)
 {
@@ -418,9 +442,7 @@ void Slot::release()
     if (m_status.presence == card::CardPresence::Absent) {
         m_unit = -1;
         m_shown.unit = -1;
-        m_shown.serial.clear();
-        m_shown.eid.clear();
-        set(SlotState::Empty);
+        showEmpty();
         return;
     }
     // A unit that has not ended lost this card, or another card is in: look again what it is, but not at

@@ -75,6 +75,7 @@ private:
     void run(std::unique_ptr<lpa::Job<T>> job, Finish finish);
     void finished(const workflow::Event &event);
     void release();
+    void showEmpty();
     void closeWhenIdle();
     void set(SlotState state, const QString &message = {});
     void progress(const QString &work, int percent);

@@ -34,8 +34,6 @@ constexpr Millis kKeepAlive{30'000};
 constexpr Millis kReadTimeout{10'000};
 constexpr Millis kSlice{50}; ///< how long a thread sleeps without looking whether the server stops
 
-QString tr(const char *text) { return QCoreApplication::translate("training", text); }
-
 /// One accepted connection. It can be told to lose what is written to it, which no HTTP library offers.
 class Connection final : public httplib::Stream
 {
@@ -152,9 +150,10 @@ private:
 
 tl::unexpected<base::Error> cannotWrite(const QString &path)
 {
-    return base::fail(ErrorKind::MissingPart, ErrorCode("training.ledger"),
-                      tr("The training carrier's file cannot be written."),
-                      tr("Check that the folder exists and has room."), path);
+    return base::fail(
+        ErrorKind::MissingPart, ErrorCode("training.ledger"),
+        QCoreApplication::translate("training", "The training carrier's file cannot be written."),
+        QCoreApplication::translate("training", "Check that the folder exists and has room."), path);
 }
 
 } // namespace
@@ -239,9 +238,10 @@ base::Result<void> CarrierServer::State::readFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !api.readLedger(file.readAll()))
-        return base::fail(ErrorKind::BadInput, ErrorCode("training.ledger"),
-                          tr("The training carrier's file cannot be read."),
-                          tr("Delete the file to begin the training anew."), path);
+        return base::fail(
+            ErrorKind::BadInput, ErrorCode("training.ledger"),
+            QCoreApplication::translate("training", "The training carrier's file cannot be read."),
+            QCoreApplication::translate("training", "Delete the file to begin the training anew."), path);
     return {};
 }
 
@@ -296,8 +296,9 @@ base::Result<std::unique_ptr<CarrierServer>> CarrierServer::start(Options option
                                          : state->http.bind_to_port("127.0.0.1", options.port);
     if (!bound)
         return base::fail(ErrorKind::MissingPart, ErrorCode("training.port"),
-                          tr("The training carrier cannot listen."),
-                          tr("Choose another port, or end the other program that uses it."),
+                          QCoreApplication::translate("training", "The training carrier cannot listen."),
+                          QCoreApplication::translate(
+                              "training", "Choose another port, or end the other program that uses it."),
                           QStringLiteral("127.0.0.1:%1").arg(options.port));
     state->api.setPort(state->port);
     state->listen();

@@ -59,7 +59,8 @@ void addPolicy(X509 *certificate, Role role)
     must(policies && policy != nullptr && sk_POLICYINFO_push(policies.get(), policy) > 0);
     ASN1_OBJECT_free(policy->policyid);
     policy->policyid = OBJ_txt2obj(dotted.constData(), 1);
-    must(X509_add1_ext_i2d(certificate, NID_certificate_policies, policies.get(), 1, X509V3_ADD_DEFAULT) == 1);
+    must(X509_add1_ext_i2d(certificate, NID_certificate_policies, policies.get(), 1, X509V3_ADD_DEFAULT) ==
+         1);
 }
 
 void addNameConstraints(X509 *certificate, const CertificateRequest &request)

@@ -11,8 +11,6 @@ constexpr quint16 kOk = 0x9000;
 
 const QByteArray kTerminalCapability = QByteArray::fromHex("80AA00000AA9088100820101830107");
 
-QString tr(const char *text) { return QCoreApplication::translate("training", text); }
-
 } // namespace
 
 ReaderChannel::ReaderChannel(std::shared_ptr<ReaderSlot> slot, const Options &options)
@@ -238,22 +236,37 @@ void ReaderChannel::failNow(Failure::Kind kind, Failure::Reached reached, quint1
 QString ReaderChannel::textOf(Failure::Kind kind) const
 {
     switch (kind) {
-    case Failure::Kind::StatusWord: return tr("The card refused the command.");
+    case Failure::Kind::StatusWord:
+        return QCoreApplication::translate("training", "The card refused the command.");
     case Failure::Kind::NotAnEuicc:
-        return tr("The card in %1 is not an eSIM chip. Use another card.").arg(m_slot->name);
-    case Failure::Kind::CardGone: return tr("There is no card in %1. Put it in again.").arg(m_slot->name);
+        return QCoreApplication::translate("training",
+                                           "The card in %1 is not an eSIM chip. Use another card.")
+            .arg(m_slot->name);
+    case Failure::Kind::CardGone:
+        return QCoreApplication::translate("training", "There is no card in %1. Put it in again.")
+            .arg(m_slot->name);
     case Failure::Kind::CardReset:
-        return tr("Another program reset the card in %1. Try again.").arg(m_slot->name);
+        return QCoreApplication::translate("training", "Another program reset the card in %1. Try again.")
+            .arg(m_slot->name);
     case Failure::Kind::CardMute:
-        return tr("The card in %1 does not answer. Turn it round, or use another.").arg(m_slot->name);
-    case Failure::Kind::ReaderGone: return tr("%1 is not there.").arg(m_slot->name);
-    case Failure::Kind::ReaderBusy: return tr("%1 is being used already.").arg(m_slot->name);
+        return QCoreApplication::translate("training",
+                                           "The card in %1 does not answer. Turn it round, or use another.")
+            .arg(m_slot->name);
+    case Failure::Kind::ReaderGone:
+        return QCoreApplication::translate("training", "%1 is not there.").arg(m_slot->name);
+    case Failure::Kind::ReaderBusy:
+        return QCoreApplication::translate("training", "%1 is being used already.").arg(m_slot->name);
     case Failure::Kind::TimedOut:
-        return tr("The card in %1 took too long. Take it out and put it in again.").arg(m_slot->name);
+        return QCoreApplication::translate("training",
+                                           "The card in %1 took too long. Take it out and put it in again.")
+            .arg(m_slot->name);
     case Failure::Kind::HostFailed:
-        return tr("The part that talks to %1 ended. Try again.").arg(m_slot->name);
+        return QCoreApplication::translate("training", "The part that talks to %1 ended. Try again.")
+            .arg(m_slot->name);
     case Failure::Kind::Malformed:
-        return tr("The card in %1 answered something that makes no sense.").arg(m_slot->name);
+        return QCoreApplication::translate("training",
+                                           "The card in %1 answered something that makes no sense.")
+            .arg(m_slot->name);
     }
     return {};
 }

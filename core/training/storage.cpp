@@ -10,8 +10,6 @@ namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("training", text); }
-
 } // namespace
 
 base::Result<void> write(const QDir &folder, const QString &name, const QJsonObject &content)
@@ -23,9 +21,12 @@ base::Result<void> write(const QDir &folder, const QString &name, const QJsonObj
                     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                     file.write(bytes) == bytes.size() && file.commit();
     if (!ok) {
-        return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("training.cannot-save"),
-                          tr("The training data cannot be saved: %1.").arg(file.errorString()),
-                          tr("Check that the folder can be written to and has room."), path);
+        return base::fail(
+            base::ErrorKind::MissingPart, base::ErrorCode("training.cannot-save"),
+            QCoreApplication::translate("training", "The training data cannot be saved: %1.")
+                .arg(file.errorString()),
+            QCoreApplication::translate("training", "Check that the folder can be written to and has room."),
+            path);
     }
     return {};
 }
@@ -35,8 +36,9 @@ base::Result<QJsonObject> read(const QDir &folder, const QString &name)
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("training.cannot-read"),
-                          tr("The training data cannot be read: %1.").arg(file.errorString()), {},
-                          file.fileName());
+                          QCoreApplication::translate("training", "The training data cannot be read: %1.")
+                              .arg(file.errorString()),
+                          {}, file.fileName());
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.read(kMostBytes));
     if (!document.isObject())
@@ -46,9 +48,11 @@ base::Result<QJsonObject> read(const QDir &folder, const QString &name)
 
 tl::unexpected<base::Error> damaged(const QDir &folder, const QString &name)
 {
-    return base::fail(base::ErrorKind::BadInput, base::ErrorCode("training.damaged"),
-                      tr("The training data is damaged."),
-                      tr("Delete the training folder; it will be made anew."), folder.filePath(name));
+    return base::fail(
+        base::ErrorKind::BadInput, base::ErrorCode("training.damaged"),
+        QCoreApplication::translate("training", "The training data is damaged."),
+        QCoreApplication::translate("training", "Delete the training folder; it will be made anew."),
+        folder.filePath(name));
 }
 
 QJsonValue toJson(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }

@@ -14,8 +14,6 @@ constexpr auto kReady = "ready";
 constexpr auto kActive = "active";
 constexpr auto kScheduled = "scheduled";
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 QString wordOf(esim::SimStatus status)
 {
     return QString::fromLatin1(status == esim::SimStatus::Ready ? kReady : kActive);
@@ -38,9 +36,10 @@ ActivationRun::ActivationRun(Gateway &gateway, FleetSids &fleets, Activation act
 void ActivationRun::start()
 {
     if (!isSid(m_activation.simId, QLatin1String("HS"))) {
-        finish(tl::unexpected(failure(Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal,
-                                      code::kBadRequest, tr("The SIM identifier of this unit is not one."),
-                                      tr("Reconcile the unit with the carrier."))));
+        finish(tl::unexpected(
+            failure(Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal, code::kBadRequest,
+                    QCoreApplication::translate("carrier", "The SIM identifier of this unit is not one."),
+                    QCoreApplication::translate("carrier", "Reconcile the unit with the carrier."))));
         return;
     }
     resolveFleet();
@@ -64,11 +63,13 @@ void ActivationRun::resolveFleet()
         const QJsonObject object = QJsonDocument::fromJson(answer->body).object();
         const QString sid = object.value(QLatin1String("sid")).toString();
         if (answer->status == 404) {
-            self->finish(tl::unexpected(
-                failure(Certainty::NotDone, Advice::FixSettings, ErrorKind::Usage, code::kFleetNotFound,
-                        tr("The carrier does not know the fleet \"%1\".").arg(self->m_activation.fleet),
-                        tr("Check the fleet in the recipe or manifest against the carrier's console."),
-                        self->m_gateway.host())));
+            self->finish(tl::unexpected(failure(
+                Certainty::NotDone, Advice::FixSettings, ErrorKind::Usage, code::kFleetNotFound,
+                QCoreApplication::translate("carrier", "The carrier does not know the fleet \"%1\".")
+                    .arg(self->m_activation.fleet),
+                QCoreApplication::translate(
+                    "carrier", "Check the fleet in the recipe or manifest against the carrier's console."),
+                self->m_gateway.host())));
         } else if (answer->status != 200 || !isSid(sid, QLatin1String("HF"))) {
             CarrierFailure trouble = self->m_gateway.refusal(*answer);
             trouble.certainty = Certainty::NotDone;
@@ -99,8 +100,10 @@ void ActivationRun::look()
             if (!sim || sim->sid != self->m_activation.simId) {
                 self->finish(tl::unexpected(
                     failure(Certainty::Unknown, Advice::RetryLater, ErrorKind::Unknown, code::kUnreadable,
-                            tr("The carrier's answer about the SIM cannot be read."),
-                            tr("The station asks again later."), self->m_gateway.host())));
+                            QCoreApplication::translate("carrier",
+                                                        "The carrier's answer about the SIM cannot be read."),
+                            QCoreApplication::translate("carrier", "The station asks again later."),
+                            self->m_gateway.host())));
                 return;
             }
             self->judge(*sim);
@@ -219,9 +222,11 @@ void ActivationRun::finish(CarrierResult<QString> result)
 
 CarrierFailure ActivationRun::tooSlow(const QString &status) const
 {
-    return failure(Certainty::Unknown, Advice::RetryLater, ErrorKind::Unknown, code::kTooSlow,
-                   tr("The carrier has not set up the SIM yet; it is still \"%1\".").arg(status.left(20)),
-                   tr("The station asks again later."), m_gateway.host());
+    return failure(
+        Certainty::Unknown, Advice::RetryLater, ErrorKind::Unknown, code::kTooSlow,
+        QCoreApplication::translate("carrier", "The carrier has not set up the SIM yet; it is still \"%1\".")
+            .arg(status.left(20)),
+        QCoreApplication::translate("carrier", "The station asks again later."), m_gateway.host());
 }
 
 } // namespace carrier::supersim

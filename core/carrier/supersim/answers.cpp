@@ -18,8 +18,6 @@ using base::Millis;
 
 constexpr qsizetype kLongestMessage = 200;
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 int numberOf(const QJsonValue &value)
 {
     const qint64 number = value.isString() ? value.toString().toLongLong() : value.toInteger();
@@ -191,8 +189,9 @@ CarrierFailure refused(const base::http::Answer &answer, const ApiError &error, 
 {
     const Verdict verdict = verdictOf(answer.status, error.code);
     CarrierFailure result = failure(certaintyOf(answer.status), verdict.advice, verdict.kind, verdict.code,
-                                    tr(verdict.text) + quoted(error, answer.status) + QLatin1Char('.'),
-                                    tr(verdict.remedy), where);
+                                    QCoreApplication::translate("carrier", verdict.text) +
+                                        quoted(error, answer.status) + QLatin1Char('.'),
+                                    QCoreApplication::translate("carrier", verdict.remedy), where);
     result.retryAfter = wait.value_or(Millis(0));
     return result;
 }
@@ -203,14 +202,19 @@ CarrierFailure unanswered(const base::http::Failure &lost, const QString &where)
     const bool reached = lost.reached != base::http::Failure::Reached::No;
     const Certainty certainty = reached ? Certainty::Unknown : Certainty::NotDone;
     if (lost.kind == Kind::Untrusted)
-        return failure(certainty, Advice::FixSettings, ErrorKind::MissingPart, code::kUntrusted, lost.text,
-                       tr("Check the carrier's address, the \"ca\" setting and this computer's clock."),
-                       where);
+        return failure(
+            certainty, Advice::FixSettings, ErrorKind::MissingPart, code::kUntrusted, lost.text,
+            QCoreApplication::translate(
+                "carrier", "Check the carrier's address, the \"ca\" setting and this computer's clock."),
+            where);
     if (!reached)
         return failure(certainty, Advice::RetryLater, ErrorKind::MissingPart, code::kUnreachable, lost.text,
-                       tr("Check this computer's network connection."), where);
-    return failure(certainty, Advice::RetryLater, ErrorKind::Unknown, code::kNoAnswer, lost.text,
-                   tr("The station finds out by itself what became of the request."), where);
+                       QCoreApplication::translate("carrier", "Check this computer's network connection."),
+                       where);
+    return failure(
+        certainty, Advice::RetryLater, ErrorKind::Unknown, code::kNoAnswer, lost.text,
+        QCoreApplication::translate("carrier", "The station finds out by itself what became of the request."),
+        where);
 }
 
 } // namespace carrier::supersim

@@ -20,8 +20,6 @@ constexpr qsizetype kLongestToken = 8192;
 constexpr qint64 kLongestLifeSeconds = 7 * 24 * 3600;
 constexpr qint64 kShortestLifeSeconds = 5;
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 /// A token goes into a header line, so it must not be able to end it.
 bool isToken(QByteArrayView text)
 {
@@ -137,10 +135,12 @@ CarrierResult<Authorizer::Token> Authorizer::read(const base::http::Answer &answ
     const QByteArray bare = object.value(QLatin1String("access_token")).toString().toUtf8();
     const QString type = object.value(QLatin1String("token_type")).toString(QStringLiteral("Bearer"));
     if (!isToken(bare) || type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
-        return tl::unexpected(failure(Certainty::NotDone, Advice::RetryLater, ErrorKind::Unknown,
-                                      code::kUnreadable,
-                                      tr("The carrier's login server gave no token that can be used."),
-                                      tr("Check token_url in the settings."), m_options.tokenUrl.host()));
+        return tl::unexpected(
+            failure(Certainty::NotDone, Advice::RetryLater, ErrorKind::Unknown, code::kUnreadable,
+                    QCoreApplication::translate("carrier",
+                                                "The carrier's login server gave no token that can be used."),
+                    QCoreApplication::translate("carrier", "Check token_url in the settings."),
+                    m_options.tokenUrl.host()));
     const qint64 seconds = std::clamp<qint64>(object.value(QLatin1String("expires_in")).toInteger(60),
                                               kShortestLifeSeconds, kLongestLifeSeconds);
     const Millis now = m_timing.monotonic();

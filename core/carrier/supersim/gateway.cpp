@@ -89,7 +89,8 @@ CarrierFailure Gateway::refusal(const base::http::Answer &answer) const
 void Gateway::enqueue(JobPtr job)
 {
     job->request.headers.append(base::http::Header{"Accept", "application/json"});
-    // Qt takes a compressed answer that was cut off for a whole one; a plain one is checked against its length.
+    // Qt takes a compressed answer that was cut off for a whole one; a plain one is checked against its
+    // length.
     job->request.headers.append(base::http::Header{"Accept-Encoding", "identity"});
     job->request.timeout = m_options.requestTimeout;
     job->request.mostAnswerBytes = kMostAnswerBytes;

@@ -12,8 +12,6 @@ using base::ErrorCode;
 using base::ErrorKind;
 using base::Millis;
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 tl::unexpected<base::Error> bad(const QString &where, const QString &text, const QString &remedy)
 {
     return base::fail(ErrorKind::Usage, ErrorCode("carrier.settings"), text, remedy, where);
@@ -28,15 +26,23 @@ bool isLoopback(const QString &host)
 base::Result<void> validateUrl(const QUrl &url, const QString &where)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return bad(where, tr("The carrier's address is missing or is not a web address."),
-                   tr("Write it like https://supersim.twilio.com."));
+        return bad(where,
+                   QCoreApplication::translate("carrier",
+                                               "The carrier's address is missing or is not a web address."),
+                   QCoreApplication::translate("carrier", "Write it like https://supersim.twilio.com."));
     const bool encrypted = url.scheme() == QLatin1String("https");
     if (!encrypted && !(url.scheme() == QLatin1String("http") && isLoopback(url.host())))
-        return bad(where, tr("The carrier's address is not encrypted."),
-                   tr("Write https:// instead of http://. Plain http is for servers on this computer only."));
+        return bad(
+            where, QCoreApplication::translate("carrier", "The carrier's address is not encrypted."),
+            QCoreApplication::translate(
+                "carrier",
+                "Write https:// instead of http://. Plain http is for servers on this computer only."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return bad(where, tr("The carrier's address holds a user name, a '?' or a '#'."),
-                   tr("Keep the host and path only; the account has its own setting."));
+        return bad(where,
+                   QCoreApplication::translate("carrier",
+                                               "The carrier's address holds a user name, a '?' or a '#'."),
+                   QCoreApplication::translate(
+                       "carrier", "Keep the host and path only; the account has its own setting."));
     return {};
 }
 
@@ -59,39 +65,49 @@ base::Result<void> validate(const Options &options)
     const QByteArray account = options.account.toUtf8();
     // Basic joins name and secret with ':', so a name with one would be read as another name.
     if (account.isEmpty() || !isPlain(account) || account.contains(':'))
-        return bad(QStringLiteral("[carrier] account"),
-                   tr("The carrier account is missing or not an account name."),
-                   tr("Copy the account SID, API key SID or client id from the carrier's console."));
+        return bad(
+            QStringLiteral("[carrier] account"),
+            QCoreApplication::translate("carrier", "The carrier account is missing or not an account name."),
+            QCoreApplication::translate(
+                "carrier", "Copy the account SID, API key SID or client id from the carrier's console."));
     if (options.secret.isEmpty() || !isPlain(options.secret.reveal()))
         return bad(QStringLiteral("[carrier] secret"),
-                   tr("The carrier secret is empty or holds blanks or line ends."),
-                   tr("Store the secret again, without blanks and on one line."));
+                   QCoreApplication::translate("carrier",
+                                               "The carrier secret is empty or holds blanks or line ends."),
+                   QCoreApplication::translate("carrier",
+                                               "Store the secret again, without blanks and on one line."));
     if (options.requestTimeout < Millis(1) || options.requestTimeout > std::chrono::minutes(10))
-        return bad(QStringLiteral("[carrier] request_timeout_s"), tr("The request time-out is out of range."),
-                   tr("Choose between 1 and 600 seconds."));
+        return bad(QStringLiteral("[carrier] request_timeout_s"),
+                   QCoreApplication::translate("carrier", "The request time-out is out of range."),
+                   QCoreApplication::translate("carrier", "Choose between 1 and 600 seconds."));
     if (options.maxInFlight < 1 || options.maxInFlight > 64)
         return bad(QStringLiteral("[carrier] max_in_flight"),
-                   tr("The number of requests at once is out of range."), tr("Choose between 1 and 64."));
+                   QCoreApplication::translate("carrier", "The number of requests at once is out of range."),
+                   QCoreApplication::translate("carrier", "Choose between 1 and 64."));
     const auto &retry = options.retry;
     const auto &poll = options.poll;
     if (retry.tries < 1 || retry.tries > 20 || retry.base < Millis(0) || retry.cap < retry.base ||
         retry.mostRetryAfter < Millis(0) || poll.first < Millis(0) || poll.cap < poll.first ||
         poll.budget < Millis(0))
-        return bad(QStringLiteral("[carrier]"),
-                   tr("The waiting times for the carrier contradict each other."),
-                   tr("Leave out poll_interval_ms to use the built-in times."));
+        return bad(
+            QStringLiteral("[carrier]"),
+            QCoreApplication::translate("carrier",
+                                        "The waiting times for the carrier contradict each other."),
+            QCoreApplication::translate("carrier", "Leave out poll_interval_ms to use the built-in times."));
     return {};
 }
 
 base::Millis backOff(const RetryPolicy &policy, int attempt, double random)
 {
-    const Millis ceiling = std::min<Millis>(policy.cap, policy.base * (qint64(1) << std::clamp(attempt, 0, 20)));
+    const Millis ceiling =
+        std::min<Millis>(policy.cap, policy.base * (qint64(1) << std::clamp(attempt, 0, 20)));
     return Millis(qint64(double(ceiling.count()) * random));
 }
 
 base::Millis pollDelay(const PollPolicy &policy, int attempt, double random)
 {
-    const Millis step = std::min<Millis>(policy.cap, policy.first * (qint64(1) << std::clamp(attempt, 0, 20)));
+    const Millis step =
+        std::min<Millis>(policy.cap, policy.first * (qint64(1) << std::clamp(attempt, 0, 20)));
     return Millis(qint64(double(step.count()) * (0.8 + 0.4 * random)));
 }
 

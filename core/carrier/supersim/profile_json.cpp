@@ -15,8 +15,6 @@ using base::ErrorKind;
 
 constexpr qsizetype kLongestField = 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 /// The API's statuses (facts §1.3) and what they are to us.
 struct StatusName
 {
@@ -60,19 +58,20 @@ bool isThere(const QJsonObject &object, QLatin1String key)
 CarrierFailure unreadable(const QString &what)
 {
     return failure(Certainty::Unknown, Advice::RetryLater, ErrorKind::Unknown, code::kUnreadable, what,
-                   tr("The station asks again later."));
+                   QCoreApplication::translate("carrier", "The station asks again later."));
 }
 
 CarrierFailure incomplete(const QString &what)
 {
     return failure(Certainty::Unknown, Advice::RetryLater, ErrorKind::Unknown, code::kIncomplete, what,
-                   tr("The station asks again later."));
+                   QCoreApplication::translate("carrier", "The station asks again later."));
 }
 
 CarrierFailure contradiction(const QString &what)
 {
-    return failure(Certainty::Unknown, Advice::GiveUp, ErrorKind::Refused, code::kContradiction, what,
-                   tr("Do not use this profile; ask the carrier about it."));
+    return failure(
+        Certainty::Unknown, Advice::GiveUp, ErrorKind::Refused, code::kContradiction, what,
+        QCoreApplication::translate("carrier", "Do not use this profile; ask the carrier about it."));
 }
 
 std::optional<ReservationStatus> statusOf(const QJsonObject &profile)
@@ -109,7 +108,8 @@ CarrierResult<Head> readHead(const QJsonObject &profile, const std::vector<base:
     Head head;
     head.reservation.id = text(profile, QLatin1String("sid"));
     if (!isSid(head.reservation.id, QLatin1String("HP")))
-        return tl::unexpected(unreadable(tr("The carrier's answer holds no profile identifier.")));
+        return tl::unexpected(unreadable(
+            QCoreApplication::translate("carrier", "The carrier's answer holds no profile identifier.")));
     head.status = statusOf(profile);
     head.reservation.status = head.status.value_or(ReservationStatus::Pending);
     if (isThere(profile, QLatin1String("eid"))) {
@@ -133,34 +133,37 @@ CarrierResult<std::optional<esim::ActivationCode>> readCode(const QJsonObject &p
         return std::nullopt;
     const auto address = esim::ServerAddress::fromCarrier(addressText);
     if (!address)
-        return tl::unexpected(
-            contradiction(tr("The carrier's server address for this profile is not an address.")));
+        return tl::unexpected(contradiction(QCoreApplication::translate(
+            "carrier", "The carrier's server address for this profile is not an address.")));
     const auto matchingId = esim::MatchingId::fromText(text(profile, QLatin1String("matching_id")).toUtf8());
     if (!matchingId)
-        return tl::unexpected(
-            contradiction(tr("The carrier's matching ID holds characters that none may have.")));
+        return tl::unexpected(contradiction(QCoreApplication::translate(
+            "carrier", "The carrier's matching ID holds characters that none may have.")));
 
     const QByteArray given = text(profile, QLatin1String("activation_code")).trimmed().toUtf8();
     if (given.isEmpty()) {
         if (matchingId->isEmpty() && !reservation.eid)
-            return tl::unexpected(contradiction(tr("The profile has neither an EID nor a matching ID.")));
+            return tl::unexpected(contradiction(
+                QCoreApplication::translate("carrier", "The profile has neither an EID nor a matching ID.")));
         auto made = esim::ActivationCode::fromParts(*address, *matchingId);
         if (!made)
-            return tl::unexpected(
-                contradiction(tr("The profile's address and matching ID make no activation code.")));
+            return tl::unexpected(contradiction(QCoreApplication::translate(
+                "carrier", "The profile's address and matching ID make no activation code.")));
         return *made;
     }
     auto activation = esim::ActivationCode::fromText(given);
     if (!activation)
-        return tl::unexpected(contradiction(tr("The carrier's activation code is not an activation code.")));
+        return tl::unexpected(contradiction(QCoreApplication::translate(
+            "carrier", "The carrier's activation code is not an activation code.")));
     if (!(activation->address() == *address))
-        return tl::unexpected(
-            contradiction(tr("The carrier's activation code names another server than the profile.")));
+        return tl::unexpected(contradiction(QCoreApplication::translate(
+            "carrier", "The carrier's activation code names another server than the profile.")));
     if (!(activation->matchingId() == *matchingId))
-        return tl::unexpected(
-            contradiction(tr("The carrier's activation code names another matching ID than the profile.")));
+        return tl::unexpected(contradiction(QCoreApplication::translate(
+            "carrier", "The carrier's activation code names another matching ID than the profile.")));
     if (matchingId->isEmpty() && !reservation.eid)
-        return tl::unexpected(contradiction(tr("The profile has neither an EID nor a matching ID.")));
+        return tl::unexpected(contradiction(
+            QCoreApplication::translate("carrier", "The profile has neither an EID nor a matching ID.")));
     return *activation;
 }
 
@@ -170,15 +173,16 @@ CarrierResult<void> readDetails(const QJsonObject &profile, Reservation &reserva
     if (isThere(profile, QLatin1String("iccid"))) {
         const auto iccid = esim::Iccid::fromText(digits(profile, QLatin1String("iccid")));
         if (!iccid)
-            return tl::unexpected(
-                contradiction(tr("The carrier's ICCID is not one, or was rounded on its way.")));
+            return tl::unexpected(contradiction(QCoreApplication::translate(
+                "carrier", "The carrier's ICCID is not one, or was rounded on its way.")));
         reservation.iccid = *iccid;
     }
     if (isThere(profile, QLatin1String("sim_sid"))) {
         reservation.simId = text(profile, QLatin1String("sim_sid"));
         if (!isSid(reservation.simId, QLatin1String("HS"))) {
             reservation.simId.clear();
-            return tl::unexpected(contradiction(tr("The carrier's SIM identifier is not one.")));
+            return tl::unexpected(contradiction(
+                QCoreApplication::translate("carrier", "The carrier's SIM identifier is not one.")));
         }
     }
     auto activation = readCode(profile, reservation);
@@ -204,10 +208,11 @@ CarrierResult<Reservation> readProfile(const QJsonObject &profile, const std::ve
     if (!head)
         return tl::unexpected(head.error());
     if (!head->status)
-        return tl::unexpected(
-            unreadable(tr("The carrier names a profile status that this station does not know.")));
+        return tl::unexpected(unreadable(QCoreApplication::translate(
+            "carrier", "The carrier names a profile status that this station does not know.")));
     if (!head->eidReadable)
-        return tl::unexpected(contradiction(tr("The carrier's EID for this profile is not an EID.")));
+        return tl::unexpected(contradiction(
+            QCoreApplication::translate("carrier", "The carrier's EID for this profile is not an EID.")));
     Reservation reservation = std::move(head->reservation);
     if (reservation.status == ReservationStatus::Pending || reservation.status == ReservationStatus::Failed)
         return reservation;
@@ -216,9 +221,9 @@ CarrierResult<Reservation> readProfile(const QJsonObject &profile, const std::ve
         return tl::unexpected(details.error());
     if (reservation.status == ReservationStatus::Available &&
         (!reservation.iccid || reservation.simId.isEmpty() || !reservation.code))
-        return tl::unexpected(
-            incomplete(tr("The carrier calls the profile available, but its ICCID, SIM or server "
-                          "address is missing.")));
+        return tl::unexpected(incomplete(QCoreApplication::translate(
+            "carrier", "The carrier calls the profile available, but its ICCID, SIM or server "
+                       "address is missing.")));
     return reservation;
 }
 

@@ -17,8 +17,6 @@ constexpr int kMostPages = 2000;
 constexpr qsizetype kLongestUrl = 4096;
 constexpr auto kPath = "/v1/ESimProfiles";
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 /// The API's statuses behind one of ours, in the order in which a profile walks through them: one that moves
 /// on between two queries is then seen twice rather than not at all.
 std::vector<QByteArray> statusesOf(ReservationStatus status)
@@ -85,7 +83,8 @@ void ReservationList::takePage(const base::http::Answer &answer)
     const QJsonObject page = QJsonDocument::fromJson(answer.body).object();
     const QJsonValue entries = page.value(QLatin1String("esim_profiles"));
     if (!entries.isArray()) {
-        m_done(tl::unexpected(strange(tr("The carrier's list of profiles cannot be read."))));
+        m_done(tl::unexpected(strange(
+            QCoreApplication::translate("carrier", "The carrier's list of profiles cannot be read."))));
         return;
     }
     const QJsonArray array = entries.toArray();
@@ -129,13 +128,15 @@ CarrierResult<void> ReservationList::follow(const QString &nextUrl)
     const QUrl next = QUrl(nextUrl, QUrl::StrictMode);
     if (nextUrl.size() > kLongestUrl || !next.isValid() || !next.path().endsWith(QLatin1String(kPath)) ||
         !next.hasQuery())
-        return tl::unexpected(
-            strange(tr("The carrier's list continues at an address that is not one of its lists.")));
+        return tl::unexpected(strange(QCoreApplication::translate(
+            "carrier", "The carrier's list continues at an address that is not one of its lists.")));
     const QByteArray query = next.query(QUrl::FullyEncoded).toLatin1();
     if (m_seen.contains(query))
-        return tl::unexpected(strange(tr("The carrier's list goes round in a circle.")));
+        return tl::unexpected(
+            strange(QCoreApplication::translate("carrier", "The carrier's list goes round in a circle.")));
     if (m_pages >= kMostPages)
-        return tl::unexpected(strange(tr("The carrier's list does not end.")));
+        return tl::unexpected(
+            strange(QCoreApplication::translate("carrier", "The carrier's list does not end.")));
     m_seen.insert(query);
     askPage(query);
     return {};
@@ -144,7 +145,7 @@ CarrierResult<void> ReservationList::follow(const QString &nextUrl)
 CarrierFailure ReservationList::strange(const QString &text) const
 {
     return failure(Certainty::NotDone, Advice::RetryLater, ErrorKind::Unknown, code::kPaging, text,
-                   tr("The station asks again later."), m_gateway.host());
+                   QCoreApplication::translate("carrier", "The station asks again later."), m_gateway.host());
 }
 
 } // namespace carrier::supersim

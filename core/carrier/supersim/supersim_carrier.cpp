@@ -23,8 +23,6 @@ using base::ErrorKind;
 constexpr auto kProfiles = "/v1/ESimProfiles";
 constexpr qsizetype kLongestName = 128;
 
-QString tr(const char *text) { return QCoreApplication::translate("carrier", text); }
-
 /// What every unit will meet in a read that was refused: an address without this API behind it.
 CarrierFailure readRefused(const Gateway &gateway, const base::http::Answer &answer)
 {
@@ -104,9 +102,10 @@ void SuperSimCarrier::reserve(const ReserveRequest &request, Done<Reservation> d
     case esim::ReserveMode::Given: break;
     }
     if (fields.empty()) {
-        answerTo(tl::unexpected(failure(Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal,
-                                        code::kBadRequest, tr("There is nothing to reserve for this unit."),
-                                        tr("A reservation needs an EID, or the mode matching-id."))));
+        answerTo(tl::unexpected(failure(
+            Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal, code::kBadRequest,
+            QCoreApplication::translate("carrier", "There is nothing to reserve for this unit."),
+            QCoreApplication::translate("carrier", "A reservation needs an EID, or the mode matching-id."))));
         return;
     }
     m->gateway.post(kProfiles, formBody(fields), [state = m.get(), request, answerTo](const auto &answer) {
@@ -134,12 +133,17 @@ CarrierResult<Reservation> SuperSimCarrier::State::reserved(const ReserveRequest
     const auto wanted = request.mode == esim::ReserveMode::Eid ? request.eid : std::nullopt;
     if (made->eid != wanted) {
         const QString text =
-            made->eid ? tr("The carrier reserved a profile for another EID than the one asked for.")
-                      : tr("The carrier's answer does not name the EID it reserved for.");
+            made->eid
+                ? QCoreApplication::translate(
+                      "carrier", "The carrier reserved a profile for another EID than the one asked for.")
+                : QCoreApplication::translate("carrier",
+                                              "The carrier's answer does not name the EID it reserved for.");
         return tl::unexpected(
             failure(Certainty::Unknown, made->eid ? Advice::GiveUp : Advice::RetryLater, ErrorKind::Unknown,
                     made->eid ? code::kOtherEid : code::kUnreadable, text,
-                    tr("Compare this account with the carrier's console before going on."), gateway.host()));
+                    QCoreApplication::translate(
+                        "carrier", "Compare this account with the carrier's console before going on."),
+                    gateway.host()));
     }
     return made;
 }
@@ -148,9 +152,10 @@ void SuperSimCarrier::fetch(const ReservationId &id, Done<Reservation> done)
 {
     auto answerTo = m->posted(std::move(done));
     if (!isSid(id, QLatin1String("HP"))) {
-        answerTo(tl::unexpected(failure(Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal,
-                                        code::kBadRequest, tr("The reservation's identifier is not one."),
-                                        tr("Reconcile the unit with the carrier."))));
+        answerTo(tl::unexpected(
+            failure(Certainty::NotDone, Advice::GiveUp, ErrorKind::Internal, code::kBadRequest,
+                    QCoreApplication::translate("carrier", "The reservation's identifier is not one."),
+                    QCoreApplication::translate("carrier", "Reconcile the unit with the carrier."))));
         return;
     }
     m->gateway.get(
@@ -171,10 +176,11 @@ CarrierResult<Reservation> SuperSimCarrier::State::fetched(const ReservationId &
         return profile;
     }
     if (profile->id != id)
-        return tl::unexpected(failure(Certainty::Unknown, Advice::GiveUp, ErrorKind::Refused,
-                                      code::kContradiction,
-                                      tr("The carrier answered with another profile than the one asked for."),
-                                      tr("Check base_url in the settings."), gateway.host()));
+        return tl::unexpected(failure(
+            Certainty::Unknown, Advice::GiveUp, ErrorKind::Refused, code::kContradiction,
+            QCoreApplication::translate("carrier",
+                                        "The carrier answered with another profile than the one asked for."),
+            QCoreApplication::translate("carrier", "Check base_url in the settings."), gateway.host()));
     return profile;
 }
 
@@ -187,10 +193,11 @@ void SuperSimCarrier::activate(const Activation &activation, Done<QString> done)
 {
     auto answerTo = m->posted(std::move(done));
     if (!activation.fleet.isEmpty() && !isUsableName(activation.fleet)) {
-        answerTo(
-            tl::unexpected(failure(Certainty::NotDone, Advice::FixSettings, ErrorKind::Usage,
-                                   code::kFleetNotFound, tr("The fleet's name cannot be a fleet's name."),
-                                   tr("Check the fleet in the recipe or manifest."), m->gateway.host())));
+        answerTo(tl::unexpected(
+            failure(Certainty::NotDone, Advice::FixSettings, ErrorKind::Usage, code::kFleetNotFound,
+                    QCoreApplication::translate("carrier", "The fleet's name cannot be a fleet's name."),
+                    QCoreApplication::translate("carrier", "Check the fleet in the recipe or manifest."),
+                    m->gateway.host())));
         return;
     }
     std::make_shared<ActivationRun>(m->gateway, m->fleets, activation, std::move(answerTo))->start();
@@ -222,11 +229,14 @@ void SuperSimCarrier::check(const QStringList &fleets, Done<QString> done)
 void SuperSimCarrier::State::checkFleets(QStringList rest, QStringList found, const Done<QString> &done)
 {
     if (rest.isEmpty()) {
-        QString text = tr("The carrier account at %1 is reachable.").arg(gateway.host());
+        QString text = QCoreApplication::translate("carrier", "The carrier account at %1 is reachable.")
+                           .arg(gateway.host());
         if (found.size() == 1)
-            text += QLatin1Char(' ') + tr("Fleet %1 found.").arg(found.first());
+            text += QLatin1Char(' ') +
+                    QCoreApplication::translate("carrier", "Fleet %1 found.").arg(found.first());
         else if (!found.isEmpty())
-            text += QLatin1Char(' ') + tr("Fleets %1 found.").arg(found.join(QStringLiteral(", ")));
+            text += QLatin1Char(' ') + QCoreApplication::translate("carrier", "Fleets %1 found.")
+                                           .arg(found.join(QStringLiteral(", ")));
         done(text);
         return;
     }
@@ -234,8 +244,11 @@ void SuperSimCarrier::State::checkFleets(QStringList rest, QStringList found, co
     const auto missing = [this, fleet] {
         return tl::unexpected(failure(
             Certainty::NotDone, Advice::FixSettings, ErrorKind::Usage, code::kFleetNotFound,
-            tr("The carrier does not know the fleet \"%1\".").arg(fleet.left(kLongestName)),
-            tr("Check the fleet in the recipe or manifest against the carrier's console."), gateway.host()));
+            QCoreApplication::translate("carrier", "The carrier does not know the fleet \"%1\".")
+                .arg(fleet.left(kLongestName)),
+            QCoreApplication::translate(
+                "carrier", "Check the fleet in the recipe or manifest against the carrier's console."),
+            gateway.host()));
     };
     if (!isUsableName(fleet)) {
         done(missing());

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test. Further arguments go to ctest, for example: tests/run.sh -R workflow
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/packages.sh
+
+need_packages "${build_packages[@]}" "${test_packages[@]}"
+cmake --preset release
+cmake --build --preset release
+cmake --build --preset release --target station_tests
+ctest --preset release "$@"

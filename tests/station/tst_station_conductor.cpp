@@ -1,0 +1,183 @@
+#include "core/station/conductor.h"
+
+#include <QTest>
+
+using namespace station;
+using namespace workflow;
+
+namespace {
+
+/// A journal that answers when it is told to, well or not.
+class SlowJournal final : public journal::Journal
+{
+public:
+    struct Pending
+    {
+        journal::Entry entry;
+        std::function<void(base::Result<void>)> durable;
+    };
+    std::vector<Pending> pending;
+    std::vector<journal::Entry> stored;
+    int reloads = 0;
+
+    void answer()
+    {
+        const Pending first = std::move(pending.front());
+        pending.erase(pending.begin());
+        stored.push_back(first.entry);
+        first.durable({});
+    }
+    void refuse(const char *code)
+    {
+        const Pending first = std::move(pending.front());
+        pending.erase(pending.begin());
+        first.durable(base::fail(base::ErrorKind::Internal, base::ErrorCode(code), QStringLiteral("no")));
+    }
+
+    void append(journal::Entry entry, std::function<void(base::Result<void>)> durable) override
+    {
+        pending.push_back({std::move(entry), std::move(durable)});
+    }
+    base::Result<journal::UnitRecord> reload(journal::BatchId, UnitIndex) override
+    {
+        ++reloads;
+        return journal::UnitRecord{};
+    }
+    base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
+                                                 const std::vector<journal::NewUnit> &) override
+    {
+        return info;
+    }
+    base::Result<QList<journal::BatchInfo>> batches() override { return QList<journal::BatchInfo>(); }
+    base::Result<std::vector<journal::UnitRecord>> units(journal::BatchId) override
+    {
+        return std::vector<journal::UnitRecord>();
+    }
+    base::Result<std::vector<journal::StoryLine>> story(journal::BatchId, UnitIndex) override
+    {
+        return std::vector<journal::StoryLine>();
+    }
+    base::Result<Spending> spending(journal::BatchId, base::Instant) override { return Spending{}; }
+    base::Result<QStringList> knownReservations() override { return QStringList(); }
+    base::Result<std::vector<journal::BacklogEntry>> backlog() override
+    {
+        return std::vector<journal::BacklogEntry>();
+    }
+    void notificationDelivered(const esim::Eid &, qint64, base::Instant,
+                               std::function<void(base::Result<void>)>) override
+    {}
+    base::Result<journal::ChainHead> head() override { return journal::ChainHead{}; }
+    base::Result<QStringList> verify() override { return QStringList(); }
+    base::Result<QStringList> verifyAgainst(const journal::ChainHead &) override { return QStringList(); }
+    base::Result<void> backup(const QString &) override { return {}; }
+};
+
+struct Fixture
+{
+    SlowJournal journal;
+    base::SystemClock clock;
+    QStringList log;
+    Conductor conductor{journal,
+                        clock,
+                        {[this](UnitIndex unit) { log.append(QStringLiteral("changed %1").arg(unit)); },
+                         [this](UnitIndex unit, const Command &command) {
+                             log.append(QStringLiteral("command %1 %2").arg(unit).arg(command.index()));
+                         },
+                         [this](UnitIndex unit, const base::Error &) {
+                             log.append(QStringLiteral("contradicted %1").arg(unit));
+                         },
+                         [this](const std::optional<base::Error> &error) {
+                             log.append(error ? QStringLiteral("trouble") : QStringLiteral("well"));
+                         }}};
+
+    Fixture()
+    {
+        std::vector<journal::UnitRecord> records(2);
+        for (int i = 0; i < 2; ++i) {
+            Plan plan;
+            plan.serial = QStringLiteral("SN-%1").arg(i);
+            plan.reserve = esim::ReserveMode::MatchingId;
+            records[size_t(i)].index = i;
+            records[size_t(i)].state = planned(plan);
+        }
+        conductor.load(1, std::move(records));
+    }
+};
+
+const Event kStarted = ReserveStarted{"intent", {}};
+constexpr int kReserve = 1; ///< index of Reserve in Command
+
+} // namespace
+
+class TestConductor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsDoneBeforeItIsDurable()
+    {
+        Fixture f;
+        f.conductor.send(0, kStarted);
+        QVERIFY(f.log.isEmpty());
+        QCOMPARE(f.conductor.state(0).phase, Phase::Planned);
+        QCOMPARE(f.conductor.open(), 1);
+        f.journal.answer();
+        QCOMPARE(f.log,
+                 (QStringList{QStringLiteral("changed 0"), QStringLiteral("command 0 %1").arg(kReserve)}));
+        QCOMPARE(f.conductor.state(0).phase, Phase::Reserving);
+        QCOMPARE(f.conductor.open(), 0);
+    }
+
+    void oneUnitsEventsWaitForEachOther()
+    {
+        Fixture f;
+        f.conductor.send(0, kStarted);
+        f.conductor.send(0, ReserveUnknown{{QStringLiteral("x"), QStringLiteral("lost"), {}}});
+        f.conductor.send(1, kStarted);
+        QCOMPARE(f.journal.pending.size(), size_t(2));
+        f.journal.answer();
+        QCOMPARE(f.journal.pending.size(), size_t(2));
+        QCOMPARE(f.journal.pending[0].entry.unit, 1);
+        QCOMPARE(f.journal.pending[1].entry.unit, 0);
+    }
+
+    void aRejectedEventChangesNothing()
+    {
+        Fixture f;
+        QTest::ignoreMessage(QtCriticalMsg, "unit 0 in phase 0 rejects sim-activated");
+        f.conductor.send(0, SimActivated{});
+        QVERIFY(f.journal.pending.empty());
+        QCOMPARE(f.conductor.state(0).phase, Phase::Planned);
+    }
+
+    void aFullDiskHoldsTheEventUntilThereIsRoom()
+    {
+        Fixture f;
+        f.conductor.send(0, kStarted);
+        f.journal.refuse("journal.disk-full");
+        QCOMPARE(f.log, QStringList{QStringLiteral("trouble")});
+        QTRY_COMPARE_WITH_TIMEOUT(f.journal.pending.size(), size_t(1), 10000);
+        QCOMPARE(f.journal.reloads, 1);
+        f.journal.answer();
+        QCOMPARE(f.log,
+                 (QStringList{QStringLiteral("trouble"), QStringLiteral("well"), QStringLiteral("changed 0"),
+                              QStringLiteral("command 0 %1").arg(kReserve)}));
+    }
+
+    void aContradictionIsDroppedAndTold()
+    {
+        Fixture f;
+        const auto eid = esim::Eid::fromText(u"89049032123451234512345678901235");
+        f.conductor.send(0, CardOffered{QStringLiteral("R"), *eid});
+        f.journal.refuse("journal.eid-in-work");
+        QTRY_COMPARE(f.log, QStringList{QStringLiteral("contradicted 0")});
+        QVERIFY(f.journal.pending.empty());
+        QVERIFY(!f.conductor.state(0).eid);
+        // The unit goes on with other events.
+        f.conductor.send(0, kStarted);
+        QCOMPARE(f.journal.pending.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConductor)
+#include "tst_station_conductor.moc"
