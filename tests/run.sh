@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . installer/packages.sh
 
 need_packages "${build_packages[@]}" "${test_packages[@]}"
-cmake --preset release
+cmake --preset release -DBUILD_TESTING=ON
 cmake --build --preset release
 cmake --build --preset release --target station_tests
 ctest --preset release "$@"

@@ -133,23 +133,34 @@ private:
         }
     }
 
+    /// What the reader line calls a slot's state: a verdict is said while its card is in.
+    static QString stateName(const station::SlotSnapshot &slot)
+    {
+        if (!slot.present)
+            return QStringLiteral("unplugged");
+        const bool verdict = slot.state == station::SlotState::Done ||
+                             slot.state == station::SlotState::Failed ||
+                             slot.state == station::SlotState::Held;
+        return esim::nameOf(verdict && !slot.cardIn ? station::SlotState::Empty : slot.state);
+    }
+
     void slotChanged(const station::SlotSnapshot &slot)
     {
         m_readers.insert(slot.reader);
         if (m_world)
             m_world->see(slot);
-        const QString key =
-            esim::nameOf(slot.state) + slot.message + (slot.present ? QString() : QStringLiteral("-"));
+        const QString state = stateName(slot);
+        const QString reason = state == QLatin1String("empty") ? QString() : slot.message;
+        const QString key = state + reason;
         if (m_slots[slot.reader] == key)
             return;
         m_slots[slot.reader] = key;
         m_quiet.restart();
-        QJsonObject object{
-            {QStringLiteral("type"), QStringLiteral("reader")},
-            {QStringLiteral("reader"), slot.reader},
-            {QStringLiteral("state"), slot.present ? esim::nameOf(slot.state) : QStringLiteral("unplugged")}};
-        if (!slot.message.isEmpty())
-            object.insert(QStringLiteral("reason"), slot.message);
+        QJsonObject object{{QStringLiteral("type"), QStringLiteral("reader")},
+                           {QStringLiteral("reader"), slot.reader},
+                           {QStringLiteral("state"), state}};
+        if (!reason.isEmpty())
+            object.insert(QStringLiteral("reason"), reason);
         m_context.output.json(object);
     }
 

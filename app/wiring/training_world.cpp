@@ -244,6 +244,8 @@ void TrainingWorld::layOutCards(const QList<station::UnitSnapshot> &units)
 
 void TrainingWorld::see(const station::SlotSnapshot &slot)
 {
+    if (!slot.cardIn)
+        return;
     switch (slot.state) {
     case station::SlotState::Done:
     case station::SlotState::Failed:

@@ -106,6 +106,7 @@ void Slot::show(const card::ReaderStatus &status)
         return;
     const bool sameCard = status.presence == m_status.presence && status.insertion == m_status.insertion;
     m_status = status;
+    m_shown.cardIn = status.presence != card::CardPresence::Absent;
     if (!m_shown.present) {
         m_shown.present = true;
         m_links.changed();

@@ -75,6 +75,7 @@ struct SlotSnapshot
     QString reader;      ///< the PC/SC name
     int number = 0;      ///< its place, from 1
     bool present = true; ///< false when the reader was unplugged
+    bool cardIn = false; ///< a verdict stays on the slot after its card was taken out
     SlotState state = SlotState::Empty;
     UnitIndex unit = -1;
     QString serial;
