@@ -1537,12 +1537,12 @@
         <translation>Status %1, neuer, als diese Station kennt</translation>
     </message>
     <message>
-        <source>Check the network; it is tried again.</source>
-        <translation>Das Netzwerk prüfen; es wird noch einmal versucht.</translation>
+        <source>Check the network. It is tried a few times.</source>
+        <translation>Das Netzwerk prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
-        <source>Check the SM-DP+ address and the network; it is tried again.</source>
-        <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen; es wird noch einmal versucht.</translation>
+        <source>Check the SM-DP+ address and the network. It is tried a few times.</source>
+        <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
         <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
@@ -1665,8 +1665,8 @@
         <translation>Der SM-DP+ gab keine brauchbare Antwort (HTTP %1).</translation>
     </message>
     <message>
-        <source>Check the network and the SM-DP+ address; it is tried again.</source>
-        <translation>Das Netzwerk und die Adresse des SM-DP+ prüfen; es wird noch einmal versucht.</translation>
+        <source>Check the network and the SM-DP+ address. It is tried a few times.</source>
+        <translation>Das Netzwerk und die Adresse des SM-DP+ prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
         <source>The SM-DP+ sends the station on to another address, which is not followed.</source>

@@ -23,9 +23,8 @@ struct Exchange : QObject
     std::optional<Failure::Kind> aborted;
 };
 
-Failure describe(const QNetworkReply &reply, const Exchange &exchange, bool connected)
+Failure describe(const QNetworkReply &reply, const QString &host, const Exchange &exchange, bool connected)
 {
-    const QString host = reply.url().host();
     Failure failure;
     const bool bodyLeft = exchange.body ? exchange.body->bytesTaken() > 0 : connected;
     failure.reached = bodyLeft ? Failure::Reached::Perhaps : Failure::Reached::No;
@@ -114,7 +113,19 @@ Counters Client::counters() const { return m->counters; }
 
 void Client::send(const Request &request, Done done)
 {
-    QNetworkRequest out(request.url);
+    ++m->counters.requests;
+    sendTo(request.url.host(), request, std::move(done));
+}
+
+void Client::sendTo(const QString &address, const Request &request, Done done)
+{
+    QUrl url = request.url;
+    url.setHost(address);
+    QNetworkRequest out(url);
+    if (address != request.url.host()) {
+        out.setPeerVerifyName(request.url.host());
+        out.setRawHeader("Host", request.url.authority(QUrl::FullyEncoded).toLatin1());
+    }
     out.setSslConfiguration(m->tls);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -128,7 +139,6 @@ void Client::send(const Request &request, Done done)
     if (request.authorization)
         out.setRawHeader("Authorization", request.authorization->reveal().toByteArray());
 
-    ++m->counters.requests;
     OneShotBody *body = nullptr;
     QNetworkReply *reply = nullptr;
     if (request.method == Request::Method::Post) {
@@ -162,14 +172,23 @@ void Client::send(const Request &request, Done done)
         reply->abort();
     });
     QObject::connect(
-        reply, &QNetworkReply::finished, exchange, [reply, exchange, connected, done = std::move(done)] {
+        reply, &QNetworkReply::finished, exchange,
+        [this, request, reply, exchange, connected, done = std::move(done)] {
             const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             const auto error = reply->error();
+            const QString host = request.url.host();
+            // A machine without a hosts file does not know its own name (RFC 6761 §6.3); nothing was sent
+            // yet.
+            if (error == QNetworkReply::HostNotFoundError && host == QLatin1String("localhost") &&
+                reply->url().host() == host) {
+                sendTo(QStringLiteral("127.0.0.1"), request, done);
+                return;
+            }
             // Qt reports 4xx and 5xx as errors although the answer is complete; those lie between these two
             // values.
             const bool answeredWithError = error >= QNetworkReply::ContentAccessDenied && status >= 300;
             if (exchange->aborted || status == 0 || (error != QNetworkReply::NoError && !answeredWithError)) {
-                done(tl::unexpected(describe(*reply, *exchange, *connected)));
+                done(tl::unexpected(describe(*reply, host, *exchange, *connected)));
                 return;
             }
             Answer answer;

@@ -96,6 +96,8 @@ public:
     Counters counters() const;
 
 private:
+    void sendTo(const QString &address, const Request &request, Done done);
+
     struct State;
     std::unique_ptr<State> m;
 };

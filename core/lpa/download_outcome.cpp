@@ -32,15 +32,15 @@ DownloadOutcome unknownOutcome(base::Error error, NextStep next)
 
 base::Error httpError(const base::http::Failure &failure)
 {
-    const QString retried = QCoreApplication::translate("lpa", "Check the network; it is tried again.");
+    const QString retried = QCoreApplication::translate("lpa", "Check the network. It is tried a few times.");
     switch (failure.kind) {
     case Kind::NotFound:
         return {ErrorKind::MissingPart,
                 ErrorCode("server.not-found"),
                 failure.text,
                 {},
-                QCoreApplication::translate("lpa",
-                                            "Check the SM-DP+ address and the network; it is tried again.")};
+                QCoreApplication::translate(
+                    "lpa", "Check the SM-DP+ address and the network. It is tried a few times.")};
     case Kind::Unreachable:
         return {ErrorKind::MissingPart, ErrorCode("server.unreachable"), failure.text, {}, retried};
     case Kind::Untrusted:

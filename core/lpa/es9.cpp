@@ -33,7 +33,8 @@ tl::unexpected<Trouble> httpTrouble(int status)
         base::ErrorCode("server.http"),
         QCoreApplication::translate("lpa", "The SM-DP+ gave no usable answer (HTTP %1).").arg(status),
         {},
-        QCoreApplication::translate("lpa", "Check the network and the SM-DP+ address; it is tried again.")};
+        QCoreApplication::translate("lpa",
+                                    "Check the network and the SM-DP+ address. It is tried a few times.")};
     if (status >= 300 && status < 400) {
         trouble.error.code = base::ErrorCode("server.redirect");
         trouble.error.text = QCoreApplication::translate(
