@@ -43,6 +43,19 @@ public:
         return found;
     }
 
+    /// The first value of every row, each with a line's end.
+    QByteArray values(const QByteArray &sql)
+    {
+        QByteArray found;
+        const auto note = [](void *into, int count, char **values, char **) {
+            if (count > 0)
+                *static_cast<QByteArray *>(into) += QByteArray(values[0]) + '\n';
+            return 0;
+        };
+        sqlite3_exec(m_handle.get(), sql.constData(), note, &found, nullptr);
+        return found;
+    }
+
     /// Runs statements with the triggers out of the way and puts them back: what somebody with the file can
     /// do.
     QByteArray tamper(const QByteArray &sql)

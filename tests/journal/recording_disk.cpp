@@ -14,6 +14,7 @@ struct Recorder
     std::mutex mutex;
     std::vector<DiskStep> steps;
     std::atomic<int> acknowledged{0};
+    std::vector<sqlite3 *> connections; ///< in the order in which they were opened
 };
 
 Recorder *g_recorder = nullptr;
@@ -155,6 +156,13 @@ void carryOut(QByteArray &image, const DiskStep &step)
         image.truncate(step.offset);
 }
 
+int noteConnection(sqlite3 *connection, char **, const sqlite3_api_routines *)
+{
+    const std::lock_guard lock(g_recorder->mutex);
+    g_recorder->connections.push_back(connection);
+    return SQLITE_OK;
+}
+
 } // namespace
 
 RecordingDisk::RecordingDisk()
@@ -167,10 +175,12 @@ RecordingDisk::RecordingDisk()
     g_vfs.xOpen = openFile;
     g_vfs.xDelete = deleteFile;
     sqlite3_vfs_register(&g_vfs, 1);
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(noteConnection));
 }
 
 RecordingDisk::~RecordingDisk()
 {
+    sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(noteConnection));
     sqlite3_vfs_unregister(&g_vfs);
     sqlite3_vfs_register(g_real, 1);
     delete std::exchange(g_recorder, nullptr);
@@ -182,6 +192,28 @@ std::vector<DiskStep> RecordingDisk::steps() const
 {
     const std::lock_guard lock(g_recorder->mutex);
     return g_recorder->steps;
+}
+
+void RecordingDisk::weaken(const char *synchronous)
+{
+    std::vector<sqlite3 *> connections;
+    {
+        const std::lock_guard lock(g_recorder->mutex);
+        connections = g_recorder->connections;
+    }
+    // Reader and writer were opened last; those of earlier openings are gone.
+    const size_t count = connections.size();
+    for (size_t i = count - std::min<size_t>(count, 2); i < count; ++i) {
+        const QByteArray sql = QByteArray("PRAGMA synchronous = ") + synchronous;
+        sqlite3_exec(connections[i], sql.constData(), nullptr, nullptr, nullptr);
+    }
+}
+
+DiskModel::DiskModel(Sync sync, const QHash<QString, QByteArray> &found)
+    : m_sync(sync)
+{
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        m_files[it.key()].synced = *it;
 }
 
 void DiskModel::apply(const DiskStep &step)

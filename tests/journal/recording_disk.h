@@ -35,6 +35,10 @@ public:
     /// Called for every acknowledged record. Thread: any.
     void acknowledge();
     std::vector<DiskStep> steps() const;
+
+    /// Makes every connection that is open now less careful than the journal asks for: the control.
+    /// @param synchronous SQLite's own word, "NORMAL" or "OFF"
+    void weaken(const char *synchronous);
 };
 
 /// What a real disk may hold when the power fails between two steps: everything that was synced, and of each
@@ -46,6 +50,8 @@ public:
     explicit DiskModel(Sync sync)
         : m_sync(sync)
     {}
+    /// @param found what lay on the disk, safely, before the first step
+    DiskModel(Sync sync, const QHash<QString, QByteArray> &found);
 
     void apply(const DiskStep &step);
     /// The files after a power cut now, with the damage that `random` chooses.

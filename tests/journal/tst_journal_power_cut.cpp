@@ -1,14 +1,15 @@
-#include "tests/journal/journal_kit.h"
-#include "tests/journal/recording_disk.h"
+#include "tests/journal/power_cut.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSet>
+#include <QElapsedTimer>
+#include <QFileInfo>
 
-using namespace journal;
+using kit::DiskModel;
+using kit::DiskStep;
+using kit::Recording;
+using kit::Tally;
 
-/// Power cuts at every single write: what the disk may hold then is built from a recording of one run, and
-/// opened.
+/// Power cuts at every single write: what the disk may hold then is built from a recording of the real
+/// journal, and looked at. JOURNAL_POWER_CUT_STATES sets how many states (100,000 by default).
 class TestJournalPowerCut : public QObject
 {
     Q_OBJECT
@@ -17,139 +18,188 @@ private Q_SLOTS:
     void initTestCase();
     void writesTheDatabaseOnlyFromASyncedLog();
     void losesNothingAcknowledgedWhereverThePowerFails();
+    void losesNothingWhenThePowerFailsAgainDuringRecovery();
+    void theProductAgrees();
+    void theLogIsAlsoWrittenBackInTheMiddleOfTheWork();
+    void aWeakerSettingIsCaught_data();
+    void aWeakerSettingIsCaught();
     void aDiskThatLiesIsCaught();
 
 private:
-    struct Found
-    {
-        int states = 0;
-        int lost = 0;    ///< an acknowledged record is missing
-        int unsound = 0; ///< not opened, or verify() complains
-        int more = 0;    ///< states with records that nobody was told of
-    };
-    Found cutEverywhere(kit::DiskModel::Sync sync, int damagesEach, int every);
+    /// Cuts after every step, `damages` times each, as many states as `most`.
+    template <class See>
+    static void cutEverywhere(const Recording &recording, DiskModel::Sync sync, int damages, int every,
+                              See see);
+    static Tally lookEverywhere(const Recording &recording, DiskModel::Sync sync, int damages, int every = 1);
+    QString folder() const { return m_place->path() + QStringLiteral("/state"); }
 
-    QByteArray m_key;
-    std::vector<kit::DiskStep> m_steps;
-    int m_records = 0; ///< with that of the import
+    std::unique_ptr<QTemporaryDir> m_place;
+    Recording m_recording;
+    int m_states = 100'000;
 };
+
+namespace {
+
+bool isLog(const DiskStep &step) { return step.file.endsWith(QStringLiteral("-wal")); }
+
+bool writesDatabase(const DiskStep &step)
+{
+    return step.kind == DiskStep::Kind::Written && step.file == QLatin1String("journal.sqlite") &&
+           step.offset > 0;
+}
+
+} // namespace
 
 void TestJournalPowerCut::initTestCase()
 {
-    const kit::Station station;
-    kit::RecordingDisk disk;
-    {
-        auto journal = station.open();
-        VERIFY_GOOD(journal);
-        const auto batch = (*journal)->importBatch(kit::info(QStringLiteral("B1")), kit::newUnits(12));
-        VERIFY_GOOD(batch);
-        disk.acknowledge();
-        int answered = 0;
-        int sent = 0;
-        // One to three records at once; enough for the log to be written back into the database on the way.
-        for (int group = 0; group < 220; ++group) {
-            for (int i = 0; i <= group % 3; ++i, ++sent) {
-                const int unit = sent % 12;
-                (*journal)->append({batch->id, unit, kit::kNow, workflow::Restarted{},
-                                    workflow::planned(kit::plan(unit)), QString(1500, u'x')},
-                                   [&](const base::Result<void> &outcome) {
-                                       VERIFY_GOOD(outcome);
-                                       disk.acknowledge();
-                                       ++answered;
-                                   });
-            }
-            while (answered < sent)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        m_records = sent + 1;
-    }
-    m_steps = disk.steps();
-    QFile key(station.folder() + QStringLiteral("/journal.key"));
-    QVERIFY(key.open(QFile::ReadOnly));
-    m_key = key.readAll();
-    // The log was written back into the database on the way, not only at the end.
-    const auto isDatabaseWrite = [](const kit::DiskStep &step) {
-        return step.kind == kit::DiskStep::Kind::Written && step.file == QLatin1String("journal.sqlite") &&
-               step.offset > 0;
-    };
-    const auto first = std::find_if(m_steps.begin(), m_steps.end(), isDatabaseWrite);
-    QVERIFY(first != m_steps.end() && first->acknowledged < m_records);
+    // In memory: these are many small files, and the disk under them is a model anyway.
+    const QString memory = QStringLiteral("/dev/shm/journal-XXXXXX");
+    m_place = QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? std::make_unique<QTemporaryDir>(memory)
+                                                                 : std::make_unique<QTemporaryDir>();
+    if (const int wanted = qEnvironmentVariableIntValue("JOURNAL_POWER_CUT_STATES"); wanted > 0)
+        m_states = wanted;
+    m_recording = kit::recordSessions(6, 9, 60, nullptr);
 }
 
 void TestJournalPowerCut::writesTheDatabaseOnlyFromASyncedLog()
 {
     bool isLogSynced = true;
-    for (const auto &step : m_steps) {
-        const bool isLog = step.file.endsWith(QStringLiteral("-wal"));
-        if (isLog && step.kind == kit::DiskStep::Kind::Written)
+    int written = 0;
+    for (const DiskStep &step : m_recording.steps) {
+        if (isLog(step) && step.kind == DiskStep::Kind::Written)
             isLogSynced = false;
-        if (isLog && step.kind == kit::DiskStep::Kind::Synced)
+        if (isLog(step) && step.kind == DiskStep::Kind::Synced)
             isLogSynced = true;
-        if (!isLog && step.kind == kit::DiskStep::Kind::Written)
+        if (writesDatabase(step)) {
             QVERIFY(isLogSynced);
+            ++written;
+        }
     }
-    QCOMPARE(m_steps.back().acknowledged, m_records);
+    QVERIFY(written > 20);
+    QCOMPARE(m_recording.steps.back().acknowledged, int(m_recording.unitOf.size()));
 }
 
-TestJournalPowerCut::Found TestJournalPowerCut::cutEverywhere(kit::DiskModel::Sync sync, int damagesEach,
-                                                              int every)
+template <class See>
+void TestJournalPowerCut::cutEverywhere(const Recording &recording, DiskModel::Sync sync, int damages,
+                                        int every, See see)
 {
-    // In memory: these are thousands of small files, and the disk under them is a model anyway.
-    const QString memory = QStringLiteral("/dev/shm/journal-XXXXXX");
-    const QTemporaryDir place =
-        QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QTemporaryDir(memory) : QTemporaryDir();
     std::mt19937 random(2026);
-    kit::DiskModel disk(sync);
-    Found found;
+    DiskModel disk(sync);
     int number = 0;
-    for (const auto &step : m_steps) {
+    for (const DiskStep &step : recording.steps) {
         disk.apply(step);
         if (++number % every != 0)
             continue;
-        for (int damage = 0; damage < damagesEach; ++damage) {
-            const QString folder = place.path() + QStringLiteral("/state");
-            QDir(folder).removeRecursively();
-            QDir().mkpath(folder);
-            auto files = disk.afterCut(random);
-            files.insert(QStringLiteral("journal.key"), m_key);
-            for (auto it = files.cbegin(); it != files.cend(); ++it) {
-                QFile file(folder + QLatin1Char('/') + it.key());
-                if (!file.open(QFile::WriteOnly) || file.write(*it) != it->size() ||
-                    !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-                    qFatal("the state could not be written");
-            }
-            ++found.states;
-            const auto opened = SqliteJournal::open({folder, Access::Write, *loadKey(folder), 0});
-            if (!opened) {
-                ++found.unsound;
-                continue;
-            }
-            const auto wrong = (*opened)->verify();
-            if (!wrong || !wrong->isEmpty())
-                ++found.unsound;
-            const auto stored = (*opened)->head()->sequence;
-            found.lost += stored < step.acknowledged ? 1 : 0;
-            found.more += stored > step.acknowledged ? 1 : 0;
-        }
+        for (int damage = 0; damage < damages; ++damage)
+            see(disk.afterCut(random), step.acknowledged, random);
     }
-    return found;
+}
+
+Tally TestJournalPowerCut::lookEverywhere(const Recording &recording, DiskModel::Sync sync, int damages,
+                                          int every)
+{
+    Tally tally;
+    kit::Looker looker(recording);
+    cutEverywhere(recording, sync, damages, every,
+                  [&](const QHash<QString, QByteArray> &files, int acknowledged, std::mt19937 &) {
+                      tally.add(looker.look(files), acknowledged);
+                  });
+    tally.different = looker.different();
+    return tally;
 }
 
 void TestJournalPowerCut::losesNothingAcknowledgedWhereverThePowerFails()
 {
-    const Found found = cutEverywhere(kit::DiskModel::Sync::Honest, 1, 3);
-    qInfo("%d states after a power cut: %d lost, %d unsound, %d with records that nobody was told of",
-          found.states, found.lost, found.unsound, found.more);
-    QVERIFY(found.states > 500);
+    QElapsedTimer time;
+    time.start();
+    const int damages = 1 + m_states / int(m_recording.steps.size());
+    const Tally found = lookEverywhere(m_recording, DiskModel::Sync::Honest, damages);
+    qInfo("%d power cuts over %d disk steps, %d damages each (%d different states): %d lost, %d unsound, %d "
+          "with records that nobody was told of; %.1f s",
+          found.states, int(m_recording.steps.size()), damages, found.different, found.lost, found.unsound,
+          found.more, double(time.elapsed()) / 1000.0);
+    QVERIFY(found.states >= m_states);
     QVERIFY(found.more > 0);
     QCOMPARE(found.lost, 0);
     QCOMPARE(found.unsound, 0);
 }
 
+void TestJournalPowerCut::losesNothingWhenThePowerFailsAgainDuringRecovery()
+{
+    Tally found;
+    kit::Looker looker(m_recording);
+    cutEverywhere(m_recording, DiskModel::Sync::Honest, 1, 2,
+                  [&](const QHash<QString, QByteArray> &files, int acknowledged, std::mt19937 &random) {
+                      DiskModel disk(DiskModel::Sync::Honest, files);
+                      for (const DiskStep &step : kit::recover(files)) {
+                          disk.apply(step);
+                          for (int damage = 0; damage < 4; ++damage)
+                              found.add(looker.look(disk.afterCut(random)), acknowledged);
+                      }
+                  });
+    qInfo("%d second power cuts during recovery: %d lost, %d unsound", found.states, found.lost,
+          found.unsound);
+    QVERIFY(found.states > 5000);
+    QCOMPARE(found.lost, 0);
+    QCOMPARE(found.unsound, 0);
+}
+
+void TestJournalPowerCut::theProductAgrees()
+{
+    // The quick look and the product's own opening and verification must come to the same verdict.
+    Tally found;
+    cutEverywhere(m_recording, DiskModel::Sync::Honest, 1, 1 + int(m_recording.steps.size()) / 300,
+                  [&](const QHash<QString, QByteArray> &files, int acknowledged, std::mt19937 &) {
+                      const auto thorough = kit::lookThoroughly(files, m_recording, folder());
+                      const auto quick = kit::look(files, m_recording);
+                      found.add(thorough, acknowledged);
+                      QCOMPARE(quick.records, thorough.records);
+                      QCOMPARE(quick.soundness, thorough.soundness);
+                  });
+    qInfo("%d states opened and verified by the journal itself: %d lost, %d unsound", found.states,
+          found.lost, found.unsound);
+    QVERIFY(found.states > 200);
+    QCOMPARE(found.lost + found.unsound, 0);
+}
+
+void TestJournalPowerCut::theLogIsAlsoWrittenBackInTheMiddleOfTheWork()
+{
+    // Big records, so that one session fills the log and begins it anew.
+    const Recording recording = kit::recordSessions(1, 220, 1500, nullptr);
+    const auto first = std::find_if(recording.steps.begin(), recording.steps.end(), [](const DiskStep &step) {
+        return writesDatabase(step) && step.acknowledged > 1;
+    });
+    QVERIFY(first != recording.steps.end() && first->acknowledged < int(recording.unitOf.size()));
+    const Tally found = lookEverywhere(recording, DiskModel::Sync::Honest, 1, 4);
+    qInfo("%d power cuts around a full log: %d lost, %d unsound", found.states, found.lost, found.unsound);
+    QCOMPARE(found.lost + found.unsound, 0);
+}
+
+void TestJournalPowerCut::aWeakerSettingIsCaught_data()
+{
+    QTest::addColumn<QByteArray>("synchronous");
+    QTest::newRow("NORMAL") << QByteArray("NORMAL");
+    QTest::newRow("OFF") << QByteArray("OFF");
+}
+
+void TestJournalPowerCut::aWeakerSettingIsCaught()
+{
+    // The control: the same journal, the same check, one setting less.
+    QFETCH(QByteArray, synchronous);
+    const Recording recording = kit::recordSessions(3, 9, 60, synchronous.constData());
+    const Tally found = lookEverywhere(recording, DiskModel::Sync::Honest, 3);
+    qInfo("synchronous=%s: %d states, %d lost, %d unsound", synchronous.constData(), found.states, found.lost,
+          found.unsound);
+    QVERIFY(found.lost > found.states / 10);
+    if (synchronous == "OFF")
+        QVERIFY(found.unsound > 0);
+}
+
 void TestJournalPowerCut::aDiskThatLiesIsCaught()
 {
-    // The control: without syncs the same check must find losses.
-    const Found found = cutEverywhere(kit::DiskModel::Sync::Lies, 1, 40);
+    const Tally found = lookEverywhere(m_recording, DiskModel::Sync::Lies, 2);
+    qInfo("a disk that lies about syncs: %d states, %d lost, %d unsound", found.states, found.lost,
+          found.unsound);
     QVERIFY(found.lost + found.unsound > found.states / 2);
 }
 
