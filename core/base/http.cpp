@@ -85,13 +85,17 @@ struct Client::State
     Counters counters;
 };
 
-Client::Client(QList<QSslCertificate> roots)
+Client::Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity)
     : m(std::make_unique<State>())
 {
     m->tls = QSslConfiguration::defaultConfiguration();
     m->tls.setCaCertificates(roots);
     m->tls.setProtocol(QSsl::TlsV1_2OrLater);
     m->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (identity) {
+        m->tls.setLocalCertificateChain(identity->chain);
+        m->tls.setPrivateKey(identity->key);
+    }
     m->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m->network.setAutoDeleteReplies(true);
     QObject::connect(&m->network, &QNetworkAccessManager::encrypted, &m->network,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/client_identity.h"
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 
@@ -85,7 +86,8 @@ class Client
 {
 public:
     /// @param roots the certificate authorities that are trusted; nothing else is
-    explicit Client(QList<QSslCertificate> roots);
+    /// @param identity shown to servers that ask for a certificate (mutual TLS)
+    explicit Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity = std::nullopt);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

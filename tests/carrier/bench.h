@@ -33,7 +33,7 @@ struct Time
         now += time;
         monotonic += time;
     }
-    carrier::supersim::Timing timing()
+    carrier::Timing timing()
     {
         return {[this] { return now; }, [this] { return monotonic; }, [] { return 0.5; },
                 [this](Millis delay, std::function<void()> then) {

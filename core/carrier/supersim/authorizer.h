@@ -3,7 +3,7 @@
 #include "core/base/http.h"
 #include "core/carrier/carrier.h"
 #include "core/carrier/supersim/options.h"
-#include "core/carrier/supersim/timing.h"
+#include "core/carrier/timing.h"
 
 #include <functional>
 #include <memory>

@@ -35,6 +35,7 @@ Gateway::Gateway(const Options &options, std::unique_ptr<base::http::Client> cli
     , m_timing(std::move(timing))
     , m_client(std::move(client))
     , m_authorizer(m_options, *m_client, m_timing)
+    , m_later(m_timing)
 {}
 
 QUrl Gateway::urlOf(const QByteArray &path, const QByteArray &query) const
@@ -66,18 +67,6 @@ void Gateway::post(const QByteArray &path, const QByteArray &form, Done done)
     job->request.headers.append(base::http::Header{"Content-Type", "application/x-www-form-urlencoded"});
     job->done = std::move(done);
     enqueue(std::move(job));
-}
-
-void Gateway::after(Millis delay, std::function<void()> then)
-{
-    const quint64 id = m_nextLater++;
-    m_later.emplace(id, std::move(then));
-    m_timing.after(delay, [this, id, alive = std::weak_ptr(m_alive)] {
-        if (alive.expired())
-            return;
-        if (auto node = m_later.extract(id))
-            node.mapped()();
-    });
 }
 
 CarrierFailure Gateway::refusal(const base::http::Answer &answer) const

@@ -5,13 +5,12 @@
 #include "core/carrier/supersim/answers.h"
 #include "core/carrier/supersim/authorizer.h"
 #include "core/carrier/supersim/options.h"
-#include "core/carrier/supersim/timing.h"
+#include "core/carrier/timing.h"
 
 #include <QByteArray>
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -43,7 +42,7 @@ public:
     /// processed.
     void post(const QByteArray &path, const QByteArray &form, Done done);
     /// Runs `then` later, unless the gateway is gone by then.
-    void after(base::Millis delay, std::function<void()> then);
+    void after(base::Millis delay, std::function<void()> then) { m_later.after(delay, std::move(then)); }
     /// The failure behind an answer that is not the wanted one.
     CarrierFailure refusal(const base::http::Answer &answer) const;
 
@@ -77,9 +76,7 @@ private:
     Authorizer m_authorizer;
     std::deque<JobPtr> m_queue;
     int m_inFlight = 0;
-    std::map<quint64, std::function<void()>> m_later; ///< what after() holds; dies with the gateway
-    quint64 m_nextLater = 0;
-    std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
+    Later m_later;
 };
 
 } // namespace carrier::supersim

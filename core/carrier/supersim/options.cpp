@@ -1,7 +1,9 @@
 #include "core/carrier/supersim/options.h"
 
+#include "core/carrier/address.h"
+#include "core/carrier/callbacks/address.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -17,35 +19,6 @@ tl::unexpected<base::Error> bad(const QString &where, const QString &text, const
     return base::fail(ErrorKind::Usage, ErrorCode("carrier.settings"), text, remedy, where);
 }
 
-bool isLoopback(const QString &host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           QHostAddress(host).isLoopback();
-}
-
-base::Result<void> validateUrl(const QUrl &url, const QString &where)
-{
-    if (!url.isValid() || url.host().isEmpty())
-        return bad(where,
-                   QCoreApplication::translate("carrier",
-                                               "The carrier's address is missing or is not a web address."),
-                   QCoreApplication::translate("carrier", "Write it like https://supersim.twilio.com."));
-    const bool encrypted = url.scheme() == QLatin1String("https");
-    if (!encrypted && !(url.scheme() == QLatin1String("http") && isLoopback(url.host())))
-        return bad(
-            where, QCoreApplication::translate("carrier", "The carrier's address is not encrypted."),
-            QCoreApplication::translate(
-                "carrier",
-                "Write https:// instead of http://. Plain http is for servers on this computer only."));
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return bad(where,
-                   QCoreApplication::translate("carrier",
-                                               "The carrier's address holds a user name, a '?' or a '#'."),
-                   QCoreApplication::translate(
-                       "carrier", "Keep the host and path only; the account has its own setting."));
-    return {};
-}
-
 bool isPlain(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -56,10 +29,10 @@ bool isPlain(QByteArrayView text)
 base::Result<void> validate(const Options &options)
 {
     const QString base = QStringLiteral("[carrier] base_url");
-    if (auto checked = validateUrl(options.baseUrl, base); !checked)
+    if (auto checked = checkAddress(options.baseUrl, base); !checked)
         return checked;
     if (options.dialect == Dialect::Kore) {
-        if (auto checked = validateUrl(options.tokenUrl, QStringLiteral("[carrier] token_url")); !checked)
+        if (auto checked = checkAddress(options.tokenUrl, QStringLiteral("[carrier] token_url")); !checked)
             return checked;
     }
     const QByteArray account = options.account.toUtf8();
@@ -84,6 +57,10 @@ base::Result<void> validate(const Options &options)
         return bad(QStringLiteral("[carrier] max_in_flight"),
                    QCoreApplication::translate("carrier", "The number of requests at once is out of range."),
                    QCoreApplication::translate("carrier", "Choose between 1 and 64."));
+    if (!options.callbackUrl.isEmpty()) {
+        if (auto checked = callbacks::validateAddress(options.callbackUrl); !checked)
+            return checked;
+    }
     const auto &retry = options.retry;
     const auto &poll = options.poll;
     if (retry.tries < 1 || retry.tries > 20 || retry.base < Millis(0) || retry.cap < retry.base ||
@@ -95,13 +72,6 @@ base::Result<void> validate(const Options &options)
                                         "The waiting times for the carrier contradict each other."),
             QCoreApplication::translate("carrier", "Leave out poll_interval_ms to use the built-in times."));
     return {};
-}
-
-base::Millis backOff(const RetryPolicy &policy, int attempt, double random)
-{
-    const Millis ceiling =
-        std::min<Millis>(policy.cap, policy.base * (qint64(1) << std::clamp(attempt, 0, 20)));
-    return Millis(qint64(double(ceiling.count()) * random));
 }
 
 base::Millis pollDelay(const PollPolicy &policy, int attempt, double random)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/carrier/timing.h"
 
 #include <QString>
 #include <QUrl>
@@ -14,16 +15,6 @@ namespace carrier::supersim {
 enum class Dialect {
     Twilio, ///< HTTP Basic: account SID with auth token, or API key SID with its secret
     Kore,   ///< OAuth2 client credentials, Bearer token
-};
-
-/// How often and how soon a request that may be repeated is repeated: full jitter, the n-th wait is a random
-/// part of min(cap, base·2^n) unless the carrier names a time.
-struct RetryPolicy
-{
-    int tries = 5; ///< 1…20, the first one included
-    base::Millis base{200};
-    base::Millis cap{10'000};
-    base::Millis mostRetryAfter{60'000}; ///< a longer Retry-After is cut to this
 };
 
 /// How an asynchronous change is waited for: first, then doubled up to the cap, each ±20 %.
@@ -45,12 +36,13 @@ struct Options
     int maxInFlight = 4;                 ///< 1…64 requests at once; more wait in a queue
     RetryPolicy retry;
     PollPolicy poll;
+    /// The public address that the carrier calls about a reservation; empty: none. The request's intent is
+    /// put behind its path.
+    QUrl callbackUrl;
 };
 
 /// Checks every value against the ranges above; URLs with user info, query or fragment are refused.
 base::Result<void> validate(const Options &options);
-/// The wait before try `attempt`+1 (attempt counts from 0), `random` in [0, 1).
-base::Millis backOff(const RetryPolicy &policy, int attempt, double random);
 /// The wait before poll `attempt`+1 (attempt counts from 0), `random` in [0, 1).
 base::Millis pollDelay(const PollPolicy &policy, int attempt, double random);
 
