@@ -71,9 +71,11 @@ void Conductor::store(UnitIndex index, const workflow::Event &event, workflow::S
 
 void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, const base::Error &error)
 {
-    // An EID or a reservation that another unit has: no later try can succeed.
+    // An EID or a reservation that another unit has, money that may not be spent: no later try of the same
+    // can succeed.
     const bool contradiction = error.code == base::ErrorCode("journal.eid-in-work") ||
-                               error.code == base::ErrorCode("journal.reservation-taken");
+                               error.code == base::ErrorCode("journal.reservation-taken") ||
+                               error.code == base::ErrorCode("journal.limit-reached");
     if (!contradiction) {
         m_inTrouble = true;
         m_callbacks.journalTrouble(error);

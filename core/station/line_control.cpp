@@ -50,8 +50,6 @@ bool goesOnAlone(const workflow::State &state)
            (!state.plan.needsCarrier() || state.activation == workflow::Activation::Done);
 }
 
-QString today() { return QDateTime::currentDateTime().date().toString(Qt::ISODate); }
-
 base::Instant startOfToday()
 {
     return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
@@ -71,7 +69,10 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                        setTrouble(error ? error->sentence() : QString());
                    }})
     , m_desk(ports.carrier.get(), *ports.clock,
-             {options.times, options.limits, options.mostInFlight, base::Millis(60000)}, deskLinks())
+             {options.times,
+              {options.limits, options.mostInFlight, options.mostAhead, base::Millis(60000),
+               options.times.quietPeriod}},
+             deskLinks())
     , m_bench(*ports.cards, options.readers, benchLinks())
 {
     m_ending.setInterval(kLookWhileStopping);
@@ -81,7 +82,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
 ReservationDesk::Links LineControl::deskLinks()
 {
     return {[this](UnitIndex unit) -> const workflow::State & { return m_conductor.state(unit); },
-            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+            [this](UnitIndex unit, workflow::Event event) { m_conductor.send(unit, std::move(event)); },
             [this](UnitIndex unit) {
                 return m_batch.name + QLatin1Char('/') + m_conductor.state(unit).plan.serial;
             },
@@ -96,7 +97,7 @@ Bench::Links LineControl::benchLinks()
             [this](const SlotSnapshot &slot) { m_links.slotChanged(slot); },
             [this](Slot &slot, const esim::Eid &eid) { cardRead(slot, eid); },
             [this](Slot &slot) { cardLeft(slot); },
-            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+            [this](UnitIndex unit, workflow::Event event) { m_conductor.send(unit, std::move(event)); },
             [this](const QString &sentence) { m_links.readersTrouble(sentence); }};
 }
 
@@ -131,24 +132,30 @@ base::Result<void> LineControl::open(const QString &name)
         m_claims.update(record.index, record.state);
     m_conductor.load(found->id, std::move(*units));
     m_desk.setKnown(*known);
-    m_spentOn.clear();
     m_batch = {};
     m_batch.name = found->name;
     m_batch.recipe = found->recipe;
     m_batch.total = count();
-    m_phases.clear();
+    m_counted.clear();
+    m_ahead = 0;
     for (int i = 0; i < count(); ++i) {
-        m_phases.push_back(m_conductor.state(i).phase);
-        tally(m_phases.back(), 1);
+        m_counted.push_back(countedAs(m_conductor.state(i)));
+        tally(m_counted.back(), 1);
     }
     return {};
 }
 
-void LineControl::tally(Phase phase, int by)
+LineControl::Counted LineControl::countedAs(const workflow::State &state)
 {
-    m_batch.done += phase == Phase::Done ? by : 0;
-    m_batch.failed += phase == Phase::Failed ? by : 0;
-    m_batch.held += phase == Phase::Held ? by : 0;
+    return {state.phase, workflow::desk::isAhead(state)};
+}
+
+void LineControl::tally(const Counted &unit, int by)
+{
+    m_batch.done += unit.phase == Phase::Done ? by : 0;
+    m_batch.failed += unit.phase == Phase::Failed ? by : 0;
+    m_batch.held += unit.phase == Phase::Held ? by : 0;
+    m_ahead += unit.isAhead ? by : 0;
 }
 
 BatchSnapshot LineControl::batch() const
@@ -222,7 +229,10 @@ void LineControl::run()
 {
     m_batch.run = RunState::Running;
     m_pace.begin(m_ports.clock->monotonic());
-    m_desk.resume();
+    workflow::desk::Lost lost;
+    for (int i = 0; i < count(); ++i)
+        lost = lost + workflow::desk::lostBy(m_conductor.state(i));
+    m_desk.resume(lost, m_ahead);
     for (int i = 0; i < count(); ++i)
         resume(i);
     m_bench.setRunning(RunState::Running);
@@ -264,34 +274,17 @@ void LineControl::endWhenQuiet()
     m_links.batchChanged(batch());
 }
 
-workflow::Spending LineControl::spending()
+std::optional<workflow::Spending> LineControl::spending()
 {
     if (m_options.limits.perBatch <= 0 && m_options.limits.perDay <= 0)
-        return {};
-    if (m_spentOn != today()) {
-        const auto spent = m_ports.journal->spending(m_batchId, startOfToday());
-        if (!spent) {
-            // Without knowing what was spent nothing more may be.
-            setTrouble(spent.error().sentence());
-            return {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
-        }
-        m_spent = *spent;
-        m_spentOn = today();
+        return workflow::Spending{};
+    const auto spent = m_ports.journal->spending(m_batchId, startOfToday());
+    if (!spent) {
+        // Without knowing what was spent nothing more may be.
+        setTrouble(spent.error().sentence());
+        return std::nullopt;
     }
-    return m_spent;
-}
-
-void LineControl::report(UnitIndex unit, workflow::Event event)
-{
-    // Counted at once, not when durable: the next decision comes before that.
-    if (std::holds_alternative<workflow::ReserveStarted>(event)) {
-        ++m_spent.inBatch;
-        ++m_spent.today;
-    } else if (std::holds_alternative<workflow::ReserveRefused>(event)) {
-        --m_spent.inBatch;
-        --m_spent.today;
-    }
-    m_conductor.send(unit, std::move(event));
+    return *spent;
 }
 
 void LineControl::changed(UnitIndex index)
@@ -300,12 +293,13 @@ void LineControl::changed(UnitIndex index)
     m_claims.update(index, record.state);
     if (Slot *slot = m_bench.slotOf(index))
         slot->follow(record);
-    Phase &counted = m_phases[size_t(index)];
-    if (workflow::isFinal(record.state.phase) && !workflow::isFinal(counted))
+    Counted &counted = m_counted[size_t(index)];
+    if (workflow::isFinal(record.state.phase) && !workflow::isFinal(counted.phase))
         m_pace.finished(m_ports.clock->monotonic());
     tally(counted, -1);
-    tally(record.state.phase, 1);
-    counted = record.state.phase;
+    counted = countedAs(record.state);
+    tally(counted, 1);
+    m_desk.setAhead(m_ahead);
     m_links.unitChanged(snapshotOf(record));
     m_links.batchChanged(batch());
     if (m_batch.waiting() == 0 && m_batch.run == RunState::Running)
@@ -325,6 +319,8 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
         m_desk.perform(unit, *reserve);
     } else if (const auto *search = std::get_if<workflow::Search>(&command)) {
         m_desk.perform(unit, *search);
+    } else if (const auto *lost = std::get_if<workflow::NoteLost>(&command)) {
+        m_desk.perform(unit, *lost);
     } else if (const auto *poll = std::get_if<workflow::Poll>(&command)) {
         m_desk.perform(unit, *poll);
     } else if (const auto *activate = std::get_if<workflow::ActivateSim>(&command)) {
@@ -338,13 +334,13 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
-        report(unit,
-               workflow::CardWorkLost{workflow::Written::No,
-                                      workflow::CardIs::Gone,
-                                      std::nullopt,
-                                      {QStringLiteral("card.gone"),
-                                       QCoreApplication::translate("station", "The card was taken out."),
-                                       {}}});
+        m_conductor.send(
+            unit, workflow::CardWorkLost{workflow::Written::No,
+                                         workflow::CardIs::Gone,
+                                         std::nullopt,
+                                         {QStringLiteral("card.gone"),
+                                          QCoreApplication::translate("station", "The card was taken out."),
+                                          {}}});
     }
 }
 
@@ -356,7 +352,7 @@ void LineControl::print(UnitIndex unit)
     printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options.stock,
                [this, unit](workflow::Event event) {
                    --m_printing;
-                   report(unit, std::move(event));
+                   m_conductor.send(unit, std::move(event));
                });
 }
 
@@ -422,9 +418,19 @@ void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
 
 void LineControl::contradicted(UnitIndex unit, const base::Error &error)
 {
-    m_claims.update(unit, m_conductor.state(unit));
-    if (Slot *slot = m_bench.slotOf(unit))
-        slot->refuse(error.sentence());
+    const workflow::State &state = m_conductor.state(unit);
+    m_claims.update(unit, state);
+    if (error.code == base::ErrorCode("journal.eid-in-work")) {
+        if (Slot *slot = m_bench.slotOf(unit))
+            slot->refuse(error.sentence());
+    } else if (state.phase == Phase::Planned) {
+        // Nothing was sent: it may ask again, for another spare or when there is room.
+        m_desk.notBegun(unit);
+        perform(unit, workflow::AskToReserve{});
+    } else if (state.phase == Phase::Reserving && !state.reserve.openIntent.isEmpty()) {
+        // Another station has adopted the profile that this request made; its own is then the stray.
+        m_conductor.send(unit, workflow::ReserveUnknown{workflow::reasonOf(error)});
+    }
     m_links.refused(error);
 }
 

@@ -52,7 +52,6 @@ private:
     void resume(UnitIndex unit);
     void changed(UnitIndex unit);
     void perform(UnitIndex unit, const workflow::Command &command);
-    void report(UnitIndex unit, workflow::Event event);
     void cardRead(Slot &slot, const esim::Eid &eid);
     void cardLeft(const Slot &slot);
     void contradicted(UnitIndex unit, const base::Error &error);
@@ -61,8 +60,15 @@ private:
     void print(UnitIndex unit);
     void endWhenQuiet();
     void setTrouble(const QString &sentence);
-    void tally(workflow::Phase phase, int by);
-    workflow::Spending spending();
+    /// What is summed up over all units.
+    struct Counted
+    {
+        workflow::Phase phase = workflow::Phase::Planned;
+        bool isAhead = false;
+    };
+    static Counted countedAs(const workflow::State &state);
+    void tally(const Counted &unit, int by);
+    std::optional<workflow::Spending> spending();
     ReservationDesk::Links deskLinks();
     Bench::Links benchLinks();
     bool isValid(UnitIndex unit) const { return unit >= 0 && unit < count(); }
@@ -78,9 +84,8 @@ private:
     std::optional<journal::BatchInfo> m_info;
     journal::BatchId m_batchId = 0;
     BatchSnapshot m_batch;
-    std::vector<workflow::Phase> m_phases; ///< as counted in m_batch
-    workflow::Spending m_spent;
-    QString m_spentOn; ///< the local day that m_spent.today counts
+    std::vector<Counted> m_counted; ///< each unit as it is summed up in m_batch and m_ahead
+    int m_ahead = 0;
     int m_printing = 0;
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest

@@ -41,6 +41,7 @@ struct Options
     DelayTimes times;
     workflow::SpendingLimits limits;
     int mostInFlight = 4;
+    int mostAhead = 1000; ///< units that are reserved before their card is there
     lpa::es10::DeviceInfo device;
     label::LabelStock stock;
     ScanBack scanBack = ScanBack::No;

@@ -3,15 +3,14 @@
 #include "core/base/crypto.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QRandomGenerator>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace station {
 namespace {
 
-constexpr base::Millis kUntilRequestsEnd{100};
+namespace desk = workflow::desk;
 
 double chance() { return QRandomGenerator::global()->generateDouble(); }
 
@@ -41,59 +40,104 @@ workflow::Reservation known(const carrier::Reservation &from)
     return {from.id, status(from.status), from.eid, from.iccid, from.simId, from.code, from.failure};
 }
 
+std::vector<desk::Listed> listed(const std::vector<carrier::Reservation> &reservations)
+{
+    std::vector<desk::Listed> all;
+    all.reserve(reservations.size());
+    for (const carrier::Reservation &reservation : reservations)
+        all.push_back({known(reservation), reservation.createdAt});
+    return all;
+}
+
 } // namespace
 
 ReservationDesk::ReservationDesk(carrier::Carrier *carrier, const base::Clock &clock, Options options,
                                  Links links)
     : m_carrier(carrier)
     , m_clock(clock)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_links(std::move(links))
     , m_context(std::make_unique<QObject>())
 {}
 
 ReservationDesk::~ReservationDesk() = default;
 
-void ReservationDesk::setKnown(const QStringList &reservationIds)
+void ReservationDesk::tell(desk::Event event)
 {
-    m_known = QSet<QString>(reservationIds.begin(), reservationIds.end());
+    m_events.push_back(std::move(event));
+    if (m_isHandling)
+        return;
+    m_isHandling = true;
+    while (!m_events.empty()) {
+        const desk::Event next = std::move(m_events.front());
+        m_events.pop_front();
+        handle(next);
+    }
+    m_isHandling = false;
 }
 
-void ReservationDesk::resume()
+void ReservationDesk::handle(const desk::Event &event)
 {
-    m_running = true;
-    m_toldAboutLimit = false;
+    readSpending();
+    desk::Step step = desk::step(std::move(m_desk), event, m_options.rules, m_clock.now());
+    m_desk = std::move(step.state);
+    for (const desk::Command &command : step.commands)
+        std::visit([this](const auto &it) { carryOut(it); }, command);
+}
+
+void ReservationDesk::readSpending()
+{
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    if (m_desk.run == desk::Run::Stopped || (m_desk.spent && m_spentOn == today))
+        return;
+    m_spentOn = today;
+    m_desk.spent = m_links.spending();
+}
+
+void ReservationDesk::setKnown(const QStringList &reservationIds)
+{
+    m_desk.known = QSet<QString>(reservationIds.begin(), reservationIds.end());
+}
+
+void ReservationDesk::resume(const desk::Lost &lost, int ahead)
+{
+    m_spentOn.clear();
+    tell(desk::Resumed{m_links.spending(), lost, ahead});
 }
 
 void ReservationDesk::stop()
 {
-    m_running = false;
-    m_asking.clear();
-    m_searching.clear();
     m_waits = 0;
+    m_polled.clear();
     // Cuts off every wait; answers that are on their way hold no reference to this object of timers.
     m_context = std::make_unique<QObject>();
+    tell(desk::Stopped{});
 }
 
-int ReservationDesk::due() const { return m_waits + (m_toldAboutLimit ? 0 : int(m_asking.size())); }
+void ReservationDesk::notBegun(UnitIndex unit) { tell(desk::NotBegun{unit}); }
+
+void ReservationDesk::setAhead(int units)
+{
+    if (units != m_desk.ahead)
+        tell(desk::AheadChanged{units});
+}
 
 void ReservationDesk::later(base::Millis pause, std::function<void()> what)
 {
     ++m_waits;
     QTimer::singleShot(pause, m_context.get(), [this, what = std::move(what)] {
         --m_waits;
-        if (m_running)
-            what();
+        what();
     });
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::AskToReserve &command)
 {
-    if (!m_running)
+    if (m_desk.run != desk::Run::Running)
         return;
     const auto ask = [this, unit] {
-        m_asking.insert(unit);
-        startSome();
+        const workflow::State &state = m_links.state(unit);
+        tell(desk::Asked{unit, state.plan.reserve, desk::urgencyOf(state)});
     };
     if (command.delay.kind == workflow::Delay::Kind::None)
         ask();
@@ -101,48 +145,39 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::AskToReserve &comm
         later(wait(command.delay, m_options.times, chance()), ask);
 }
 
-bool ReservationDesk::hasRoom() const
+void ReservationDesk::carryOut(const desk::Begin &command)
 {
-    return m_reserving.size() < m_options.mostInFlight &&
-           workflow::roomToReserve(m_options.limits, m_links.spending()) > 0;
+    const workflow::State &state = m_links.state(command.unit);
+    const bool lacksEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
+    if (state.phase != workflow::Phase::Planned || lacksEid)
+        tell(desk::NotBegun{command.unit});
+    else
+        m_links.report(command.unit, workflow::ReserveStarted{base::randomId(), m_clock.now()});
 }
 
-void ReservationDesk::startSome()
+void ReservationDesk::carryOut(const desk::UseSpare &command)
 {
-    while (m_running && !m_asking.empty() && m_reserving.size() < m_options.mostInFlight) {
-        if (!hasRoom()) {
-            if (!m_toldAboutLimit) {
-                m_toldAboutLimit = true;
-                m_links.trouble(QCoreApplication::translate(
-                    "station",
-                    "The limit of reservations is reached. Units that are reserved go on; raise the limit "
-                    "in the settings to reserve more."));
-            }
-            return;
-        }
-        // A matching-ID profile that is being made now would look like a stray to a search (facts/supersim.md
-        // §4).
-        const auto next = std::find_if(m_asking.begin(), m_asking.end(), [this](UnitIndex candidate) {
-            return m_searching.isEmpty() || !byMatchingId(candidate);
-        });
-        if (next == m_asking.end())
-            return;
-        const UnitIndex unit = *next;
-        m_asking.erase(next);
-        const workflow::State &state = m_links.state(unit);
-        const bool lacksEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
-        if (state.phase != workflow::Phase::Planned || lacksEid)
-            continue;
-        m_reserving.insert(unit);
-        m_links.report(unit, workflow::ReserveStarted{base::randomId(), m_clock.now()});
-    }
+    m_links.report(command.unit, workflow::SpareTaken{command.reservation});
+}
+
+void ReservationDesk::carryOut(const desk::Tell &command) { m_links.report(command.unit, command.event); }
+
+void ReservationDesk::carryOut(const desk::SayLimit &command)
+{
+    m_links.trouble(
+        command.is == desk::SayLimit::Is::Gone
+            ? QString()
+            : QCoreApplication::translate(
+                  "station",
+                  "The limit of reservations is reached. Units that are reserved go on; raise the limit "
+                  "in the settings to reserve more."));
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::Reserve &command)
 {
     const workflow::State &state = m_links.state(unit);
     if (!m_carrier) {
-        m_reserving.remove(unit);
+        tell(desk::Answered{unit, desk::Answer::Refused, {}});
         m_links.report(
             unit, workflow::ReserveRefused{
                       workflow::Again::AfterSettingsAreFixed,
@@ -159,163 +194,170 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::Reserve &command)
     ++m_open;
     m_carrier->reserve(request, [this, unit](const carrier::CarrierResult<carrier::Reservation> &answer) {
         --m_open;
-        m_reserving.remove(unit);
         if (answer) {
-            seen(unit, *answer);
-        } else {
-            const carrier::CarrierFailure &failure = answer.error();
-            const workflow::Reason reason = workflow::reasonOf(failure.error);
-            if (failure.certainty == carrier::Certainty::NotDone)
-                m_links.report(unit,
-                               workflow::ReserveRefused{again(failure.advice), failure.retryAfter, reason});
-            else
-                m_links.report(unit, workflow::ReserveUnknown{reason});
+            m_links.report(unit, workflow::ReservationSeen{known(*answer)});
+            tell(desk::Answered{unit, desk::Answer::Reserved, answer->id});
+            return;
         }
-        startSome();
+        const carrier::CarrierFailure &failure = answer.error();
+        const workflow::Reason reason = workflow::reasonOf(failure.error);
+        if (failure.certainty == carrier::Certainty::NotDone) {
+            m_links.report(unit, workflow::ReserveRefused{again(failure.advice), failure.retryAfter, reason});
+            tell(desk::Answered{unit, desk::Answer::Refused, {}});
+        } else {
+            m_links.report(unit, workflow::ReserveUnknown{reason});
+            tell(desk::Answered{unit, desk::Answer::Unknown, {}});
+        }
     });
-}
-
-void ReservationDesk::seen(UnitIndex unit, const carrier::Reservation &reservation)
-{
-    m_known.insert(reservation.id);
-    m_links.report(unit, workflow::ReservationSeen{known(reservation)});
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::Poll &command)
 {
-    if (!m_running)
+    if (m_desk.run != desk::Run::Running)
         return;
+    if (const auto &reservation = m_links.state(unit).reservation)
+        m_polled.insert(reservation->id, unit);
     if (command.delay.kind == workflow::Delay::Kind::None)
-        poll(unit, 0);
+        pollLater(unit, 0);
     else
-        later(wait(command.delay, m_options.times, chance()), [this, unit] { poll(unit, 1); });
+        later(wait(command.delay, m_options.times, chance()), [this, unit] { pollLater(unit, 1); });
+}
+
+void ReservationDesk::pollLater(UnitIndex unit, int n)
+{
+    const int turn = ++m_turns[unit];
+    later(pollPause(n, m_options.times, chance()), [this, unit, n, turn] {
+        if (m_turns.value(unit) == turn)
+            poll(unit, n);
+    });
+}
+
+void ReservationDesk::hint(const QString &id)
+{
+    const auto unit = m_polled.constFind(id);
+    if (unit == m_polled.constEnd() || m_desk.run != desk::Run::Running)
+        return;
+    ++m_turns[*unit];
+    poll(*unit, 1);
 }
 
 void ReservationDesk::poll(UnitIndex unit, int n)
 {
-    later(pollPause(n, m_options.times, chance()), [this, unit, n] {
-        const auto &reservation = m_links.state(unit).reservation;
-        if (!m_carrier || !reservation)
+    const auto &reservation = m_links.state(unit).reservation;
+    if (!m_carrier || !reservation || reservation->status != workflow::ReservationStatus::Pending)
+        return;
+    ++m_open;
+    const int turn = m_turns.value(unit);
+    const auto seen = [this, unit, n, turn](const carrier::CarrierResult<carrier::Reservation> &answer) {
+        --m_open;
+        // A hint has asked again meanwhile.
+        if (m_turns.value(unit) != turn)
             return;
-        ++m_open;
-        m_carrier->fetch(
-            reservation->id, [this, unit, n](const carrier::CarrierResult<carrier::Reservation> &answer) {
-                --m_open;
-                if (!answer) {
-                    m_links.report(unit, workflow::CarrierSilent{again(answer.error().advice),
-                                                                 workflow::reasonOf(answer.error().error)});
-                } else if (answer->status == carrier::ReservationStatus::Pending) {
-                    if (m_running)
-                        poll(unit, n + 1);
-                } else {
-                    seen(unit, *answer);
-                }
-            });
-    });
+        if (answer && answer->status == carrier::ReservationStatus::Pending) {
+            if (m_desk.run == desk::Run::Running)
+                pollLater(unit, n + 1);
+            return;
+        }
+        if (answer) {
+            m_polled.remove(answer->id);
+            m_links.report(unit, workflow::ReservationSeen{known(*answer)});
+        } else {
+            m_links.report(unit, workflow::CarrierSilent{again(answer.error().advice),
+                                                         workflow::reasonOf(answer.error().error)});
+        }
+    };
+    m_carrier->fetch(reservation->id, seen);
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::Search &command)
 {
-    if (!m_running)
+    if (m_desk.run != desk::Run::Running)
         return;
-    later(wait(command.delay, m_options.times, chance()), [this, unit] { search(unit); });
+    later(wait(command.delay, m_options.times, chance()), [this, unit] {
+        const workflow::State &state = m_links.state(unit);
+        if (m_carrier && !state.reserve.openIntent.isEmpty())
+            tell(desk::SearchDue{unit, state.plan.reserve, state.eid, state.reserve.intentAt});
+    });
 }
 
-bool ReservationDesk::byMatchingId(UnitIndex unit) const
+void ReservationDesk::perform(UnitIndex, const workflow::NoteLost &command)
 {
-    return m_links.state(unit).plan.reserve == esim::ReserveMode::MatchingId;
+    tell(desk::GivenUp{command.since});
 }
 
-void ReservationDesk::search(UnitIndex unit)
+void ReservationDesk::carryOut(const desk::ListByEid &command)
 {
-    const workflow::State &state = m_links.state(unit);
-    if (!m_carrier || state.reserve.openIntent.isEmpty())
-        return;
-    if (byMatchingId(unit)) {
-        m_searching.insert(unit);
-        const bool beingMade = std::any_of(m_reserving.begin(), m_reserving.end(),
-                                           [this](UnitIndex other) { return byMatchingId(other); });
-        if (beingMade) {
-            later(kUntilRequestsEnd, [this, unit] { search(unit); });
-            return;
-        }
-    }
-    list(unit);
-}
-
-void ReservationDesk::list(UnitIndex unit)
-{
-    const workflow::State &state = m_links.state(unit);
-    carrier::ListFilter filter;
-    if (state.plan.reserve == esim::ReserveMode::Eid)
-        filter.eid = state.eid;
     ++m_open;
     m_carrier->list(
-        filter, [this, unit](const carrier::CarrierResult<std::vector<carrier::Reservation>> &answer) {
+        {command.eid, std::nullopt},
+        [this, command](const carrier::CarrierResult<std::vector<carrier::Reservation>> &answer) {
             --m_open;
-            m_searching.remove(unit);
-            if (answer) {
-                judge(unit, *answer);
-            } else {
-                m_links.report(unit, workflow::CarrierSilent{again(answer.error().advice),
-                                                             workflow::reasonOf(answer.error().error)});
-            }
-            startSome();
+            if (answer)
+                tell(desk::ListedByEid{command.unit, command.eid, command.since, listed(*answer)});
+            else
+                m_links.report(command.unit,
+                               workflow::CarrierSilent{again(answer.error().advice),
+                                                       workflow::reasonOf(answer.error().error)});
         });
 }
 
-void ReservationDesk::judge(UnitIndex unit, const std::vector<carrier::Reservation> &listed)
+void ReservationDesk::carryOut(const desk::ListStrays &)
 {
-    const workflow::State &state = m_links.state(unit);
-    const bool byEid = state.plan.reserve == esim::ReserveMode::Eid;
-    std::vector<carrier::Reservation> candidates;
-    for (const carrier::Reservation &reservation : listed) {
-        const bool fits = byEid ? reservation.eid == state.eid : !reservation.eid.has_value();
-        const bool young = reservation.createdAt >= state.reserve.intentAt - m_options.clockSkew;
-        const bool alive = reservation.status == carrier::ReservationStatus::Pending ||
-                           reservation.status == carrier::ReservationStatus::Available;
-        if (fits && young && alive && !m_known.contains(reservation.id))
-            candidates.push_back(reservation);
-    }
-    if (candidates.empty()) {
-        m_links.report(unit, workflow::NothingFound{});
-    } else if (byEid && candidates.size() > 1) {
-        m_links.report(unit, workflow::SeveralFound{int(candidates.size())});
-    } else {
-        // Matching-ID profiles are interchangeable: the oldest stray that is ours will do (design §10).
-        const auto oldest =
-            std::min_element(candidates.begin(), candidates.end(), [](const auto &a, const auto &b) {
-                return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
-            });
-        seen(unit, *oldest);
-    }
+    using Answer = carrier::CarrierResult<std::vector<carrier::Reservation>>;
+    const auto failed = [this](const carrier::CarrierFailure &failure) {
+        --m_open;
+        tell(desk::StraysUnlisted{again(failure.advice), workflow::reasonOf(failure.error)});
+    };
+    ++m_open;
+    // The pending ones first: one that becomes available meanwhile is seen twice, with its newer state last,
+    // instead of never.
+    m_carrier->list({std::nullopt, carrier::ReservationStatus::Pending},
+                    [this, failed](const Answer &pending) {
+                        if (!pending) {
+                            failed(pending.error());
+                            return;
+                        }
+                        m_carrier->list({std::nullopt, carrier::ReservationStatus::Available},
+                                        [this, failed, pending = *pending](const Answer &available) {
+                                            if (!available) {
+                                                failed(available.error());
+                                                return;
+                                            }
+                                            --m_open;
+                                            std::vector<carrier::Reservation> all = pending;
+                                            all.insert(all.end(), available->begin(), available->end());
+                                            tell(desk::StraysListed{listed(all)});
+                                        });
+                    });
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::ActivateSim &command)
 {
-    if (!m_running)
+    if (m_desk.run != desk::Run::Running)
         return;
-    const auto activate = [this, unit] {
-        const workflow::State &state = m_links.state(unit);
-        if (!m_carrier || !state.reservation)
-            return;
-        const carrier::Activation activation{state.reservation->simId, m_links.nameAtCarrier(unit),
-                                             state.plan.fleet, state.plan.simStatus};
-        ++m_open;
-        m_carrier->activate(activation, [this, unit](const carrier::CarrierResult<QString> &answer) {
-            --m_open;
-            if (answer) {
-                m_links.report(unit, workflow::SimActivated{});
-            } else {
-                m_links.report(unit, workflow::ActivationFailed{again(answer.error().advice),
-                                                                workflow::reasonOf(answer.error().error)});
-            }
-        });
-    };
     if (command.delay.kind == workflow::Delay::Kind::None)
-        activate();
+        activate(unit);
     else
-        later(wait(command.delay, m_options.times, chance()), activate);
+        later(wait(command.delay, m_options.times, chance()), [this, unit] { activate(unit); });
+}
+
+void ReservationDesk::activate(UnitIndex unit)
+{
+    const workflow::State &state = m_links.state(unit);
+    if (!m_carrier || !state.reservation)
+        return;
+    const carrier::Activation activation{state.reservation->simId, m_links.nameAtCarrier(unit),
+                                         state.plan.fleet, state.plan.simStatus};
+    ++m_open;
+    m_carrier->activate(activation, [this, unit](const carrier::CarrierResult<QString> &answer) {
+        --m_open;
+        if (answer) {
+            m_links.report(unit, workflow::SimActivated{});
+        } else {
+            m_links.report(unit, workflow::ActivationFailed{again(answer.error().advice),
+                                                            workflow::reasonOf(answer.error().error)});
+        }
+    });
 }
 
 } // namespace station

@@ -3,33 +3,31 @@
 #include "core/carrier/carrier.h"
 #include "core/station/delays.h"
 #include "core/workflow/commands.h"
+#include "core/workflow/desk.h"
 #include "core/workflow/events.h"
-#include "core/workflow/line.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
+#include <deque>
 #include <functional>
 #include <memory>
-#include <set>
 
 namespace station {
 
 using workflow::UnitIndex;
 
-/// Carries out the workflow's carrier commands: lets units reserve within the limits, watches reservations
-/// until they are ready, searches for lost ones, activates Sims. Every answer becomes an event of the unit.
-/// Thread: the station's.
+/// Carries out the workflow's carrier commands: sends the requests that the line's desk (workflow/desk.h)
+/// lets go, watches reservations until they are ready, lists for searches, activates Sims. Every answer
+/// becomes an event of the unit. Thread: the station's.
 class ReservationDesk
 {
 public:
     struct Options
     {
         DelayTimes times;
-        workflow::SpendingLimits limits;
-        int mostInFlight = 4; ///< reserve requests at the carrier at once
-        base::Millis clockSkew{
-            60000}; ///< how far the carrier's clock may be behind ours when a search judges creation times
+        workflow::desk::Rules rules;
     };
     struct Links
     {
@@ -37,7 +35,8 @@ public:
         std::function<void(UnitIndex, workflow::Event)> report;
         /// What the unit is called at the carrier.
         std::function<QString(UnitIndex)> nameAtCarrier;
-        std::function<workflow::Spending()> spending;
+        /// What the journal says was spent; nothing when it cannot tell.
+        std::function<std::optional<workflow::Spending>()> spending;
         /// A sentence while reservations cannot go on, empty again when they do.
         std::function<void(const QString &)> trouble;
     };
@@ -51,42 +50,56 @@ public:
     void perform(UnitIndex unit, const workflow::AskToReserve &command);
     void perform(UnitIndex unit, const workflow::Reserve &command);
     void perform(UnitIndex unit, const workflow::Search &command);
+    void perform(UnitIndex unit, const workflow::NoteLost &command);
     void perform(UnitIndex unit, const workflow::Poll &command);
     void perform(UnitIndex unit, const workflow::ActivateSim &command);
 
+    /// The journal refused a unit's ReserveStarted: nothing was sent for it.
+    void notBegun(UnitIndex unit);
+    /// How many units are reserved ahead of their cards.
+    void setAhead(int units);
+    /// Something happened to this reservation or Sim, as the carrier's callback says: looks at once instead
+    /// of at the next poll. An id that nobody waits for does nothing.
+    void hint(const QString &id);
+
     /// Starts nothing new from now on; what is at the carrier already is waited for.
     void stop();
-    void resume();
+    /// @param lost what all units of the journal gave up
+    void resume(const workflow::desk::Lost &lost, int ahead);
     /// Requests at the carrier now.
     int open() const { return m_open; }
     /// Waits, polls and searches that will go on by themselves.
-    int due() const;
+    int due() const { return m_waits; }
 
 private:
-    void startSome();
-    bool hasRoom() const;
+    void tell(workflow::desk::Event event);
+    void handle(const workflow::desk::Event &event);
+    void carryOut(const workflow::desk::Begin &command);
+    void carryOut(const workflow::desk::UseSpare &command);
+    void carryOut(const workflow::desk::ListByEid &command);
+    void carryOut(const workflow::desk::ListStrays &);
+    void carryOut(const workflow::desk::Tell &command);
+    void carryOut(const workflow::desk::SayLimit &command);
+    void readSpending();
     void later(base::Millis pause, std::function<void()> what);
+    void pollLater(UnitIndex unit, int n);
     void poll(UnitIndex unit, int n);
-    bool byMatchingId(UnitIndex unit) const;
-    void search(UnitIndex unit);
-    void list(UnitIndex unit);
-    void judge(UnitIndex unit, const std::vector<carrier::Reservation> &listed);
-    void seen(UnitIndex unit, const carrier::Reservation &reservation);
+    void activate(UnitIndex unit);
 
     carrier::Carrier *m_carrier;
     const base::Clock &m_clock;
     Options m_options;
     Links m_links;
-    std::set<UnitIndex> m_asking; ///< want to reserve now, in manifest order
-    QSet<UnitIndex> m_reserving;  ///< from ReserveStarted until the answer
-    QSet<QString> m_known;
-    QSet<UnitIndex>
-        m_searching; ///< matching-ID units that look for strays: nobody may make new ones meanwhile
+    workflow::desk::State m_desk;
+    std::deque<workflow::desk::Event> m_events; ///< while one is being handled
+    bool m_isHandling = false;
+    QString m_spentOn;                  ///< the local day that the desk's spending counts
+    QHash<QString, UnitIndex> m_polled; ///< reservations that are watched
+    QHash<UnitIndex, int>
+        m_turns; ///< counts a unit's polls, so that a hint replaces the one that was planned
     int m_open = 0;
     int m_waits = 0;
-    bool m_running = false;
-    bool m_toldAboutLimit = false;
-    std::unique_ptr<QObject> m_context; ///< timers and answers die with it
+    std::unique_ptr<QObject> m_context; ///< timers die with it
 };
 
 } // namespace station

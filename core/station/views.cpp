@@ -33,6 +33,12 @@ struct Words
         }
         return {};
     }
+    QString operator()(const workflow::SpareTaken &e) const
+    {
+        return QCoreApplication::translate(
+                   "station", "It takes the profile of reservation %1, which a lost request had left behind.")
+            .arg(e.reservation.id);
+    }
     QString operator()(const workflow::ReserveRefused &e) const
     {
         return QCoreApplication::translate("station", "The carrier did not reserve: %1")

@@ -41,6 +41,12 @@ struct Search
     Delay delay;
     friend bool operator==(const Search &, const Search &) = default;
 };
+/// A request by matching ID was given up: the profile that it may have made belongs to nobody.
+struct NoteLost
+{
+    base::Instant since{}; ///< when the request was decided
+    friend bool operator==(const NoteLost &, const NoteLost &) = default;
+};
 /// Read the reservation again and again, at growing intervals, until it shows something new.
 struct Poll
 {
@@ -101,9 +107,9 @@ struct Print
     friend bool operator==(const Print &, const Print &) = default;
 };
 
-using Command =
-    std::variant<AskToReserve, Reserve, Search, Poll, Continue, ActivateSim, AskForCard, InstallProfile,
-                 EnableProfile, WriteAddress, ReadCard, SendNotifications, ReleaseCard, Print>;
+using Command = std::variant<AskToReserve, Reserve, Search, NoteLost, Poll, Continue, ActivateSim, AskForCard,
+                             InstallProfile, EnableProfile, WriteAddress, ReadCard, SendNotifications,
+                             ReleaseCard, Print>;
 using Commands = std::vector<Command>;
 
 } // namespace workflow

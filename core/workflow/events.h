@@ -35,6 +35,17 @@ struct ReservationSeen
     }
 };
 
+/// The line gives the unit a profile that an earlier request left behind: it is paid for already.
+struct SpareTaken
+{
+    static constexpr const char *kName = "spare-taken";
+    Reservation reservation;
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"reservation", &SpareTaken::reservation}};
+    }
+};
+
 /// What a refusal means for asking again.
 enum class Again { Later, AfterSettingsAreFixed, Never };
 inline constexpr std::array kAgainNames{
@@ -344,11 +355,21 @@ struct Restarted
     }
 };
 
-using Event = std::variant<ReserveStarted, ReservationSeen, ReserveRefused, ReserveUnknown, NothingFound,
-                           SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed,
-                           CardOffered, CardLeft, InstallSucceeded, InstallRefused, CardWorkLost,
-                           EnableAnswered, AddressAnswered, CardRead, NotificationsHandled, LabelPrinted,
-                           LabelNotPrinted, LabelPerhapsPrinted, LabelScanned, RetryRequested, Restarted>;
+using Event =
+    std::variant<ReserveStarted, ReservationSeen, SpareTaken, ReserveRefused, ReserveUnknown, NothingFound,
+                 SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed, CardOffered,
+                 CardLeft, InstallSucceeded, InstallRefused, CardWorkLost, EnableAnswered, AddressAnswered,
+                 CardRead, NotificationsHandled, LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted,
+                 LabelScanned, RetryRequested, Restarted>;
+
+/// The reservation that an event gives to its unit; null for all others.
+inline const Reservation *reservationIn(const Event &event)
+{
+    if (const auto *seen = std::get_if<ReservationSeen>(&event))
+        return &seen->reservation;
+    const auto *spare = std::get_if<SpareTaken>(&event);
+    return spare ? &spare->reservation : nullptr;
+}
 
 /// The stored name of an event.
 inline const char *nameOf(const Event &event)

@@ -38,6 +38,24 @@ Step reservationAvailable(State state)
     return stay(std::move(state), {Continue{}});
 }
 
+/// What the carrier says about the unit's reservation.
+Step reservationSeen(State state, const Reservation &reservation)
+{
+    state.reserve.openIntent.clear();
+    state.reserve.refusals = 0;
+    state.reserve.emptySearches = 0;
+    state.reserve.trouble = 0;
+    state.reservation = reservation;
+    switch (reservation.status) {
+    case ReservationStatus::Pending: break;
+    case ReservationStatus::Available: return reservationAvailable(std::move(state));
+    case ReservationStatus::Consumed: return hold(std::move(state), reason(reasons::kReservationUsed));
+    case ReservationStatus::Failed: return reservationDied(std::move(state), reservation.failure);
+    }
+    state.reason = {};
+    return stay(std::move(state), {Poll{}});
+}
+
 } // namespace
 
 Outcome on(State state, const ReserveStarted &event)
@@ -63,23 +81,18 @@ Outcome on(State state, const ReservationSeen &event)
     const bool known = state.reservation && state.reservation->id == event.reservation.id;
     if (!known && state.reserve.openIntent.isEmpty())
         return rejected(state, event);
+    return reservationSeen(std::move(state), event.reservation);
+}
 
-    state.reserve.openIntent.clear();
-    state.reserve.refusals = 0;
-    state.reserve.emptySearches = 0;
-    state.reservation = event.reservation;
-    switch (event.reservation.status) {
-    case ReservationStatus::Pending:
-        state.reason = {};
-        state.reserve.trouble = 0;
-        return stay(std::move(state), {Poll{}});
-    case ReservationStatus::Available:
-        state.reserve.trouble = 0;
-        return reservationAvailable(std::move(state));
-    case ReservationStatus::Consumed: return hold(std::move(state), reason(reasons::kReservationUsed));
-    case ReservationStatus::Failed: return reservationDied(std::move(state), event.reservation.failure);
-    }
-    return rejected(state, event);
+Outcome on(State state, const SpareTaken &event)
+{
+    const bool wantsOne =
+        state.phase == Phase::Planned && state.plan.reserve == esim::ReserveMode::MatchingId;
+    if (!wantsOne || event.reservation.id.isEmpty() || event.reservation.eid)
+        return rejected(state, event);
+    state.phase = Phase::Reserving;
+    ++state.reserve.spares;
+    return reservationSeen(std::move(state), event.reservation);
 }
 
 Outcome on(State state, const ReserveRefused &event)
@@ -114,9 +127,17 @@ Outcome on(State state, const NothingFound &event)
     if (++state.reserve.emptySearches < kMostEmptySearches)
         return stay(std::move(state), {Search{{Delay::Kind::QuietPeriod, state.reserve.emptySearches, {}}}});
     state.reserve.openIntent.clear();
-    if (state.reserve.made >= kMostRequestsWithoutAnswer)
-        return hold(std::move(state), reason(reasons::kLostTooOften));
-    return proceed(std::move(state));
+    Commands commands;
+    if (state.plan.reserve == esim::ReserveMode::MatchingId) {
+        if (state.reserve.lost++ == 0)
+            state.reserve.lostSince = state.reserve.intentAt;
+        commands.push_back(NoteLost{state.reserve.intentAt});
+    }
+    Step step = state.reserve.made >= kMostRequestsWithoutAnswer
+                    ? hold(std::move(state), reason(reasons::kLostTooOften))
+                    : proceed(std::move(state));
+    step.commands.insert(step.commands.begin(), commands.begin(), commands.end());
+    return step;
 }
 
 Outcome on(State state, const SeveralFound &event)

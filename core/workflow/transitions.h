@@ -21,6 +21,7 @@ void letCardGo(State &state);
 
 Outcome on(State state, const ReserveStarted &event);
 Outcome on(State state, const ReservationSeen &event);
+Outcome on(State state, const SpareTaken &event);
 Outcome on(State state, const ReserveRefused &event);
 Outcome on(State state, const ReserveUnknown &event);
 Outcome on(State state, const NothingFound &event);

@@ -175,6 +175,9 @@ struct ReserveWork
     int emptySearches = 0;      ///< in a row: a reconcile that found nothing
     int failedReservations = 0; ///< reservations that the carrier declared dead
     int trouble = 0;            ///< polls and searches in a row without an answer
+    int lost = 0;               ///< requests by matching ID that were given up without an answer
+    base::Instant lostSince{};  ///< when the first of those was decided
+    int spares = 0;             ///< profiles taken over that a lost request had left behind
 
     friend bool operator==(const ReserveWork &, const ReserveWork &) = default;
     static constexpr auto fields()
@@ -186,7 +189,10 @@ struct ReserveWork
                           Field{"refusals", &ReserveWork::refusals},
                           Field{"empty_searches", &ReserveWork::emptySearches},
                           Field{"failed_reservations", &ReserveWork::failedReservations},
-                          Field{"trouble", &ReserveWork::trouble}};
+                          Field{"trouble", &ReserveWork::trouble},
+                          Field{"lost", &ReserveWork::lost},
+                          Field{"lost_since", &ReserveWork::lostSince},
+                          Field{"spares", &ReserveWork::spares}};
     }
 };
 

@@ -112,6 +112,8 @@ std::vector<Event> allEvents()
     for (const auto status : {ReservationStatus::Pending, ReservationStatus::Available,
                               ReservationStatus::Consumed, ReservationStatus::Failed})
         events.push_back(ReservationSeen{sample::reservation(status)});
+    events.push_back(SpareTaken{sample::reservation(ReservationStatus::Available)});
+    events.push_back(SpareTaken{sample::reservation(ReservationStatus::Pending)});
     Reservation bare = sample::reservation(ReservationStatus::Available);
     bare.code.reset();
     events.push_back(ReservationSeen{bare});
@@ -172,6 +174,9 @@ State folded(State state)
     state.reserve.trouble =
         counts && state.reserve.trouble >= kMostCarrierTrouble - 1 ? kMostCarrierTrouble - 1 : 0;
     state.reserve.made = atCarrier && !state.reservation ? std::min(state.reserve.made, 3) : 0;
+    // Only the desk reads these.
+    state.reserve.lost = state.reserve.spares = 0;
+    state.reserve.lostSince = {};
     if (!atCarrier)
         state.reserve.failedReservations = 0;
     state.label.prints = std::min(state.label.prints, 1);

@@ -58,6 +58,7 @@ const char *nameOf(const Command &command)
         const char *operator()(const AskToReserve &) { return "ask"; }
         const char *operator()(const Reserve &) { return "reserve"; }
         const char *operator()(const Search &) { return "search"; }
+        const char *operator()(const NoteLost &) { return "note-lost"; }
         const char *operator()(const Poll &) { return "poll"; }
         const char *operator()(const Continue &) { return "continue"; }
         const char *operator()(const ActivateSim &) { return "activate"; }
