@@ -111,6 +111,16 @@ void Station::reconcile(int unit) { m->line.reconcile(unit); }
 void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
 void Station::setOperator(const QString &name) { m->line.setOperator(name); }
 
+void Station::compareAccount()
+{
+    compareWithCarrier(m->ports, [this](const base::Result<AccountReport> &report) {
+        if (report)
+            Q_EMIT accountCompared(*report);
+        else
+            Q_EMIT refused(report.error().code.text(), sentence(report.error()));
+    });
+}
+
 void Station::scanLabel(int unit, const base::Secret &text)
 {
     const auto judged = m->line.scanLabel(unit, text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/account.h"
 #include "core/station/ports.h"
 #include "core/station/snapshots.h"
 
@@ -57,10 +58,14 @@ public Q_SLOTS:
     void showStory(int unit);
     /// Lists the journal's batches; answers with batchesListed.
     void listBatches();
+    /// Compares the carrier's whole account with the whole journal; answers with accountCompared, or refused
+    /// when there is no carrier or it does not answer. Changes nothing.
+    void compareAccount();
     /// Who is logged in; recorded with every event from now on.
     void setOperator(const QString &name);
 
 Q_SIGNALS:
+    void accountCompared(const station::AccountReport &report);
     void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void batchChanged(const station::BatchSnapshot &batch);
     void unitChanged(const station::UnitSnapshot &unit);
