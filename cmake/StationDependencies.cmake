@@ -1,12 +1,15 @@
 # Every library the product links, with its reason. All come from Debian 12.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Svg Widgets LinguistTools Test)
-set_package_properties(Qt6 PROPERTIES PURPOSE "event loop, network, SQL, window, translations, tests")
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Sql Svg Widgets LinguistTools Test)
+set_package_properties(Qt6 PROPERTIES PURPOSE "event loop, network, SQL, window, translations, tests, D-Bus to ask whether the keyring is locked")
+find_package(Qt6Keychain REQUIRED)
+set_package_properties(Qt6Keychain PROPERTIES PURPOSE "secrets in the session's keyring: Secret Service or KWallet")
 find_package(OpenSSL 3 REQUIRED)
 set_package_properties(OpenSSL PROPERTIES PURPOSE "AES-GCM for the journal, hashes and the cryptography of the simulators")
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite)      # card readers
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)      # QR symbols
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)            # backup API of the library that Qt's driver uses
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)                # a shared journal: whether its connection lives, ends it
 pkg_check_modules(ZBAR IMPORTED_TARGET zbar)                          # tests: reads labels back
 find_path(LIBCSV_INCLUDE csv.h REQUIRED)
 find_library(LIBCSV_LIBRARY csv REQUIRED)

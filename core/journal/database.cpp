@@ -1,6 +1,7 @@
 #include "core/journal/database.h"
 
 #include "core/base/crypto.h"
+#include "core/journal/watchdog.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
@@ -9,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace journal {
@@ -16,17 +18,22 @@ namespace {
 
 /// Long enough for a reader that rebuilds the index after a crash.
 constexpr int kBusyTimeoutMs = 10000;
+/// Of a server. Long enough to wait for a group of records of every other station.
+constexpr base::Millis kLongestStatement{10000};
 
 } // namespace
 
-Database::Database(QString name, QString file)
-    : m_name(std::move(name))
-    , m_file(std::move(file))
+Database::Database(Engine engine, QString name, QString place)
+    : m_engine(engine)
+    , m_name(std::move(name))
+    , m_place(std::move(place))
 {}
 
 Database::Database(Database &&other) noexcept
-    : m_name(std::exchange(other.m_name, QString()))
-    , m_file(std::move(other.m_file))
+    : m_engine(other.m_engine)
+    , m_name(std::exchange(other.m_name, QString()))
+    , m_place(std::move(other.m_place))
+    , m_watchdog(std::move(other.m_watchdog))
 {}
 
 Database::~Database()
@@ -34,12 +41,13 @@ Database::~Database()
     if (m_name.isEmpty())
         return;
     QSqlDatabase::database(m_name, false).close();
+    m_watchdog.reset();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 base::Result<Database> Database::open(const QString &file, Access access)
 {
-    Database database(QString::fromLatin1("journal-" + base::randomId()), file);
+    Database database(Engine::Sqlite, QString::fromLatin1("journal-" + base::randomId()), file);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_name);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
     QString name = file;
@@ -53,37 +61,66 @@ base::Result<Database> Database::open(const QString &file, Access access)
     connection.setConnectOptions(options);
     connection.setDatabaseName(name);
     if (!connection.open())
-        return tl::unexpected(databaseError(connection.lastError(), file));
+        return tl::unexpected(database.error(connection.lastError()));
     return database;
 }
 
 base::Result<void> Database::run(const QString &sql)
 {
+    const Watchdog::Guard guard(m_watchdog.get(), kLongestStatement);
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     if (!query.exec(sql))
-        return tl::unexpected(databaseError(query.lastError(), m_file));
+        return tl::unexpected(error(query.lastError()));
     return {};
 }
 
 base::Result<QString> Database::value(const QString &sql)
 {
+    const Watchdog::Guard guard(m_watchdog.get(), kLongestStatement);
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return tl::unexpected(databaseError(query.lastError(), m_file));
+        return tl::unexpected(error(query.lastError()));
     const bool hasRow = query.next();
     if (!hasRow && query.lastError().isValid())
-        return tl::unexpected(databaseError(query.lastError(), m_file));
+        return tl::unexpected(error(query.lastError()));
     return hasRow ? query.value(0).toString() : QString();
 }
 
 base::Result<QSqlQuery> Database::prepare(const QString &sql)
 {
+    const Watchdog::Guard guard(m_watchdog.get(), kLongestStatement);
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
+    // A server's driver would then fetch row by row and lose what is left when another statement begins.
+    query.setForwardOnly(m_engine == Engine::Sqlite);
     if (!query.prepare(sql))
-        return tl::unexpected(databaseError(query.lastError(), m_file));
+        return tl::unexpected(error(query.lastError()));
     return query;
+}
+
+base::Result<void> Database::execute(QSqlQuery &query)
+{
+    const QVariantList values = m_engine == Engine::Postgres ? query.boundValues() : QVariantList();
+    const bool holdsNul = std::any_of(values.begin(), values.end(), [](const QVariant &value) {
+        return value.typeId() == QMetaType::QString && value.toString().contains(QChar(0));
+    });
+    if (holdsNul) {
+        return base::fail(
+            base::ErrorKind::Refused, base::ErrorCode("journal.text-form"),
+            QCoreApplication::translate("journal", "A text holds a character that cannot be stored."),
+            QCoreApplication::translate("journal", "Check where the text comes from."), m_place);
+    }
+    const Watchdog::Guard guard(m_watchdog.get(), kLongestStatement);
+    if (!query.exec())
+        return tl::unexpected(error(query.lastError()));
+    return {};
+}
+
+base::Result<void> Database::beginReading()
+{
+    return run(m_engine == Engine::Sqlite
+                   ? QStringLiteral("BEGIN")
+                   : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
 }
 
 sqlite3 *Database::handle() const
@@ -94,14 +131,9 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(handle.data());
 }
 
-base::Result<void> execute(QSqlQuery &query, const QString &file)
-{
-    if (!query.exec())
-        return tl::unexpected(databaseError(query.lastError(), file));
-    return {};
-}
+namespace {
 
-Trouble troubleOf(const QSqlError &error)
+Trouble sqliteTrouble(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber) & 0xFF;
@@ -121,10 +153,38 @@ Trouble troubleOf(const QSqlError &error)
     }
 }
 
-base::Error databaseError(const QSqlError &error, const QString &file)
+/// By SQLSTATE, appendix A of the server's manual.
+Trouble serverTrouble(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    const auto isOfClass = [&](const char *name) { return state.startsWith(QLatin1String(name)); };
+    if (isOfClass("08") || isOfClass("57P") || state == QLatin1String("25P03") ||
+        state == QLatin1String("25006"))
+        return Trouble::Away;
+    if (isOfClass("23") || state == QLatin1String("P0001"))
+        return Trouble::Constraint;
+    if (isOfClass("40") || state == QLatin1String("55P03") || state == QLatin1String("57014"))
+        return Trouble::Busy;
+    if (state == QLatin1String("53100"))
+        return Trouble::DiskFull;
+    if (isOfClass("XX001") || isOfClass("XX002"))
+        return Trouble::Damaged;
+    return Trouble::Other;
+}
+
+} // namespace
+
+Trouble Database::troubleOf(const QSqlError &error) const
+{
+    if (m_engine == Engine::Sqlite)
+        return sqliteTrouble(error);
+    return isConnected() ? serverTrouble(error) : Trouble::Away;
+}
+
+base::Error Database::error(const QSqlError &error) const
 {
     const auto made = [&](const char *code, const QString &text, const QString &remedy) {
-        return base::Error{base::ErrorKind::Internal, base::ErrorCode(code), text, file, remedy};
+        return base::Error{base::ErrorKind::Internal, base::ErrorCode(code), text, m_place, remedy};
     };
     switch (troubleOf(error)) {
     case Trouble::DiskFull:
@@ -155,12 +215,22 @@ base::Error databaseError(const QSqlError &error, const QString &file)
                         "journal", "The journal refused a record that contradicts another one (%1).")
                         .arg(error.databaseText()),
                     {});
+    case Trouble::Away: return serverAway(m_place);
     case Trouble::Other: break;
     }
     return made("journal.database",
                 QCoreApplication::translate("journal", "The journal could not be used (%1).")
                     .arg(error.databaseText()),
                 {});
+}
+
+base::Error serverAway(const QString &place)
+{
+    return {
+        base::ErrorKind::Internal, base::ErrorCode("journal.away"),
+        QCoreApplication::translate("journal", "The journal's server does not answer."), place,
+        QCoreApplication::translate(
+            "journal", "Check the network and the server. The station goes on by itself when it answers.")};
 }
 
 QVariant cell(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }

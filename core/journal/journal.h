@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 /// The durable record. What is not in it has not happened: every event is here, durable, before the commands
@@ -104,8 +105,38 @@ struct ChainHead
     QByteArray hash;     ///< 32 bytes
 };
 
-/// The journal's interface. SQLite is one implementation; a server that several stations share is to be
-/// another. Thread: that of its construction, which needs an event loop; reads block it shortly, appends
+/// Whether other stations work on the same batches.
+enum class Sharing { Alone, Shared };
+
+/// Claims the next units in manifest order that are not final and that nobody has.
+struct ClaimNext
+{
+    int count = 1; ///< at most so many
+};
+/// Claims this unit, whatever its phase: the card's owner, or one that a person asked for.
+struct ClaimUnit
+{
+    workflow::UnitIndex unit = 0;
+};
+using ClaimWish = std::variant<ClaimNext, ClaimUnit>;
+
+/// What happened to a batch since some record.
+struct Changes
+{
+    qint64 upTo = 0;               ///< ask again from here
+    std::vector<UnitRecord> units; ///< those with a newer record, as they stand now
+};
+
+/// The journal's interface, on an SQLite file (sqlite_journal.h) or on a PostgreSQL server that several
+/// stations share (postgres_journal.h).
+///
+/// On a shared journal a station may only write about units that it has claimed. A claim is a lease by the
+/// server's clock that the journal renews by itself as long as it lives; it is lost when the server was out
+/// of reach for too long and another station took the unit. From then on every record of that unit is refused
+/// ("journal.lease-lost"), also one that was under way. A unit is claimed as it stands: with an open intent
+/// it must be reconciled like after a restart. Alone, every unit is ours at once.
+///
+/// Thread: that of its construction, which needs an event loop; reads block it shortly, appends
 /// never do. A read sees everything that was appended before it.
 class Journal
 {
@@ -137,6 +168,30 @@ public:
     /// `durable` as for append(). A notification that is not in the backlog is no error.
     virtual void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                        std::function<void(base::Result<void>)> durable) = 0;
+
+    virtual Sharing sharing() const { return Sharing::Alone; }
+    /// Claims units of a batch; `done` runs later from the event loop with the units as they stand, fewer
+    /// than asked for when there are no more. A unit that another station has is refused
+    /// ("journal.claimed-elsewhere") with that station's name. Alone, it gives every unit that fits the wish.
+    virtual void claim(BatchId batch, ClaimWish wish,
+                       std::function<void(base::Result<std::vector<UnitRecord>>)> done);
+    /// Gives a unit free for other stations, after everything that was appended for it. When the journal
+    /// ends, all are given free.
+    virtual void release(BatchId, workflow::UnitIndex) {}
+    /// Whether this unit's claim is certainly still ours now. Ask right before every effect on the outside
+    /// world: a program that stood still for long has lost its claims without knowing it.
+    virtual bool holds(BatchId, workflow::UnitIndex) const { return true; }
+    /// The units of a batch that have a record after `sequence`, from whatever station; 0: nothing but the
+    /// number to ask from.
+    virtual base::Result<Changes> changesSince(BatchId, qint64 sequence) { return Changes{sequence, {}}; }
+
+    /// From now on an append of ReserveStarted beyond one of these limits is refused
+    /// ("journal.limit-reached"), counting the requests of all stations; the day is the local one of the
+    /// request.
+    virtual void limitSpending(const workflow::SpendingLimits &) {}
+
+    /// What is weaker about this journal than it could be, one sentence each: for the doctor.
+    virtual QStringList remarks() { return {}; }
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;

@@ -19,7 +19,7 @@ base::Result<void> forEachRow(Database &database, const QString &sql, std::initi
     int place = 0;
     for (const QVariant &value : values)
         query->bindValue(place++, value);
-    if (auto done = execute(*query, database.file()); !done)
+    if (auto done = database.execute(*query); !done)
         return done;
     while (query->next()) {
         if (base::Result<void> taken = take(*query); !taken)
@@ -27,7 +27,7 @@ base::Result<void> forEachRow(Database &database, const QString &sql, std::initi
     }
     // A row that could not be read ends the loop just as the last one does.
     if (query->lastError().isValid())
-        return tl::unexpected(databaseError(query->lastError(), database.file()));
+        return tl::unexpected(database.error(query->lastError()));
     return {};
 }
 
@@ -148,6 +148,26 @@ base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secr
         .map([&] { return std::move(all); });
 }
 
+base::Result<Changes> changesSince(Database &database, const base::Secret &key, BatchId batch,
+                                   qint64 sequence)
+{
+    // The number first: a record that comes between the two is told twice rather than never.
+    const auto newest = head(database);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    Changes changes{newest->sequence, {}};
+    if (sequence == 0 || newest->sequence == sequence)
+        return changes;
+    const QString where = QStringLiteral("WHERE batch = ? AND unit IN (SELECT unit FROM events WHERE seq > ? "
+                                         "AND batch = ?) ORDER BY unit");
+    return forEachRow(database, unitColumns() + where, {batch, sequence, batch},
+                      [&](QSqlQuery &row) {
+                          return unitOf(row, key).map(
+                              [&](StoredUnit unit) { changes.units.push_back(std::move(unit.record)); });
+                      })
+        .map([&] { return std::move(changes); });
+}
+
 base::Result<UnitRecord> unit(Database &database, const base::Secret &key, BatchId batch,
                               workflow::UnitIndex unit)
 {
@@ -224,6 +244,17 @@ base::Result<ChainHead> head(Database &database)
                           return {};
                       })
         .map([&] { return found; });
+}
+
+base::Result<QByteArray> hashOf(Database &database, qint64 sequence)
+{
+    QByteArray hash;
+    return forEachRow(database, QStringLiteral("SELECT hash FROM events WHERE seq = ?"), {sequence},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          hash = row.value(0).toByteArray();
+                          return {};
+                      })
+        .map([&] { return hash; });
 }
 
 } // namespace journal::reads

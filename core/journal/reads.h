@@ -25,6 +25,9 @@ struct StoredUnit
 
 base::Result<QList<BatchInfo>> batches(Database &database);
 base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secret &key, BatchId batch);
+/// As Journal::changesSince().
+base::Result<Changes> changesSince(Database &database, const base::Secret &key, BatchId batch,
+                                   qint64 sequence);
 base::Result<UnitRecord> unit(Database &database, const base::Secret &key, BatchId batch,
                               workflow::UnitIndex unit);
 base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
@@ -33,6 +36,8 @@ base::Result<workflow::Spending> spending(Database &database, BatchId batch, bas
 base::Result<QStringList> knownReservations(Database &database);
 base::Result<std::vector<BacklogEntry>> backlog(Database &database);
 base::Result<ChainHead> head(Database &database);
+/// The hash of one record; empty when there is none of that number.
+base::Result<QByteArray> hashOf(Database &database, qint64 sequence);
 
 /// The SELECT that units are read with, to which a WHERE may be added, and the row it stands on.
 QString unitColumns();

@@ -1,56 +1,24 @@
 #include "core/journal/schema.h"
 
 #include "core/base/crypto.h"
+#include "core/journal/tables.h"
 #include "core/journal/vault.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <vector>
 
 namespace journal::schema {
 namespace {
 
 /// "eSPS": tells our files from other SQLite databases.
 constexpr int kApplicationId = 0x65535053;
-constexpr char kKeyProof[] = "the journal's own key";
 constexpr Place kNoPlace{0, -1};
+using tables::kVersion;
 
-/// The name that sqlite_schema knows an object by, and how it is made. The events are the truth; everything
-/// that can be told from them (the right half of `units`, and the tables after `events`) is a projection that
-/// verify() repeats.
-struct Object
-{
-    const char *name;
-    const char *sql;
-};
-
-constexpr Object kObjects[] = {
-    {"meta", "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT"},
-    {"batches",
-     "CREATE TABLE batches (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, recipe TEXT NOT NULL, "
-     "manifest_file TEXT NOT NULL, manifest_sha256 BLOB NOT NULL, imported_at INTEGER NOT NULL, "
-     "units INTEGER NOT NULL, extra_columns TEXT NOT NULL) STRICT"},
-    // `state` is empty for a unit that is as it was imported.
-    {"units", "CREATE TABLE units (batch INTEGER NOT NULL REFERENCES batches(id), unit INTEGER NOT NULL, "
-              "serial TEXT NOT NULL, "
-              "row INTEGER NOT NULL, plan TEXT NOT NULL, labels TEXT NOT NULL, extras TEXT NOT NULL, "
-              "phase TEXT NOT NULL, eid TEXT, iccid TEXT, reservation_id TEXT, reader TEXT NOT NULL, "
-              "operator TEXT NOT NULL, "
-              "started_at INTEGER, finished_at INTEGER, changed_at INTEGER NOT NULL, state TEXT NOT NULL, "
-              "PRIMARY KEY (batch, unit)) STRICT"},
-    {"units_serial", "CREATE UNIQUE INDEX units_serial ON units (batch, serial)"},
-    // A failed unit gives its EID free; a held one does not, because a profile may still be under way to its
-    // card.
-    {"units_eid_in_work", "CREATE UNIQUE INDEX units_eid_in_work ON units (eid) "
-                          "WHERE eid IS NOT NULL AND phase NOT IN ('done', 'failed')"},
-    {"units_reservation",
-     "CREATE UNIQUE INDEX units_reservation ON units (reservation_id) WHERE reservation_id IS NOT NULL"},
-    // Records that concern no unit have the unit -1; those that concern no batch either, no batch.
-    {"events", "CREATE TABLE events (seq INTEGER PRIMARY KEY, batch INTEGER REFERENCES batches(id), unit "
-               "INTEGER NOT NULL, "
-               "at INTEGER NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, phase TEXT NOT NULL, "
-               "operator TEXT NOT NULL, "
-               "hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT"},
-    {"events_of_unit", "CREATE INDEX events_of_unit ON events (batch, unit, seq)"},
+/// The rules that SQLite keeps by itself.
+constexpr tables::Object kTriggers[] = {
     {"events_no_update", "CREATE TRIGGER events_no_update BEFORE UPDATE ON events "
                          "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"},
     {"events_no_delete", "CREATE TRIGGER events_no_delete BEFORE DELETE ON events "
@@ -62,16 +30,19 @@ constexpr Object kObjects[] = {
     {"units_plan_fixed", "CREATE TRIGGER units_plan_fixed BEFORE UPDATE OF batch, unit, serial, row, plan, "
                          "labels, extras ON units "
                          "BEGIN SELECT RAISE(ABORT, 'what was imported is never changed'); END"},
-    {"reservations", "CREATE TABLE reservations (id TEXT PRIMARY KEY NOT NULL, batch INTEGER NOT NULL, unit "
-                     "INTEGER NOT NULL) STRICT"},
-    {"spending",
-     "CREATE TABLE spending (seq INTEGER PRIMARY KEY, batch INTEGER NOT NULL, unit INTEGER NOT NULL, "
-     "at INTEGER NOT NULL) STRICT"},
-    {"spending_of_unit", "CREATE INDEX spending_of_unit ON spending (batch, unit)"},
-    {"spending_at", "CREATE INDEX spending_at ON spending (at)"},
-    {"backlog", "CREATE TABLE backlog (seq INTEGER NOT NULL, eid TEXT NOT NULL, sequence INTEGER NOT NULL, "
-                "address TEXT NOT NULL, "
-                "whole BLOB NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (eid, sequence)) STRICT"},
+};
+
+std::vector<tables::Object> objects()
+{
+    std::vector<tables::Object> all(tables::all().begin(), tables::all().end());
+    all.insert(all.end(), std::begin(kTriggers), std::end(kTriggers));
+    return all;
+}
+
+/// What leads from the layout before to the present one. The open intents are told by the states.
+constexpr const char *kFromVersion1[] = {
+    "INSERT INTO intents SELECT batch, unit, json_extract(state, '$.reserve.open_intent') FROM units "
+    "WHERE state <> '' AND json_extract(state, '$.reserve.open_intent') <> ''",
 };
 
 tl::unexpected<base::Error> refused(const char *code, const QString &text, const QString &remedy,
@@ -88,7 +59,7 @@ base::Result<void> damaged(const Database &database, const QString &detail)
             .arg(detail),
         QCoreApplication::translate(
             "journal", "Keep a copy of the whole data folder, then put back a backup or ask for help."),
-        database.file());
+        database.place());
 }
 
 struct Setting
@@ -131,7 +102,7 @@ base::Result<void> configure(Database &database, const Setting (&settings)[N])
                     .arg(QLatin1String(set)),
                 QCoreApplication::translate(
                     "journal", "Check that the data folder is on a local disk of this computer."),
-                database.file());
+                database.place());
         }
     }
     return {};
@@ -143,7 +114,7 @@ base::Result<QHash<QString, QString>> objectsOf(Database &database)
         database.prepare(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
     if (!query)
         return tl::unexpected(query.error());
-    if (auto done = execute(*query, database.file()); !done)
+    if (auto done = database.execute(*query); !done)
         return tl::unexpected(done.error());
     QHash<QString, QString> found;
     while (query->next())
@@ -155,12 +126,12 @@ base::Result<QHash<QString, QString>> objectsOf(Database &database)
 
 base::Result<void> create(Database &database, const base::Secret &key)
 {
-    const auto proof = Vault(key, kNoPlace).seal(base::Secret(kKeyProof), "key");
+    const auto proof = Vault(key, kNoPlace).seal(base::Secret(tables::kKeyProof), "key");
     if (!proof)
         return tl::unexpected(proof.error());
     if (auto done = database.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
         return done;
-    for (const Object &object : kObjects) {
+    for (const tables::Object &object : objects()) {
         if (auto done = database.run(QLatin1String(object.sql)); !done)
             return done;
     }
@@ -170,6 +141,23 @@ base::Result<void> create(Database &database, const base::Secret &key)
         QStringLiteral("PRAGMA user_version = %1").arg(kVersion),
         QStringLiteral("COMMIT"),
     };
+    for (const QString &statement : statements) {
+        if (auto done = database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> upgrade(Database &database)
+{
+    QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
+    for (const tables::Object &object : tables::all()) {
+        if (object.name == QByteArrayView("intents"))
+            statements << QLatin1String(object.sql);
+    }
+    for (const char *sql : kFromVersion1)
+        statements << QLatin1String(sql);
+    statements << QStringLiteral("PRAGMA user_version = %1").arg(kVersion) << QStringLiteral("COMMIT");
     for (const QString &statement : statements) {
         if (auto done = database.run(statement); !done)
             return done;
@@ -194,7 +182,7 @@ base::Result<void> check(Database &database, const base::Secret &key)
             QCoreApplication::translate("journal",
                                         "This file is not a journal of this program. It was left as it is."),
             QCoreApplication::translate("journal", "Choose another data folder, or put the right file back."),
-            database.file());
+            database.place());
     }
     const auto version = database.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -204,16 +192,17 @@ base::Result<void> check(Database &database, const base::Secret &key)
                        QCoreApplication::translate(
                            "journal", "The journal was written by a newer version of this program."),
                        QCoreApplication::translate("journal", "Use the newer program. Nothing was changed."),
-                       database.file());
+                       database.place());
     }
-    if (version->toInt() != kVersion) {
+    const bool isOlder = version->toInt() == 1;
+    if (!isOlder && version->toInt() != kVersion) {
         return refused(
             "journal.version",
             QCoreApplication::translate("journal",
                                         "The journal has the version %1, which this program does not know.")
                 .arg(*version),
             QCoreApplication::translate("journal", "Use the program that wrote it. Nothing was changed."),
-            database.file());
+            database.place());
     }
     const auto sound = database.value(QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound)
@@ -224,13 +213,22 @@ base::Result<void> check(Database &database, const base::Secret &key)
     if (!proof)
         return tl::unexpected(proof.error());
     const auto opened = Vault(key, kNoPlace).unseal(proof->toLatin1(), "key");
-    if (!opened || opened->reveal() != QByteArrayView(kKeyProof)) {
+    if (!opened || opened->reveal() != QByteArrayView(tables::kKeyProof)) {
         return refused(
             "journal.wrong-key",
             QCoreApplication::translate("journal", "The key file does not belong to this journal."),
             QCoreApplication::translate(
                 "journal", "Put back the file journal.key that was made together with this journal."),
-            database.file());
+            database.place());
+    }
+    if (isOlder) {
+        return refused(
+            "journal.older",
+            QCoreApplication::translate("journal",
+                                        "The journal was written by an older version of this program."),
+            QCoreApplication::translate("journal", "Open it once with the station, which brings it "
+                                                   "up to date."),
+            database.place());
     }
     return {};
 }
@@ -244,7 +242,7 @@ base::Result<QStringList> differences(Database &database)
     if (!found)
         return tl::unexpected(found.error());
     QStringList sentences;
-    for (const auto &[name, sql] : kObjects) {
+    for (const auto &[name, sql] : objects()) {
         if (found->take(QLatin1String(name)) != QLatin1String(sql))
             sentences << QCoreApplication::translate(
                              "journal", "The journal's own rule or table \"%1\" is missing or was changed.")

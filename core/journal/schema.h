@@ -2,21 +2,23 @@
 
 #include "core/base/secret.h"
 #include "core/journal/database.h"
+#include "core/journal/tables.h"
 
 #include <QStringList>
 
+/// The SQLite store: its layout and its settings.
 namespace journal::schema {
-
-/// The schema's number. A newer program that changes the schema raises it and brings the steps from every
-/// older one.
-inline constexpr int kVersion = 1;
 
 /// Makes a new journal: an empty database with all tables, bound to this key.
 base::Result<void> create(Database &database, const base::Secret &key);
 
-/// Refuses what is not a journal of this version under this key: another kind of database, one of a newer or
-/// unknown version ("journal.newer", "journal.version"), another key ("journal.wrong-key"), or a damaged
-/// file. Reads only.
+/// Brings a journal of version 1 to the present layout, in one transaction. Only after check() named it
+/// "journal.older".
+base::Result<void> upgrade(Database &database);
+
+/// Refuses what is not a journal of this version under this key: another kind of database, one of a newer,
+/// older or unknown version ("journal.newer", "journal.older", "journal.version"), another key
+/// ("journal.wrong-key"), or a damaged file. Reads only.
 base::Result<void> check(Database &database, const base::Secret &key);
 
 /// Sets the connection up for writing and reads the settings back: WAL, synchronous FULL, foreign keys,

@@ -2,17 +2,14 @@
 
 #include "core/journal/backup.h"
 #include "core/journal/data_folder.h"
-#include "core/journal/reads.h"
 #include "core/journal/schema.h"
-#include "core/journal/verify.h"
-#include "core/journal/writer_thread.h"
+#include "core/journal/sqlite_store.h"
+#include "core/journal/stored_journal.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QMetaObject>
-#include <QObject>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -23,15 +20,6 @@
 
 namespace journal {
 namespace {
-
-base::Error readOnly()
-{
-    return {base::ErrorKind::Refused,
-            base::ErrorCode("journal.read-only"),
-            QCoreApplication::translate("journal", "This program has the journal open for reading only."),
-            {},
-            {}};
-}
 
 /// A reading connection, checked. @param access Read or Frozen
 base::Result<Database> openForReading(const QString &file, const base::Secret &key, Database::Access access)
@@ -44,6 +32,25 @@ base::Result<Database> openForReading(const QString &file, const base::Secret &k
     if (auto done = schema::configureReader(*database); !done)
         return tl::unexpected(done.error());
     return database;
+}
+
+base::Result<void> upgradeJournal(const QString &file)
+{
+    auto database = Database::open(file, Database::Access::Write);
+    if (!database)
+        return tl::unexpected(database.error());
+    return schema::configureWriter(*database).and_then([&] { return schema::upgrade(*database); });
+}
+
+/// As openForReading(); brings an older journal to the present layout first.
+base::Result<Database> openUpToDate(const QString &file, const base::Secret &key)
+{
+    auto readers = openForReading(file, key, Database::Access::Read);
+    if (readers || readers.error().code != base::ErrorCode("journal.older"))
+        return readers;
+    if (auto done = upgradeJournal(file); !done)
+        return tl::unexpected(done.error());
+    return openForReading(file, key, Database::Access::Read);
 }
 
 /// Makes an empty journal that appears complete or not at all: an empty file under its name always means that
@@ -78,92 +85,30 @@ base::Result<void> createJournal(const QString &folder, const base::Secret &key)
     return data_folder::syncFolder(folder);
 }
 
-class Implementation final : public Journal
+/// Holds the folder's lock. A base class, so that it goes after the writer.
+struct Locked
+{
+    std::unique_ptr<QLockFile> folderLock;
+};
+
+class Implementation final : private Locked, public StoredJournal
 {
 public:
     Implementation(base::Secret key, Database readers, std::unique_ptr<QLockFile> lock,
                    std::unique_ptr<WriterThread> writer)
-        : m_key(std::move(key))
-        , m_lock(std::move(lock))
-        , m_writer(std::move(writer))
+        : Locked{std::move(lock)}
+        , StoredJournal(std::move(key), std::move(writer))
         , m_readers(std::move(readers))
     {}
 
-    base::Result<BatchInfo> importBatch(const BatchInfo &info, const std::vector<NewUnit> &units) override
+    base::Result<void> backup(const QString &file) override
     {
-        if (!m_writer)
-            return tl::unexpected(readOnly());
-        base::Result<BatchInfo> result;
-        m_writer->call([&](Writer &writer) { result = writer.importBatch(info, units); });
-        return result;
+        return reading([&](Database &database) { return backUp(database, file); });
     }
-
-    void append(Entry entry, std::function<void(base::Result<void>)> durable) override
-    {
-        store(std::move(entry), std::move(durable));
-    }
-
-    void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
-                               std::function<void(base::Result<void>)> durable) override
-    {
-        store(Delivered{eid, sequence, at}, std::move(durable));
-    }
-
-    base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) override
-    {
-        if (m_writer)
-            m_writer->call([&](Writer &writer) { writer.resume(batch, unit); });
-        return reads::unit(readers(), m_key, batch, unit);
-    }
-
-    base::Result<QList<BatchInfo>> batches() override { return reads::batches(readers()); }
-    base::Result<std::vector<UnitRecord>> units(BatchId batch) override
-    {
-        return reads::units(readers(), m_key, batch);
-    }
-    base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) override
-    {
-        return reads::story(readers(), m_key, batch, unit);
-    }
-    base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override
-    {
-        return reads::spending(readers(), batch, dayStart);
-    }
-    base::Result<QStringList> knownReservations() override { return reads::knownReservations(readers()); }
-    base::Result<std::vector<BacklogEntry>> backlog() override { return reads::backlog(readers()); }
-    base::Result<ChainHead> head() override { return reads::head(readers()); }
-    base::Result<QStringList> verify() override { return verifyAll(readers(), m_key, std::nullopt); }
-    base::Result<QStringList> verifyAgainst(const ChainHead &noted) override
-    {
-        return verifyAll(readers(), m_key, noted);
-    }
-    base::Result<void> backup(const QString &file) override { return backUp(readers(), file); }
 
 private:
-    void store(Record record, std::function<void(base::Result<void>)> durable)
-    {
-        if (m_writer) {
-            m_writer->append(std::move(record), std::move(durable));
-            return;
-        }
-        QMetaObject::invokeMethod(
-            &m_receiver, [durable = std::move(durable)] { durable(tl::unexpected(readOnly())); },
-            Qt::QueuedConnection);
-    }
+    base::Result<Database *> readers() override { return &m_readers; }
 
-    /// The reading connection, once everything that was appended is stored or refused.
-    Database &readers()
-    {
-        if (m_writer)
-            m_writer->drain();
-        return m_readers;
-    }
-
-    base::Secret m_key;
-    QObject m_receiver;
-    // Destroyed from the last to the first: the reading connection, the writer, then the lock.
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<WriterThread> m_writer;
     Database m_readers;
 };
 
@@ -183,10 +128,16 @@ base::Result<std::unique_ptr<Journal>> openForWork(const SqliteOptions &options)
     if (auto good = data_folder::checkJournalFile(folder); !good)
         return tl::unexpected(good.error());
     // A reading connection looks first: it cannot change a file that turns out to be damaged or foreign.
-    auto readers = openForReading(file, options.key, Database::Access::Read);
+    auto readers = openUpToDate(file, options.key);
     if (!readers)
         return tl::unexpected(readers.error());
-    auto writer = WriterThread::start(file, options.key, options.mostPages);
+    WriterThread::Options thread;
+    thread.open = [file, key = options.key, mostPages = options.mostPages] {
+        return SqliteStore::open(file, mostPages).and_then([&](std::unique_ptr<Store> store) {
+            return Writer::open(std::move(store), key);
+        });
+    };
+    auto writer = WriterThread::start(std::move(thread));
     if (!writer)
         return tl::unexpected(writer.error());
     return std::make_unique<Implementation>(options.key, std::move(*readers), std::move(*lock),

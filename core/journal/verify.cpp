@@ -23,6 +23,7 @@ struct Told
     QMap<qint64, QString> spending;
     QHash<QString, std::vector<qint64>> open; ///< spending's numbers of each unit
     QMap<QString, QString> backlog;
+    QMap<QString, QString> intents;
 };
 
 QString unitName(BatchId batch, qint64 unit) { return QStringLiteral("%1/%2").arg(batch).arg(unit); }
@@ -39,7 +40,7 @@ public:
     base::Result<QStringList> run()
     {
         // One read transaction: what is appended meanwhile is not seen by half.
-        auto done = m_database.run(QStringLiteral("BEGIN"))
+        auto done = m_database.beginReading()
                         .and_then([this] { return checkFile(); })
                         .and_then([this] { return checkChain(); })
                         .and_then([this] { return checkUnits(); })
@@ -67,12 +68,12 @@ private:
         auto query = m_database.prepare(sql);
         if (!query)
             return tl::unexpected(query.error());
-        if (auto done = execute(*query, m_database.file()); !done)
+        if (auto done = m_database.execute(*query); !done)
             return done;
         while (query->next())
             take(*query);
         if (query->lastError().isValid())
-            return tl::unexpected(databaseError(query->lastError(), m_database.file()));
+            return tl::unexpected(m_database.error(query->lastError()));
         return {};
     }
 
@@ -218,7 +219,7 @@ private:
         told.changedAt = batch.importedAt;
         events.bindValue(0, batch.id);
         events.bindValue(1, record.index);
-        if (auto done = execute(events, m_database.file()); !done)
+        if (auto done = m_database.execute(events); !done)
             return done;
         const Vault vault(m_key, {batch.id, record.index});
         while (events.next()) {
@@ -245,6 +246,8 @@ private:
             tell(row, *event, told);
         }
         events.finish();
+        if (const QByteArray &intent = told.state.reserve.openIntent; !intent.isEmpty())
+            m_told.intents.insert(unitName(batch.id, record.index), QString::fromLatin1(intent.toBase64()));
         if (stored.serial != record.state.plan.serial)
             complain(QCoreApplication::translate("journal", "its serial is not the one of its plan."));
         if (record.state != told.state)
@@ -279,12 +282,12 @@ private:
         const QString unit = unitName(row.batch.value_or(0), row.unit);
         if (const auto *offered = std::get_if<workflow::CardOffered>(&event)) {
             told.reader = offered->reader;
-        } else if (const auto *seen = std::get_if<workflow::ReservationSeen>(&event)) {
-            const QString owner = m_told.reservations.value(seen->reservation.id, unit);
+        } else if (const auto *reservation = workflow::reservationIn(event)) {
+            const QString owner = m_told.reservations.value(reservation->id, unit);
             if (owner != unit)
                 say(QCoreApplication::translate("journal", "The reservation %1 was given to two units.")
-                        .arg(seen->reservation.id));
-            m_told.reservations.insert(seen->reservation.id, owner);
+                        .arg(reservation->id));
+            m_told.reservations.insert(reservation->id, owner);
         } else if (const auto *started = std::get_if<workflow::ReserveStarted>(&event)) {
             m_told.spending.insert(
                 row.sequence, QStringLiteral("%1 %2").arg(unit).arg(started->at.time_since_epoch().count()));
@@ -368,6 +371,12 @@ private:
                     found.backlog.insert(key, row.value(2).toString() + QLatin1Char(' ') + whole);
                 });
         }
+        if (done) {
+            done = forEachRow(QStringLiteral("SELECT batch, unit, intent FROM intents"), [&](QSqlQuery &row) {
+                found.intents.insert(unitName(row.value(0).toLongLong(), row.value(1).toLongLong()),
+                                     row.value(2).toString());
+            });
+        }
         if (!done)
             return done;
         if (found.reservations != m_told.reservations)
@@ -376,6 +385,9 @@ private:
         if (found.spending != m_told.spending)
             say(QCoreApplication::translate(
                 "journal", "The count of reserve requests is not the one that the records lead to."));
+        if (found.intents != m_told.intents)
+            say(QCoreApplication::translate(
+                "journal", "The list of open reserve requests is not the one that the records lead to."));
         if (found.backlog != m_told.backlog)
             say(QCoreApplication::translate(
                 "journal", "The backlog of notifications is not the one that the records lead to."));

@@ -1,9 +1,10 @@
 #include "core/journal/writer.h"
 
 #include "core/journal/codec.h"
-#include "core/journal/schema.h"
+#include "core/journal/reads.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace journal {
 namespace {
@@ -26,43 +27,46 @@ base::Error unitStopped()
             QCoreApplication::translate("journal", "The unit goes on from what is stored.")};
 }
 
+std::optional<std::pair<BatchId, workflow::UnitIndex>> unitOf(const Record &record)
+{
+    const auto *claimed = std::get_if<Claimed>(&record);
+    return claimed ? std::optional(std::pair(claimed->entry.batch, claimed->entry.unit)) : std::nullopt;
+}
+
+base::Instant startOfDay(base::Instant at)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return base::Instant(base::Millis(local.date().startOfDay().toMSecsSinceEpoch()));
+}
+
 QVariant digits(const std::optional<esim::Eid> &eid) { return eid ? cell(eid->text()) : emptyCell(); }
 QVariant digits(const std::optional<esim::Iccid> &iccid) { return iccid ? cell(iccid->text()) : emptyCell(); }
 
 } // namespace
 
-base::Result<std::unique_ptr<Writer>> Writer::open(const QString &file, const base::Secret &key,
-                                                   int mostPages)
+base::Result<std::unique_ptr<Writer>> Writer::open(std::unique_ptr<Store> store, const base::Secret &key)
 {
-    auto database = Database::open(file, Database::Access::Write);
-    if (!database)
-        return tl::unexpected(database.error());
-    if (auto done = schema::configureWriter(*database); !done)
-        return tl::unexpected(done.error());
-    if (mostPages > 0) {
-        if (auto done = database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(mostPages)); !done)
-            return tl::unexpected(done.error());
-    }
-    std::unique_ptr<Writer> writer(new Writer(std::move(*database), key));
-    if (auto done = writer->prepare(); !done)
+    std::unique_ptr<Writer> writer(new Writer(std::move(store), key));
+    if (auto done = writer->ensureConnected(); !done)
         return tl::unexpected(done.error());
     return writer;
 }
 
-base::Result<void> Writer::execute(QSqlQuery &query) { return journal::execute(query, m_database.file()); }
+base::Result<void> Writer::ensureConnected()
+{
+    if (m_store->isConnected() && m_statements)
+        return {};
+    m_statements.reset();
+    auto done = m_store->isConnected() ? base::Result<void>() : m_store->connect();
+    if (done)
+        done = prepare();
+    if (!done)
+        note(done.error());
+    return done;
+}
 
 base::Result<void> Writer::prepare()
 {
-    auto head = m_database.prepare(QStringLiteral("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1"));
-    if (!head)
-        return tl::unexpected(head.error());
-    if (auto done = execute(*head); !done)
-        return done;
-    m_head = {0, chain::start()};
-    if (head->next())
-        m_head = {head->value(0).toLongLong(), head->value(1).toByteArray()};
-    head->finish();
-
     Statements &to = m_statements.emplace();
     const std::pair<QSqlQuery *, const char *> all[] = {
         {&to.event, "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
@@ -76,14 +80,18 @@ base::Result<void> Writer::prepare()
         {&to.spend, "INSERT INTO spending VALUES (?, ?, ?, ?)"},
         {&to.unspend,
          "DELETE FROM spending WHERE seq = (SELECT max(seq) FROM spending WHERE batch = ? AND unit = ?)"},
+        {&to.spent, "SELECT (SELECT count(*) FROM spending WHERE batch = ?), "
+                    "(SELECT count(*) FROM spending WHERE at >= ?)"},
+        {&to.intent, "INSERT INTO intents VALUES (?, ?, ?)"},
+        {&to.intentClosed, "DELETE FROM intents WHERE batch = ? AND unit = ?"},
         {&to.backlog, "INSERT INTO backlog VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (eid, sequence) DO UPDATE "
                       "SET seq = excluded.seq, "
                       "address = excluded.address, whole = excluded.whole, seen_at = excluded.seen_at "
-                      "WHERE whole <> excluded.whole OR address <> excluded.address"},
+                      "WHERE backlog.whole <> excluded.whole OR backlog.address <> excluded.address"},
         {&to.delivered, "DELETE FROM backlog WHERE eid = ? AND sequence = ?"},
     };
     for (const auto &[query, sql] : all) {
-        auto prepared = m_database.prepare(QLatin1String(sql));
+        auto prepared = m_store->database().prepare(QLatin1String(sql));
         if (!prepared)
             return tl::unexpected(prepared.error());
         *query = std::move(*prepared);
@@ -91,73 +99,143 @@ base::Result<void> Writer::prepare()
     return {};
 }
 
-void Writer::noteIfBroken(const base::Error &error)
+void Writer::note(const base::Error &error)
 {
     if (hasCode(error, "journal.io") || hasCode(error, "journal.damaged"))
         m_broken = error;
+    if (hasCode(error, "journal.away") || hasCode(error, "journal.commit-unknown")) {
+        m_statements.reset();
+        m_store->disconnect();
+    }
 }
 
-std::vector<base::Result<void>> Writer::store(const std::vector<Record> &group)
+Writer::Outcomes Writer::refuseAll(const std::vector<Record> &group, Outcomes outcomes,
+                                   const base::Error &error)
 {
-    std::vector<base::Result<void>> outcomes(group.size());
-    const ChainHead before = m_head;
-    const auto failAll = [&](const base::Error &error) {
-        noteIfBroken(error);
-        m_head = before;
-        for (size_t i = 0; i < group.size(); ++i) {
-            if (outcomes[i])
-                outcomes[i] = tl::unexpected(error);
-            if (const auto *entry = std::get_if<Entry>(&group[i]))
-                m_stopped.insert({entry->batch, entry->unit});
-        }
-        return outcomes;
-    };
-    if (m_broken)
-        return failAll(*m_broken);
-    if (auto begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return failAll(begun.error());
-
+    note(error);
     for (size_t i = 0; i < group.size(); ++i) {
-        const auto *entry = std::get_if<Entry>(&group[i]);
-        if (entry && m_stopped.contains({entry->batch, entry->unit})) {
-            outcomes[i] = tl::unexpected(unitStopped());
-            continue;
-        }
-        const ChainHead beforeOne = m_head;
-        auto stored =
-            m_database.run(QStringLiteral("SAVEPOINT one")).and_then([&] { return storeOne(group[i]); });
-        if (!stored && stored.error().kind == base::ErrorKind::Refused) {
-            // This record alone contradicts what is stored; the others are good.
-            outcomes[i] = stored;
-            if (entry)
-                m_stopped.insert({entry->batch, entry->unit});
-            m_head = beforeOne;
-            stored = m_database.run(QStringLiteral("ROLLBACK TO one"));
-        }
-        if (stored)
-            stored = m_database.run(QStringLiteral("RELEASE one"));
-        if (!stored) {
-            // The database may have rolled back by itself already; then this says so and nothing is lost.
-            std::ignore = m_database.run(QStringLiteral("ROLLBACK"));
-            return failAll(stored.error());
-        }
-    }
-    if (auto committed = m_database.run(QStringLiteral("COMMIT")); !committed) {
-        std::ignore = m_database.run(QStringLiteral("ROLLBACK"));
-        return failAll(committed.error());
+        if (outcomes[i])
+            outcomes[i] = tl::unexpected(error);
+        if (const auto unit = unitOf(group[i]))
+            m_stopped.insert(*unit);
     }
     return outcomes;
 }
 
+std::optional<Writer::Outcomes> Writer::store(const std::vector<Record> &group)
+{
+    Outcomes outcomes(group.size());
+    if (m_broken)
+        return refuseAll(group, std::move(outcomes), *m_broken);
+    if (m_doubt)
+        return refuseAll(group, std::move(outcomes), serverAway());
+    if (auto ready = ensureConnected(); !ready)
+        return refuseAll(group, std::move(outcomes), ready.error());
+
+    auto done = m_store->begin()
+                    .and_then([this] { return m_store->lockHead(); })
+                    .map([this](const ChainHead &head) { m_head = head; })
+                    .and_then([&] { return storeGroup(group, outcomes); });
+    if (done)
+        done = m_store->commit(m_head);
+    if (done)
+        return outcomes;
+    if (hasCode(done.error(), "journal.commit-unknown")) {
+        Doubt doubt{m_head, std::move(outcomes), {}};
+        for (const Record &record : group) {
+            if (const auto unit = unitOf(record))
+                doubt.units.push_back(*unit);
+        }
+        m_doubt = std::move(doubt);
+        note(done.error());
+        return std::nullopt;
+    }
+    m_store->rollback();
+    return refuseAll(group, std::move(outcomes), done.error());
+}
+
+base::Result<void> Writer::storeGroup(const std::vector<Record> &group, Outcomes &outcomes)
+{
+    Database &database = m_store->database();
+    for (size_t i = 0; i < group.size(); ++i) {
+        const auto unit = unitOf(group[i]);
+        if (unit && m_stopped.contains(*unit)) {
+            outcomes[i] = tl::unexpected(unitStopped());
+            continue;
+        }
+        const ChainHead before = m_head;
+        auto stored =
+            database.run(QStringLiteral("SAVEPOINT one")).and_then([&] { return storeOne(group[i]); });
+        if (!stored && stored.error().kind == base::ErrorKind::Refused) {
+            // This record alone contradicts what is stored; the others are good.
+            outcomes[i] = stored;
+            if (unit)
+                m_stopped.insert(*unit);
+            m_head = before;
+            stored = database.run(QStringLiteral("ROLLBACK TO SAVEPOINT one"));
+        }
+        if (stored)
+            stored = database.run(QStringLiteral("RELEASE SAVEPOINT one"));
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+std::optional<Writer::Outcomes> Writer::settle()
+{
+    if (!m_doubt || !ensureConnected())
+        return std::nullopt;
+    // The lock waits until the transaction in doubt is over one way or the other: its server may still be
+    // about to commit it.
+    bool isStored = false;
+    const auto asked = m_store->begin()
+                           .and_then([this] { return m_store->lockHead(); })
+                           .and_then([&](const ChainHead &) {
+                               return reads::hashOf(m_store->database(), m_doubt->head.sequence);
+                           })
+                           .map([&](const QByteArray &hash) { isStored = hash == m_doubt->head.hash; });
+    if (!asked) {
+        note(asked.error());
+        if (m_store->isConnected())
+            m_store->rollback();
+        return std::nullopt;
+    }
+    m_store->rollback();
+    Doubt doubt = std::move(*m_doubt);
+    m_doubt.reset();
+    if (isStored)
+        return std::move(doubt.outcomes);
+    for (auto &outcome : doubt.outcomes) {
+        if (outcome)
+            outcome = tl::unexpected(serverAway());
+    }
+    m_stopped.insert(doubt.units.begin(), doubt.units.end());
+    return std::move(doubt.outcomes);
+}
+
+base::Result<void> Writer::use(const std::function<base::Result<void>(Database &)> &what)
+{
+    if (m_broken)
+        return tl::unexpected(*m_broken);
+    if (m_doubt)
+        return tl::unexpected(serverAway());
+    auto done = ensureConnected().and_then([&] { return what(m_store->database()); });
+    if (!done)
+        note(done.error());
+    return done;
+}
+
 base::Result<void> Writer::storeOne(const Record &record)
 {
-    if (const auto *entry = std::get_if<Entry>(&record))
-        return storeEntry(*entry);
+    if (const auto *claimed = std::get_if<Claimed>(&record))
+        return storeEntry(*claimed);
     return storeDelivered(std::get<Delivered>(record));
 }
 
-base::Result<void> Writer::storeEntry(const Entry &entry)
+base::Result<void> Writer::storeEntry(const Claimed &record)
 {
+    const Entry &entry = record.entry;
     const Vault vault(m_key, {entry.batch, entry.unit});
     const auto payload = encodeEvent(entry.event, vault);
     if (!payload)
@@ -165,7 +243,9 @@ base::Result<void> Writer::storeEntry(const Entry &entry)
     const auto state = encodeState(entry.after, vault);
     if (!state)
         return tl::unexpected(state.error());
-    auto stored = updateUnit(entry, *state);
+    auto stored = m_store->checkClaim(entry.batch, entry.unit, record.token);
+    if (stored)
+        stored = updateUnit(entry, *state);
     if (stored) {
         stored = appendEvent({0, entry.batch, entry.unit, entry.at, workflow::nameOf(entry.event), *payload,
                               esim::nameOf(entry.after.phase).toLatin1(), entry.operatorName.toUtf8()});
@@ -191,7 +271,7 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
         offered ? cell(offered->reader) : emptyCell(),
         cell(entry.operatorName),
         isRestart ? emptyCell() : cell(entry.at),
-        workflow::isFinal(entry.after.phase) ? 1 : 0,
+        workflow::isFinal(entry.after.phase),
         cell(entry.at),
         cell(entry.at),
         jsonCell(state),
@@ -238,37 +318,18 @@ base::Result<void> Writer::appendEvent(chain::Row row)
 base::Result<void> Writer::updateTables(const Entry &entry, qint64 sequence)
 {
     Statements &to = *m_statements;
-    if (const auto *seen = std::get_if<workflow::ReservationSeen>(&entry.event)) {
-        const QString id = seen->reservation.id;
-        to.reservation.bindValue(0, cell(id));
-        to.reservation.bindValue(1, entry.batch);
-        to.reservation.bindValue(2, entry.unit);
-        if (auto done = execute(to.reservation); !done)
-            return done;
-        to.reservationOwner.bindValue(0, cell(id));
-        if (auto done = execute(to.reservationOwner); !done)
-            return done;
-        const bool isOurs = to.reservationOwner.next() &&
-                            to.reservationOwner.value(0).toLongLong() == entry.batch &&
-                            to.reservationOwner.value(1).toInt() == entry.unit;
-        to.reservationOwner.finish();
-        if (!isOurs) {
-            return refused(
-                "journal.reservation-taken",
-                QCoreApplication::translate("journal", "The reservation %1 belongs to another unit.").arg(id),
-                QCoreApplication::translate("journal", "Compare the two units with the carrier's list."));
-        }
-    } else if (const auto *started = std::get_if<workflow::ReserveStarted>(&entry.event)) {
-        to.spend.bindValue(0, sequence);
-        to.spend.bindValue(1, entry.batch);
-        to.spend.bindValue(2, entry.unit);
-        to.spend.bindValue(3, cell(started->at));
-        return execute(to.spend);
-    } else if (std::holds_alternative<workflow::ReserveRefused>(entry.event)) {
+    if (const auto *seen = std::get_if<workflow::ReservationSeen>(&entry.event))
+        return noteReservation(entry, seen->reservation).and_then([&] { return closeIntent(entry); });
+    if (const auto *started = std::get_if<workflow::ReserveStarted>(&entry.event))
+        return noteReserveRequest(entry, *started, sequence);
+    if (std::holds_alternative<workflow::ReserveRefused>(entry.event)) {
         to.unspend.bindValue(0, entry.batch);
         to.unspend.bindValue(1, entry.unit);
-        return execute(to.unspend);
-    } else if (const auto *read = std::get_if<workflow::CardRead>(&entry.event)) {
+        return execute(to.unspend).and_then([&] { return closeIntent(entry); });
+    }
+    if (std::holds_alternative<workflow::NothingFound>(entry.event))
+        return closeIntent(entry);
+    if (const auto *read = std::get_if<workflow::CardRead>(&entry.event)) {
         for (const workflow::NotificationSeen &notification : read->notifications) {
             to.backlog.bindValue(0, sequence);
             to.backlog.bindValue(1, digits(read->eid));
@@ -288,6 +349,79 @@ base::Result<void> Writer::updateTables(const Entry &entry, qint64 sequence)
         }
     }
     return {};
+}
+
+base::Result<void> Writer::noteReservation(const Entry &entry, const workflow::Reservation &reservation)
+{
+    Statements &to = *m_statements;
+    const QString &id = reservation.id;
+    to.reservation.bindValue(0, cell(id));
+    to.reservation.bindValue(1, entry.batch);
+    to.reservation.bindValue(2, entry.unit);
+    if (auto done = execute(to.reservation); !done)
+        return done;
+    to.reservationOwner.bindValue(0, cell(id));
+    if (auto done = execute(to.reservationOwner); !done)
+        return done;
+    const bool isOurs = to.reservationOwner.next() &&
+                        to.reservationOwner.value(0).toLongLong() == entry.batch &&
+                        to.reservationOwner.value(1).toInt() == entry.unit;
+    to.reservationOwner.finish();
+    if (!isOurs) {
+        return refused(
+            "journal.reservation-taken",
+            QCoreApplication::translate("journal", "The reservation %1 belongs to another unit.").arg(id),
+            QCoreApplication::translate("journal", "Compare the two units with the carrier's list."));
+    }
+    return {};
+}
+
+base::Result<void> Writer::noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,
+                                              qint64 sequence)
+{
+    Statements &to = *m_statements;
+    if (m_limits.perBatch > 0 || m_limits.perDay > 0) {
+        to.spent.bindValue(0, entry.batch);
+        to.spent.bindValue(1, cell(startOfDay(started.at)));
+        if (auto done = execute(to.spent); !done)
+            return done;
+        workflow::Spending spent;
+        if (to.spent.next())
+            spent = {to.spent.value(0).toInt(), to.spent.value(1).toInt()};
+        to.spent.finish();
+        if (workflow::roomToReserve(m_limits, spent) == 0) {
+            return refused(
+                "journal.limit-reached",
+                QCoreApplication::translate("journal", "The limit of reservations is reached."),
+                QCoreApplication::translate("journal", "Raise the limit in the settings to reserve more."));
+        }
+    }
+    to.spend.bindValue(0, sequence);
+    to.spend.bindValue(1, entry.batch);
+    to.spend.bindValue(2, entry.unit);
+    to.spend.bindValue(3, cell(started.at));
+    if (auto done = execute(to.spend); !done)
+        return done;
+    to.intent.bindValue(0, entry.batch);
+    to.intent.bindValue(1, entry.unit);
+    to.intent.bindValue(2, cell(QString::fromLatin1(started.intent.toBase64())));
+    auto done = execute(to.intent);
+    if (!done && hasCode(done.error(), "journal.rule")) {
+        return refused("journal.intent-open",
+                       QCoreApplication::translate(
+                           "journal", "A reserve request of this unit has no known outcome yet."),
+                       QCoreApplication::translate("journal", "Wait until the carrier was asked about it."));
+    }
+    return done;
+}
+
+base::Result<void> Writer::closeIntent(const Entry &entry)
+{
+    if (!entry.after.reserve.openIntent.isEmpty())
+        return {};
+    m_statements->intentClosed.bindValue(0, entry.batch);
+    m_statements->intentClosed.bindValue(1, entry.unit);
+    return execute(m_statements->intentClosed);
 }
 
 base::Result<void> Writer::storeDelivered(const Delivered &delivered)
@@ -314,7 +448,7 @@ base::Error Writer::explained(const base::Error &error, BatchId batch, workflow:
                               const workflow::State &state)
 {
     const auto owner = [&](const QString &condition, const QString &value) -> QString {
-        auto query = m_database.prepare(
+        auto query = m_store->database().prepare(
             QStringLiteral("SELECT batches.name, units.serial FROM units JOIN batches ON batches.id = "
                            "units.batch WHERE NOT (batch = ? AND unit = ?) AND ") +
             condition);

@@ -1,17 +1,25 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/journal/chain.h"
-#include "core/journal/database.h"
-#include "core/journal/journal.h"
+#include "core/journal/store.h"
 
 #include <QSqlQuery>
 
+#include <functional>
 #include <set>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace journal {
+
+/// An entry and the claim that it is written under: 0 where units need not be claimed.
+struct Claimed
+{
+    Entry entry;
+    qint64 token = 0;
+};
 
 /// A notification that was delivered outside of any unit's work.
 struct Delivered
@@ -22,7 +30,7 @@ struct Delivered
 };
 
 /// One thing to be stored.
-using Record = std::variant<Entry, Delivered>;
+using Record = std::variant<Claimed, Delivered>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -31,49 +39,74 @@ using Record = std::variant<Entry, Delivered>;
 class Writer
 {
 public:
-    /// Opens the file for writing and reads the head of the chain. @param mostPages limits the file's size in
-    /// pages of 4096 bytes; 0 does not
-    static base::Result<std::unique_ptr<Writer>> open(const QString &file, const base::Secret &key,
-                                                      int mostPages);
+    static base::Result<std::unique_ptr<Writer>> open(std::unique_ptr<Store> store, const base::Secret &key);
 
     base::Result<BatchInfo> importBatch(BatchInfo info, const std::vector<NewUnit> &units);
-    /// Stores the records in order, durably when it returns. One outcome for each.
-    std::vector<base::Result<void>> store(const std::vector<Record> &group);
+
+    using Outcomes = std::vector<base::Result<void>>;
+    /// Stores the records in order, durably when it returns, with one outcome for each. Nothing when the
+    /// server was lost while it committed: then settle() tells later.
+    std::optional<Outcomes> store(const std::vector<Record> &group);
+    /// Whether a group waits for settle(). Meanwhile everything else is refused ("journal.away").
+    bool isInDoubt() const { return m_doubt.has_value(); }
+    /// Asks the database what became of the group in doubt; nothing while it cannot be asked.
+    std::optional<Outcomes> settle();
+
     /// Lets a stopped unit go on.
     void resume(BatchId batch, workflow::UnitIndex unit) { m_stopped.erase({batch, unit}); }
+    void limitSpending(const workflow::SpendingLimits &limits) { m_limits = limits; }
+    /// Does something with the database between two transactions; refused while it is away or in doubt.
+    base::Result<void> use(const std::function<base::Result<void>(Database &)> &what);
 
 private:
     using UnitKey = std::pair<BatchId, workflow::UnitIndex>;
     /// The prepared statements. They must go before the database.
     struct Statements
     {
-        QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, backlog, delivered;
+        QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, spent, intent, intentClosed,
+            backlog, delivered;
+    };
+    /// A group whose commit was not answered.
+    struct Doubt
+    {
+        ChainHead head;    ///< after it
+        Outcomes outcomes; ///< if it is stored
+        std::vector<UnitKey> units;
     };
 
-    Writer(Database database, base::Secret key)
-        : m_database(std::move(database))
+    Writer(std::unique_ptr<Store> store, base::Secret key)
+        : m_store(std::move(store))
         , m_key(std::move(key))
     {}
     base::Result<void> prepare();
+    base::Result<void> ensureConnected();
+    Outcomes refuseAll(const std::vector<Record> &group, Outcomes outcomes, const base::Error &error);
+    base::Result<void> storeGroup(const std::vector<Record> &group, Outcomes &outcomes);
     base::Result<void> storeOne(const Record &record);
-    base::Result<void> storeEntry(const Entry &entry);
+    base::Result<void> storeEntry(const Claimed &record);
     base::Result<void> storeDelivered(const Delivered &delivered);
     base::Result<void> appendEvent(chain::Row row);
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);
+    base::Result<void> noteReservation(const Entry &entry, const workflow::Reservation &reservation);
+    base::Result<void> noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,
+                                          qint64 sequence);
+    base::Result<void> closeIntent(const Entry &entry);
     base::Result<void> importInTransaction(BatchInfo &info, const std::vector<NewUnit> &units);
     base::Result<QByteArray> importUnits(const BatchInfo &info, const std::vector<NewUnit> &units);
     base::Error explained(const base::Error &error, BatchId batch, workflow::UnitIndex unit,
                           const workflow::State &state);
-    void noteIfBroken(const base::Error &error);
-    base::Result<void> execute(QSqlQuery &query);
+    void note(const base::Error &error);
+    base::Result<void> execute(QSqlQuery &query) { return m_store->database().execute(query); }
 
-    Database m_database;
+    std::unique_ptr<Store> m_store;
     base::Secret m_key;
-    std::optional<Statements> m_statements;
-    ChainHead m_head;
+    std::optional<Statements> m_statements; // after the store: goes before it
+    ChainHead m_head;                       ///< within a transaction
+    workflow::SpendingLimits m_limits;
     std::set<UnitKey> m_stopped;
     std::optional<base::Error> m_broken;
+    std::optional<Doubt> m_doubt;
 };
 
 } // namespace journal

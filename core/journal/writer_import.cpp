@@ -16,22 +16,26 @@ base::Result<BatchInfo> Writer::importBatch(BatchInfo info, const std::vector<Ne
 {
     if (m_broken)
         return tl::unexpected(*m_broken);
-    const ChainHead before = m_head;
-    auto done = m_database.run(QStringLiteral("BEGIN IMMEDIATE"))
-                    .and_then([&] { return importInTransaction(info, units); })
-                    .and_then([&] { return m_database.run(QStringLiteral("COMMIT")); });
+    if (m_doubt)
+        return tl::unexpected(serverAway());
+    if (auto ready = ensureConnected(); !ready)
+        return tl::unexpected(ready.error());
+    auto done = m_store->begin().and_then([&] { return importInTransaction(info, units); });
+    if (done)
+        done = m_store->commit(m_head);
     if (done)
         return info;
-    std::ignore = m_database.run(QStringLiteral("ROLLBACK"));
-    m_head = before;
-    noteIfBroken(done.error());
+    note(done.error());
+    if (m_store->isConnected())
+        m_store->rollback();
     return tl::unexpected(done.error());
 }
 
 base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vector<NewUnit> &units)
 {
     info.units = int(units.size());
-    auto batch = m_database.prepare(QStringLiteral("INSERT INTO batches (name, recipe, manifest_file, "
+    auto batch =
+        m_store->database().prepare(QStringLiteral("INSERT INTO batches (name, recipe, manifest_file, "
                                                    "manifest_sha256, imported_at, units, extra_columns) "
                                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     if (!batch)
@@ -59,15 +63,21 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
         return tl::unexpected(digest.error());
     const BatchImported record{info.name,       info.recipe, info.manifestFile, info.manifestSha256,
                                info.importedAt, info.units,  info.extraColumns, *digest};
-    return appendEvent({0, info.id, -1, info.importedAt, BatchImported::kName, encodeRecord(record), {}, {}});
+    return m_store->noteImport(info.id)
+        .and_then([this] { return m_store->lockHead(); })
+        .map([this](const ChainHead &head) { m_head = head; })
+        .and_then([&] {
+            return appendEvent(
+                {0, info.id, -1, info.importedAt, BatchImported::kName, encodeRecord(record), {}, {}});
+        });
 }
 
 base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::vector<NewUnit> &units)
 {
-    auto query =
-        m_database.prepare(QStringLiteral("INSERT INTO units (batch, unit, serial, row, plan, labels, "
-                                          "extras, phase, eid, reader, operator, changed_at, state) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, '', '', ?, '')"));
+    auto query = m_store->database().prepare(
+        QStringLiteral("INSERT INTO units (batch, unit, serial, row, plan, labels, "
+                       "extras, phase, eid, reader, operator, changed_at, state) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, '', '', ?, '')"));
     if (!query)
         return tl::unexpected(query.error());
     chain::ImportDigest digest;

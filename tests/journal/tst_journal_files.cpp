@@ -30,6 +30,7 @@ private Q_SLOTS:
     void closesAFolderThatIsOurs();
     void knowsNetworkFileSystems();
     void refusesLinks();
+    void bringsAnOlderJournalUpToDate();
     void leavesWhatItRefusesAsItIs_data();
     void leavesWhatItRefusesAsItIs();
     void findsDamageInTheMiddle();
@@ -238,13 +239,43 @@ void TestJournalFiles::refusesLinks()
     QCOMPARE(station.open().error().code.text(), QStringLiteral("journal.file-kind"));
 }
 
+void TestJournalFiles::bringsAnOlderJournalUpToDate()
+{
+    kit::Station station;
+    {
+        auto journal = *station.open();
+        const auto batch = journal->importBatch(kit::info(QStringLiteral("B1")), kit::newUnits(3));
+        VERIFY_GOOD(batch);
+        kit::Walker walker(*journal, batch->id);
+        walker.install(0, 1);
+        walker.send(1, workflow::ReserveStarted{"intent", kit::kNow});
+        QTRY_VERIFY(walker.allStored());
+    }
+    {
+        kit::RawDatabase raw(station.file());
+        QCOMPARE(raw.value("SELECT count(*) FROM intents"), QByteArray("1"));
+        QCOMPARE(raw.run("DROP TABLE intents; PRAGMA user_version = 1"), QByteArray());
+    }
+    const QByteArray before = contents(station.file());
+    const auto looked = station.open(Access::Read);
+    QVERIFY(!looked);
+    QCOMPARE(looked.error().code.text(), QStringLiteral("journal.older"));
+    QCOMPARE(contents(station.file()), before);
+
+    auto journal = station.open();
+    VERIFY_GOOD(journal);
+    QCOMPARE(*(*journal)->verify(), QStringList());
+    QCOMPARE(kit::RawDatabase(station.file()).value("SELECT batch || '/' || unit FROM intents"),
+             QByteArray("1/1"));
+}
+
 void TestJournalFiles::leavesWhatItRefusesAsItIs_data()
 {
     QTest::addColumn<QString>("damage");
     QTest::addColumn<QString>("code");
     for (const char *damage : {"empty", "garbage", "garbled header", "cut in half"})
         QTest::newRow(damage) << QString::fromLatin1(damage) << QStringLiteral("journal.damaged");
-    QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 2") << QStringLiteral("journal.newer");
+    QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 3") << QStringLiteral("journal.newer");
     QTest::newRow("of no version") << QStringLiteral("PRAGMA user_version = 0")
                                    << QStringLiteral("journal.version");
     QTest::newRow("foreign") << QStringLiteral("PRAGMA application_id = 7")

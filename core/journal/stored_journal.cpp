@@ -1,0 +1,117 @@
+#include "core/journal/stored_journal.h"
+
+#include "core/journal/reads.h"
+#include "core/journal/verify.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+namespace journal {
+
+base::Error StoredJournal::readOnly()
+{
+    return {base::ErrorKind::Refused,
+            base::ErrorCode("journal.read-only"),
+            QCoreApplication::translate("journal", "This program has the journal open for reading only."),
+            {},
+            {}};
+}
+
+base::Result<BatchInfo> StoredJournal::importBatch(const BatchInfo &info, const std::vector<NewUnit> &units)
+{
+    if (!m_writer)
+        return tl::unexpected(readOnly());
+    base::Result<BatchInfo> result;
+    m_writer->call([&](Writer &writer) { result = writer.importBatch(info, units); });
+    return result;
+}
+
+void StoredJournal::append(Entry entry, std::function<void(base::Result<void>)> durable)
+{
+    const qint64 token = tokenOf(entry.batch, entry.unit);
+    store(Claimed{std::move(entry), token}, std::move(durable));
+}
+
+void StoredJournal::notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                                          std::function<void(base::Result<void>)> durable)
+{
+    store(Delivered{eid, sequence, at}, std::move(durable));
+}
+
+void StoredJournal::store(Record record, std::function<void(base::Result<void>)> durable)
+{
+    if (m_writer) {
+        m_writer->append(std::move(record), std::move(durable));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        &m_receiver, [durable = std::move(durable)] { durable(tl::unexpected(readOnly())); },
+        Qt::QueuedConnection);
+}
+
+base::Result<UnitRecord> StoredJournal::reload(BatchId batch, workflow::UnitIndex unit)
+{
+    if (m_writer && !m_writer->call([=](Writer &writer) { writer.resume(batch, unit); }))
+        return tl::unexpected(serverAway());
+    return reading([&](Database &database) { return reads::unit(database, m_key, batch, unit); });
+}
+
+void StoredJournal::limitSpending(const workflow::SpendingLimits &limits)
+{
+    if (m_writer)
+        m_writer->post([limits](Writer &writer) { writer.limitSpending(limits); });
+}
+
+base::Result<QList<BatchInfo>> StoredJournal::batches()
+{
+    return reading([](Database &database) { return reads::batches(database); });
+}
+
+base::Result<std::vector<UnitRecord>> StoredJournal::units(BatchId batch)
+{
+    return reading([&](Database &database) { return reads::units(database, m_key, batch); });
+}
+
+base::Result<std::vector<StoryLine>> StoredJournal::story(BatchId batch, workflow::UnitIndex unit)
+{
+    return reading([&](Database &database) { return reads::story(database, m_key, batch, unit); });
+}
+
+base::Result<workflow::Spending> StoredJournal::spending(BatchId batch, base::Instant dayStart)
+{
+    return reading([&](Database &database) { return reads::spending(database, batch, dayStart); });
+}
+
+base::Result<QStringList> StoredJournal::knownReservations()
+{
+    return reading([](Database &database) { return reads::knownReservations(database); });
+}
+
+base::Result<std::vector<BacklogEntry>> StoredJournal::backlog()
+{
+    return reading([](Database &database) { return reads::backlog(database); });
+}
+
+base::Result<Changes> StoredJournal::changesSince(BatchId batch, qint64 sequence)
+{
+    // Not after what was appended here: it is asked for often, and for what others did.
+    return readingNow(
+        [&](Database &database) { return reads::changesSince(database, m_key, batch, sequence); });
+}
+
+base::Result<ChainHead> StoredJournal::head()
+{
+    return reading([](Database &database) { return reads::head(database); });
+}
+
+base::Result<QStringList> StoredJournal::verify()
+{
+    return reading([this](Database &database) { return verifyAll(database, m_key, std::nullopt); });
+}
+
+base::Result<QStringList> StoredJournal::verifyAgainst(const ChainHead &noted)
+{
+    return reading([&](Database &database) { return verifyAll(database, m_key, noted); });
+}
+
+} // namespace journal
