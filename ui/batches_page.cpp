@@ -19,13 +19,16 @@ BatchesPage::BatchesPage(const QStringList &recipes, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(m_list->viewport()))
     , m_open(new QPushButton(this))
+    , m_compare(new QPushButton(this))
     , m_importTitle(new QLabel(this))
     , m_import(new ImportPanel(recipes, this))
 {
     setObjectName(u"batchesPage"_s);
     m_list->setObjectName(u"batchList"_s);
     m_open->setObjectName(u"openBatchButton"_s);
-    m_open->setMinimumHeight(46);
+    m_compare->setObjectName(u"compareButton"_s);
+    for (QPushButton *button : {m_open, m_compare})
+        button->setMinimumHeight(46);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.45);
     strong.setWeight(QFont::Bold);
@@ -46,12 +49,14 @@ BatchesPage::BatchesPage(const QStringList &recipes, QWidget *parent)
     layout->addWidget(m_list, 1, 0);
     layout->addWidget(m_open, 2, 0);
     layout->addWidget(m_importTitle, 0, 1);
-    layout->addWidget(m_import, 1, 1, 2, 1);
+    layout->addWidget(m_compare, 3, 0);
+    layout->addWidget(m_import, 1, 1, 3, 1);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 3);
     layout->setRowStretch(1, 1);
 
     connect(m_open, &QPushButton::clicked, this, &BatchesPage::openCurrent);
+    connect(m_compare, &QPushButton::clicked, this, &BatchesPage::compareWanted);
     connect(m_list, &QListWidget::itemActivated, this, &BatchesPage::openCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &BatchesPage::fill);
     retranslate();
@@ -111,6 +116,9 @@ void BatchesPage::retranslate()
     m_importTitle->setText(tr("Import a manifest"));
     m_hint->setText(tr("No batch yet. Import a manifest to make the first one."));
     m_open->setText(tr("Open"));
+    m_compare->setText(tr("Compare with the carrier"));
+    m_compare->setToolTip(
+        tr("Lists every difference between the carrier's account and the journal. Changes nothing."));
     m_list->setAccessibleName(tr("Batches"));
     fill();
 }

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const QString &name);
+    void compareWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +44,7 @@ private:
     QListWidget *m_list;
     QLabel *m_hint;
     QPushButton *m_open;
+    QPushButton *m_compare;
     QLabel *m_importTitle;
     ImportPanel *m_import;
 };

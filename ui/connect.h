@@ -29,6 +29,8 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::labelReady, w, &MainWindow::takeLabel);
     both(s, &Station::storyReady, w, &MainWindow::takeStory);
     both(s, &Station::batchesListed, w, &MainWindow::showBatches);
+    both(s, &Station::accountCompared, w, &MainWindow::showAccount);
+    both(s, &Station::accountNotCompared, w, &MainWindow::showAccountRefused);
     both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
 
     both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
@@ -43,6 +45,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::labelWanted, s, &Station::showLabel);
     both(w, &MainWindow::storyWanted, s, &Station::showStory);
     both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
+    both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
     both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
 }
 

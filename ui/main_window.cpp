@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/account_dialog.h"
 #include "ui/batch_progress.h"
 #include "ui/batches_page.h"
 #include "ui/bench_page.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_unitsPage(new UnitsPage(m_units, this))
     , m_batches(new BatchesPage(setup.recipes, this))
     , m_label(new LabelPage(this))
+    , m_account(new AccountDialog(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
@@ -89,6 +91,12 @@ void MainWindow::connectPages()
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
     }
     connect(m_batches, &BatchesPage::openWanted, this, &MainWindow::openBatchWanted);
+    connect(m_batches, &BatchesPage::compareWanted, m_account, [dialog = m_account] {
+        dialog->show();
+        dialog->raise();
+        dialog->compare();
+    });
+    connect(m_account, &AccountDialog::compareWanted, this, &MainWindow::compareAccountWanted);
     connect(m_batches->importPanel(), &ImportPanel::checkWanted, this, &MainWindow::checkManifestWanted);
     connect(m_batches->importPanel(), &ImportPanel::importWanted, this, &MainWindow::importManifestWanted);
 }
@@ -194,6 +202,8 @@ void MainWindow::takeStory(int unit, const QList<station::StoryRow> &rows)
     m_unitsPage->panel()->setStory(rows);
 }
 
+void MainWindow::showAccount(const station::AccountReport &report) { m_account->showReport(report); }
+void MainWindow::showAccountRefused(const QString &sentence) { m_account->showRefused(sentence); }
 void MainWindow::showBatches(const QStringList &names) { m_batches->setBatches(names); }
 
 void MainWindow::showScanVerdict(int, bool right, const QString &sentence)

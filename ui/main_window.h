@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AccountDialog;
 class BatchesPage;
 class BenchPage;
 class LabelPage;
@@ -53,6 +54,8 @@ public Q_SLOTS:
     void takeLabel(int unit, const QByteArray &png, const QString &sentence);
     void takeStory(int unit, const QList<station::StoryRow> &rows);
     void showBatches(const QStringList &names);
+    void showAccount(const station::AccountReport &report);
+    void showAccountRefused(const QString &sentence);
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void labelWanted(int unit);
     void storyWanted(int unit);
     void listBatchesWanted();
+    void compareAccountWanted();
     void operatorChanged(const QString &name);
 
 protected:
@@ -113,6 +117,7 @@ private:
     UnitsPage *m_unitsPage;
     BatchesPage *m_batches;
     LabelPage *m_label;
+    AccountDialog *m_account;
 };
 
 } // namespace ui

@@ -1,8 +1,12 @@
 #include "core/station/account.h"
 
+#include "core/base/csv.h"
 #include "core/station/ports.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -193,6 +197,23 @@ AccountReport AccountComparison::compare(const QStringList &known,
         return std::tie(a.kind, a.batch, a.reservationId) < std::tie(b.kind, b.batch, b.reservationId);
     });
     return report;
+}
+
+QByteArray asCsv(const AccountReport &report)
+{
+    QByteArray csv =
+        base::csv::record({QStringLiteral("kind"), QStringLiteral("reservation_id"), QStringLiteral("batch"),
+                           QStringLiteral("serial"), QStringLiteral("eid"), QStringLiteral("iccid"),
+                           QStringLiteral("created_at"), QStringLiteral("reason")});
+    for (const AccountDifference &it : report.differences) {
+        const QString created =
+            it.createdAt ? QDateTime::fromMSecsSinceEpoch(it.createdAt->time_since_epoch().count(), Qt::UTC)
+                               .toString(Qt::ISODate)
+                         : QString();
+        csv += base::csv::record({esim::nameOf(it.kind), it.reservationId, it.batch, it.serial, it.eid,
+                                  it.iccid, created, it.sentence});
+    }
+    return csv;
 }
 
 void compareWithCarrier(const Ports &ports, std::function<void(const base::Result<AccountReport> &)> done)

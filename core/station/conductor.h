@@ -50,6 +50,7 @@ public:
     /// Events that are not durable yet.
     int open() const { return m_open; }
     void setOperator(const QString &name) { m_operator = name; }
+    const QString &operatorName() const { return m_operator; }
 
 private:
     struct Unit

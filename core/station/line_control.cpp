@@ -2,6 +2,7 @@
 
 #include "core/station/label_desk.h"
 #include "core/station/views.h"
+#include "core/station/work_stamp.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -228,6 +229,8 @@ void LineControl::start()
 void LineControl::run()
 {
     m_batch.run = RunState::Running;
+    m_ports.journal->noteWork(m_batchId, stampOf(m_options, journal::Work::Run), m_ports.clock->now(),
+                              m_conductor.operatorName());
     m_pace.begin(m_ports.clock->monotonic());
     workflow::desk::Lost lost;
     for (int i = 0; i < count(); ++i)

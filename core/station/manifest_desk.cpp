@@ -1,5 +1,7 @@
 #include "core/station/manifest_desk.h"
 
+#include "core/station/work_stamp.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -111,6 +113,7 @@ ImportJob importJob(const manifest::Manifest &manifest, const QString &file, con
     job.info.importedAt = now;
     job.info.units = int(manifest.size());
     job.info.extraColumns = manifest.extraColumns();
+    job.info.stamp = stampOf(options, journal::Work::Import);
     job.units.reserve(size_t(manifest.size()));
     for (qsizetype i = 0; i < manifest.size(); ++i) {
         const manifest::Row row = manifest.row(i);

@@ -36,6 +36,7 @@ enum class ScanBack { No, Yes };
 struct Options
 {
     QString stationName;
+    QString program;                   ///< name and version, for the records
     std::vector<esim::Recipe> recipes; ///< the first is `default`
     QStringList readers;               ///< the readers that may be used; empty: all
     DelayTimes times;

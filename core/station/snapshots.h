@@ -137,6 +137,55 @@ struct ManifestPreview
     int reservations = 0; ///< profiles that will be asked for
 };
 
+/// One thing in which the carrier's account and the journal do not agree, or that nobody has used.
+struct AccountDifference
+{
+    enum class Kind {
+        Stray,         ///< the carrier has it alive, the journal does not know it
+        Unused,        ///< a unit had it and went on without it; it is alive and paid for
+        Missing,       ///< a unit has it, the carrier does not
+        Dead,          ///< a unit counts on it, the carrier calls it failed
+        UsedElsewhere, ///< the carrier calls it downloaded, the unit's card has nothing of it
+        NotUsed,       ///< the unit is done by installing, the carrier calls it not downloaded yet
+        OtherEid,      ///< bound to another EID than the unit's
+        OtherIccid,    ///< another ICCID than the unit's
+        SeveralForEid, ///< one of several alive ones for the same EID
+        Unknown,       ///< a unit's request whose outcome is still not known
+    };
+    Kind kind = Kind::Stray;
+    QString reservationId; ///< empty with Unknown
+    QString batch;         ///< with serial: the unit that it concerns; empty when there is none
+    QString serial;
+    QString eid;
+    QString iccid;
+    std::optional<base::Instant> createdAt; ///< by the carrier's clock
+    QString sentence; ///< for people, in the present language: what is so and what to do
+
+    friend bool operator==(const AccountDifference &, const AccountDifference &) = default;
+};
+
+inline constexpr std::array kAccountDifferenceNames{
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Stray, "stray"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Unused, "unused"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Missing, "missing"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Dead, "dead"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::UsedElsewhere, "used-elsewhere"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::NotUsed, "not-used"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::OtherEid, "other-eid"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::OtherIccid, "other-iccid"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::SeveralForEid, "several-for-eid"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Unknown, "unknown"},
+};
+constexpr const auto &enumNames(AccountDifference::Kind) { return kAccountDifferenceNames; }
+
+/// The comparison of the whole account with the whole journal.
+struct AccountReport
+{
+    int listed = 0; ///< reservations at the carrier
+    int known = 0;  ///< reservations that the journal knows
+    QList<AccountDifference> differences;
+};
+
 /// One check of the doctor.
 struct Check
 {
@@ -154,3 +203,4 @@ Q_DECLARE_METATYPE(station::UnitSnapshot)
 Q_DECLARE_METATYPE(station::SlotSnapshot)
 Q_DECLARE_METATYPE(station::BatchSnapshot)
 Q_DECLARE_METATYPE(station::ManifestPreview)
+Q_DECLARE_METATYPE(station::AccountReport)

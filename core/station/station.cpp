@@ -117,7 +117,7 @@ void Station::compareAccount()
         if (report)
             Q_EMIT accountCompared(*report);
         else
-            Q_EMIT refused(report.error().code.text(), sentence(report.error()));
+            Q_EMIT accountNotCompared(sentence(report.error()));
     });
 }
 

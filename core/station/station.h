@@ -58,14 +58,16 @@ public Q_SLOTS:
     void showStory(int unit);
     /// Lists the journal's batches; answers with batchesListed.
     void listBatches();
-    /// Compares the carrier's whole account with the whole journal; answers with accountCompared, or refused
-    /// when there is no carrier or it does not answer. Changes nothing.
+    /// Compares the carrier's whole account with the whole journal and changes nothing; answers with
+    /// accountCompared, or with accountNotCompared when there is no carrier or it does not answer.
     void compareAccount();
     /// Who is logged in; recorded with every event from now on.
     void setOperator(const QString &name);
 
 Q_SIGNALS:
     void accountCompared(const station::AccountReport &report);
+    /// The comparison could not be made; the sentence says why.
+    void accountNotCompared(const QString &sentence);
     void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void batchChanged(const station::BatchSnapshot &batch);
     void unitChanged(const station::UnitSnapshot &unit);

@@ -45,9 +45,12 @@ public Q_SLOTS:
     void showLabel(int unit) { asked << QStringLiteral("label %1").arg(unit); }
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
     void listBatches() { asked << QStringLiteral("list"); }
+    void compareAccount() { asked << QStringLiteral("compare"); }
     void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
 
 Q_SIGNALS:
+    void accountCompared(const station::AccountReport &report);
+    void accountNotCompared(const QString &sentence);
     void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void batchChanged(const station::BatchSnapshot &batch);
     void unitChanged(const station::UnitSnapshot &unit);
