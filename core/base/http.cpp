@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -23,6 +24,16 @@ struct Exchange : QObject
     std::optional<Failure::Kind> aborted;
 };
 
+/// Whether the server ended the handshake because of our certificate, or for want of one. With TLS 1.3 its
+/// alert comes when we think the handshake done and may have written already; it has read nothing of that. Qt
+/// tells alerts apart by OpenSSL's words alone.
+bool refusesOurCertificate(const QString &words)
+{
+    static const QRegularExpression alert(
+        QStringLiteral("alert (unknown ca|(bad |unsupported )?certificate|access denied|handshake failure)"));
+    return alert.match(words).hasMatch();
+}
+
 Failure describe(const QNetworkReply &reply, const QString &host, const Exchange &exchange, bool connected)
 {
     Failure failure;
@@ -38,6 +49,13 @@ Failure describe(const QNetworkReply &reply, const QString &host, const Exchange
         return failure;
     }
     const auto error = reply.error();
+    if (exchange.tlsReasons.isEmpty() && refusesOurCertificate(reply.errorString())) {
+        failure.kind = Failure::Kind::NotAdmitted;
+        failure.reached = Failure::Reached::No;
+        failure.text =
+            QCoreApplication::translate("http", "%1 does not accept this station's certificate.").arg(host);
+        return failure;
+    }
     if (!exchange.tlsReasons.isEmpty() || error == QNetworkReply::SslHandshakeFailedError) {
         failure.kind = Failure::Kind::Untrusted;
         failure.reached = Failure::Reached::No;

@@ -56,6 +56,7 @@ struct Failure
         NotFound,    ///< the host name has no address
         Unreachable, ///< nobody listens there, or no route
         Untrusted,   ///< the server's certificate was refused; nothing of the request was sent
+        NotAdmitted, ///< the server refused our certificate, or wants one; it has read nothing of the request
         Closed,      ///< the connection ended before a complete answer
         TimedOut,
         TooLarge, ///< the answer is longer than allowed

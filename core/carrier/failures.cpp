@@ -74,6 +74,11 @@ CarrierFailure unanswered(const base::http::Failure &lost, const QString &where)
             QCoreApplication::translate(
                 "carrier", "Check the carrier's address, the \"ca\" setting and this computer's clock."),
             where);
+    if (lost.kind == Kind::NotAdmitted)
+        return failure(certainty, Advice::FixSettings, ErrorKind::Usage, code::kCredentials, lost.text,
+                       QCoreApplication::translate(
+                           "carrier", "Check the client certificate in the settings with whoever issued it."),
+                       where);
     if (!reached)
         return failure(certainty, Advice::RetryLater, ErrorKind::MissingPart, code::kUnreachable, lost.text,
                        QCoreApplication::translate("carrier", "Check this computer's network connection."),

@@ -61,6 +61,7 @@ base::Error httpError(const base::http::Failure &failure)
                 QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")};
     case Kind::Cancelled:
         return {ErrorKind::Unknown, ErrorCode("server.cancelled"), failure.text, {}, retried};
+    case Kind::NotAdmitted:
     case Kind::Other: break;
     }
     return {ErrorKind::Unknown, ErrorCode("server.failed"), failure.text, {}, retried};
@@ -73,6 +74,7 @@ NextStep httpAdvice(const base::http::Failure &failure)
     case Kind::TooLarge: return NextStep::HoldForPerson;
     case Kind::NotFound:
     case Kind::Unreachable:
+    case Kind::NotAdmitted:
     case Kind::Closed:
     case Kind::TimedOut:
     case Kind::Cancelled:

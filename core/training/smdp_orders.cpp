@@ -74,6 +74,11 @@ void OrderBook::release(const esim::Iccid &iccid)
         entry->view.state = OrderState::Released;
 }
 
+void OrderBook::withdraw(const esim::Iccid &iccid)
+{
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.view.order.iccid == iccid; });
+}
+
 OrderBook::Judged<OrderBook::Entry *> OrderBook::find(const QByteArray &matchingId, const esim::Eid &eid,
                                                       base::Instant now)
 {

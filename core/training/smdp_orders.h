@@ -29,6 +29,8 @@ public:
     void add(const Order &order);
     /// Releases an order that was not released.
     void release(const esim::Iccid &iccid);
+    /// Forgets an order, as if it had never been made.
+    void withdraw(const esim::Iccid &iccid);
     /// The order for this matching ID (may be empty) and eUICC, or the reason why there is none.
     Judged<Entry *> find(const QByteArray &matchingId, const esim::Eid &eid, base::Instant now);
     Entry *byIccid(const esim::Iccid &iccid);

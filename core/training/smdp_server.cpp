@@ -289,6 +289,8 @@ void SmdpServer::addOrder(const Order &order) { m->service.addOrder(order); }
 
 void SmdpServer::releaseOrder(const esim::Iccid &iccid) { m->service.releaseOrder(iccid); }
 
+void SmdpServer::withdrawOrder(const esim::Iccid &iccid) { m->service.withdrawOrder(iccid); }
+
 void SmdpServer::inject(const SmdpFault &fault)
 {
     const std::scoped_lock guard(m->lock);

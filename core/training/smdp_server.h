@@ -40,6 +40,8 @@ public:
     /// Adds an order; one with the same ICCID is replaced.
     void addOrder(const Order &order);
     void releaseOrder(const esim::Iccid &iccid);
+    /// Forgets an order, as if it had never been made.
+    void withdrawOrder(const esim::Iccid &iccid);
     /// Adds something that is to go wrong; faults of one function come in the order in which they were added.
     void inject(const SmdpFault &fault);
     void clearFaults();

@@ -93,6 +93,12 @@ void SmdpService::releaseOrder(const esim::Iccid &iccid)
     m_orders.release(iccid);
 }
 
+void SmdpService::withdrawOrder(const esim::Iccid &iccid)
+{
+    const std::scoped_lock lock(m_lock);
+    m_orders.withdraw(iccid);
+}
+
 std::vector<OrderView> SmdpService::orders() const
 {
     const std::scoped_lock lock(m_lock);

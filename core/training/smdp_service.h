@@ -33,6 +33,7 @@ public:
 
     void addOrder(const Order &order);
     void releaseOrder(const esim::Iccid &iccid);
+    void withdrawOrder(const esim::Iccid &iccid);
     std::vector<OrderView> orders() const;
     std::vector<ReceivedNotification> notifications() const;
     /// Sessions that are open now.

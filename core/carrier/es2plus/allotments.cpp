@@ -83,12 +83,16 @@ std::optional<Stage> stageOf(const QString &what)
 
 } // namespace
 
-Allotments::Allotments(std::unique_ptr<QFile> file, base::Secret key)
-    : m_file(std::move(file))
+Allotments::Allotments(QString path, base::Secret key)
+    : m_path(std::move(path))
     , m_key(std::move(key))
 {}
 
-Allotments::~Allotments() = default;
+Allotments::~Allotments()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
 
 tl::unexpected<base::Error> Allotments::damaged(const QString &text) const
 {
@@ -96,7 +100,7 @@ tl::unexpected<base::Error> Allotments::damaged(const QString &text) const
                       QCoreApplication::translate(
                           "carrier", "It says which ICCID was ordered for which unit, so nothing is ordered "
                                      "without it. Put back the file from your backup of the data folder."),
-                      m_file->fileName());
+                      m_path);
 }
 
 tl::unexpected<base::Error> Allotments::cannotWrite() const
@@ -106,22 +110,18 @@ tl::unexpected<base::Error> Allotments::cannotWrite() const
         QCoreApplication::translate("carrier", "The file of allotted ICCIDs cannot be written."),
         QCoreApplication::translate("carrier", "Check that the data folder has room and belongs to you. "
                                                "Nothing was ordered."),
-        m_file->fileName());
+        m_path);
 }
 
 Result<std::unique_ptr<Allotments>> Allotments::open(const QString &path, const base::Secret &key)
 {
-    // Made by open(2): QFile cannot make a file that is private from its first moment.
-    const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    auto file = std::make_unique<QFile>(path);
-    const bool opened =
-        descriptor >= 0 &&
-        file->open(descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
-    std::unique_ptr<Allotments> made(new Allotments(std::move(file), key));
-    if (!opened)
+    std::unique_ptr<Allotments> made(new Allotments(path, key));
+    // Not with QFile, which cannot make a file that is private from its first moment.
+    made->m_descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (made->m_descriptor < 0)
         return made->cannotWrite();
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+    if (::flock(made->m_descriptor, LOCK_EX | LOCK_NB) != 0)
         return base::fail(
             ErrorKind::MissingPart, ErrorCode("carrier.allotments-locked"),
             QCoreApplication::translate("carrier", "Another program uses the file of allotted ICCIDs."),
@@ -134,7 +134,10 @@ Result<std::unique_ptr<Allotments>> Allotments::open(const QString &path, const 
 
 Result<void> Allotments::read()
 {
-    const QByteArray text = m_file->readAll();
+    QFile file;
+    if (!file.open(m_descriptor, QIODevice::ReadOnly))
+        return cannotWrite();
+    const QByteArray text = file.readAll();
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text.indexOf('\n', at);
         if (end < 0)
@@ -153,7 +156,7 @@ Result<void> Allotments::read()
         at = end + 1;
         m_goodBytes = at;
     }
-    if (m_goodBytes < text.size() && ::ftruncate(m_file->handle(), m_goodBytes) != 0)
+    if (m_goodBytes < text.size() && ::ftruncate(m_descriptor, m_goodBytes) != 0)
         return cannotWrite();
     if (m_lines > 0)
         return {};
@@ -162,7 +165,7 @@ Result<void> Allotments::read()
         !begun)
         return begun;
     // The file's name is only safe once its folder is.
-    const QByteArray folder = QFile::encodeName(QFileInfo(m_file->fileName()).absolutePath());
+    const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
     const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
     if (descriptor >= 0)
@@ -243,14 +246,13 @@ Result<void> Allotments::append(QJsonObject line)
     line.insert(QStringLiteral("n"), m_lines);
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     // What an earlier failure left behind goes first, or this line would be glued to it.
-    const int descriptor = m_file->handle();
-    if (m_file->size() != m_goodBytes && ::ftruncate(descriptor, m_goodBytes) != 0)
+    if (::ftruncate(m_descriptor, m_goodBytes) != 0)
         return cannotWrite();
     const bool written =
-        ::pwrite(descriptor, bytes.constData(), size_t(bytes.size()), m_goodBytes) == bytes.size();
-    if (!written || ::fdatasync(descriptor) != 0) {
-        // Whether this succeeds is seen, and made up for, at the next line or the next start.
-        (void)!::ftruncate(descriptor, m_goodBytes);
+        ::pwrite(m_descriptor, bytes.constData(), size_t(bytes.size()), m_goodBytes) == bytes.size();
+    if (!written || ::fdatasync(m_descriptor) != 0) {
+        // Should this fail too, the next line or the next start makes up for it.
+        (void)!::ftruncate(m_descriptor, m_goodBytes);
         return cannotWrite();
     }
     m_goodBytes += bytes.size();

@@ -16,10 +16,6 @@
 #include <optional>
 #include <vector>
 
-QT_BEGIN_NAMESPACE
-class QFile;
-QT_END_NAMESPACE
-
 namespace carrier::es2plus {
 
 /// Where an allotment stands, as far as this station knows.
@@ -93,7 +89,7 @@ public:
     std::vector<Allotment> all() const;
 
 private:
-    Allotments(std::unique_ptr<QFile> file, base::Secret key);
+    Allotments(QString path, base::Secret key);
     base::Result<void> read();
     base::Result<void> replay(const QJsonObject &line);
     base::Result<void> replayAllotted(const QJsonObject &line);
@@ -107,7 +103,8 @@ private:
     Allotment *inForce(const esim::Iccid &iccid);
     void apply(Allotment &allotment, Stage stage);
 
-    std::unique_ptr<QFile> m_file;
+    QString m_path;
+    int m_descriptor = -1;
     base::Secret m_key;
     qint64 m_goodBytes = 0; ///< the file up to the last whole line
     qint64 m_lines = 0;

@@ -156,6 +156,7 @@ bool Gateway::repeatLater(const JobPtr &job, const base::http::Outcome &outcome)
             return false;
         named = retryAfter(*outcome, m_timing.now(), m_options.retry.mostRetryAfter);
     } else if (outcome.error().kind == Failure::Kind::Untrusted ||
+               outcome.error().kind == Failure::Kind::NotAdmitted ||
                outcome.error().kind == Failure::Kind::TooLarge) {
         return false;
     }
