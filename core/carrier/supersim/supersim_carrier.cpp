@@ -1,5 +1,6 @@
 #include "core/carrier/supersim/supersim_carrier.h"
 
+#include "core/carrier/callbacks/address.h"
 #include "core/carrier/supersim/activation_run.h"
 #include "core/carrier/supersim/answers.h"
 #include "core/carrier/supersim/gateway.h"
@@ -108,6 +109,10 @@ void SuperSimCarrier::reserve(const ReserveRequest &request, Done<Reservation> d
             QCoreApplication::translate("carrier", "A reservation needs an EID, or the mode matching-id."))));
         return;
     }
+    if (const QUrl &url = m->options.callbackUrl; !url.isEmpty()) {
+        fields.emplace_back("CallbackUrl", QString::fromLatin1(callbacks::addressFor(url, request.intentId)));
+        fields.emplace_back("CallbackMethod", QStringLiteral("POST"));
+    }
     m->gateway.post(kProfiles, formBody(fields), [state = m.get(), request, answerTo](const auto &answer) {
         answerTo(state->reserved(request, answer));
     });
@@ -168,8 +173,13 @@ CarrierResult<Reservation> SuperSimCarrier::State::fetched(const ReservationId &
 {
     if (!answer)
         return tl::unexpected(answer.error());
-    if (answer->status != 200)
-        return tl::unexpected(readRefused(gateway, *answer));
+    if (answer->status != 200) {
+        CarrierFailure trouble = readRefused(gateway, *answer);
+        // The carrier gave us this id, so "not found" may be a reader that lags behind its own writes.
+        if (answer->status == 404)
+            trouble.advice = Advice::RetryLater;
+        return tl::unexpected(std::move(trouble));
+    }
     auto profile = readProfile(QJsonDocument::fromJson(answer->body).object(), gateway.secrets());
     if (!profile) {
         profile.error().error.where = gateway.host();

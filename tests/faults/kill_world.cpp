@@ -1,0 +1,483 @@
+#include "tests/faults/kill_world.h"
+
+#include "core/base/crypto.h"
+#include "core/journal/key_file.h"
+#include "core/journal/sqlite_journal.h"
+#include "tests/faults/kill_station.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace faults {
+namespace {
+
+using training::CarrierCall;
+using training::CarrierFault;
+using workflow::Phase;
+
+const QString kAccount = QStringLiteral("AC00000000000000000000000000000007");
+constexpr int kReaders = 3;
+constexpr int kMostVisits = 40;
+constexpr int kUnits = 12;
+constexpr int kSeveralFoundUnit = 0;
+
+esim::Eid eidOf(int number)
+{
+    const QString body =
+        QStringLiteral("8904903212345678") + QStringLiteral("%1").arg(number, 14, 10, QLatin1Char('0'));
+    int remainder = 0;
+    for (const QChar digit : body + QStringLiteral("00"))
+        remainder = (remainder * 10 + digit.digitValue()) % 97;
+    return *esim::Eid::fromText(body + QStringLiteral("%1").arg(98 - remainder, 2, 10, QLatin1Char('0')));
+}
+
+struct UnitKind
+{
+    esim::ReserveMode reserve;
+    esim::Deliver deliver;
+    enum class KnowsEid { No, Yes } knowsEid;
+    workflow::PrintLabel print;
+    workflow::ScanBack scan;
+};
+
+/// Every mode of reserving and delivering, with and without a label.
+constexpr std::array<UnitKind, kUnits> kKinds = [] {
+    using enum esim::ReserveMode;
+    using Knows = UnitKind::KnowsEid;
+    using esim::Deliver;
+    using Print = workflow::PrintLabel;
+    using Scan = workflow::ScanBack;
+    return std::array<UnitKind, kUnits>{{
+        {Eid, Deliver::Install, Knows::Yes, Print::No, Scan::No},
+        {Eid, Deliver::Install, Knows::Yes, Print::Yes, Scan::Yes},
+        {Eid, Deliver::Address, Knows::Yes, Print::No, Scan::No},
+        {Eid, Deliver::Label, Knows::Yes, Print::Yes, Scan::Yes},
+        {Eid, Deliver::Install, Knows::No, Print::No, Scan::No},
+        {MatchingId, Deliver::Install, Knows::No, Print::No, Scan::No},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::Yes},
+        {MatchingId, Deliver::Install, Knows::No, Print::Yes, Scan::No},
+        {Given, Deliver::Install, Knows::No, Print::No, Scan::No},
+        {Given, Deliver::Label, Knows::No, Print::Yes, Scan::Yes},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
+        {Eid, Deliver::Install, Knows::Yes, Print::Yes, Scan::No},
+    }};
+}();
+
+bool needsCard(const UnitKind &kind)
+{
+    return kind.deliver != esim::Deliver::Label ||
+           (kind.reserve == esim::ReserveMode::Eid && kind.knowsEid == UnitKind::KnowsEid::No);
+}
+
+esim::Iccid givenIccid(int unit)
+{
+    return *esim::Iccid::fromText(QStringLiteral("898830700009%1").arg(unit, 8, 10, QLatin1Char('0')));
+}
+
+/// Reserves a profile at the carrier beside the station, as somebody else with the same account would.
+void reserveBeside(const QUrl &carrier, const QByteArray &secret, const esim::Eid &eid)
+{
+    QTcpSocket socket;
+    socket.connectToHost(carrier.host(), quint16(carrier.port()));
+    socket.waitForConnected(5000);
+    const QByteArray body = "Eid=" + eid.text().toLatin1();
+    socket.write(
+        "POST /v1/ESimProfiles HTTP/1.1\r\nHost: " + carrier.host().toLatin1() + "\r\nAuthorization: Basic " +
+        (kAccount.toLatin1() + ':' + secret).toBase64() +
+        "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: " +
+        QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    while (socket.waitForReadyRead(5000))
+        socket.readAll();
+}
+
+const QByteArray kSecret = "kill-world-secret";
+
+} // namespace
+
+KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRecord intents)
+    : m_random(seed)
+    , m_intents(intents)
+    , m_pki(std::move(pki))
+    , m_smdp(std::make_unique<training::SmdpServer>(m_pki))
+{
+    if (!m_smdp->start())
+        qFatal("the SM-DP+ does not start");
+    training::CarrierServer::Options options;
+    options.account = kAccount;
+    options.secret = base::Secret(kSecret);
+    options.smdpAddress = m_smdp->address();
+    options.profileSteps = 1;
+    options.simSteps = 1;
+    options.onAvailable = [server = m_smdp.get()](const training::ReservedProfile &profile) {
+        server->addOrder(training::Order{profile.iccid, profile.matchingId, profile.eid, std::nullopt});
+    };
+    auto carrier = training::CarrierServer::start(std::move(options));
+    if (!carrier)
+        qFatal("the carrier does not start");
+    m_carrier = std::move(*carrier);
+
+    training::TrainingReaders::Options readers;
+    readers.count = kReaders;
+    readers.apduTakes = base::Millis(0);
+    m_readers = std::make_unique<training::TrainingReaders>(readers);
+    m_cardServer = std::make_unique<CardServer>(*m_readers, m_folder.filePath(QStringLiteral("cards")));
+    m_cardServer->onExchange = [this](const card::ReaderName &reader) {
+        if (m_pullAfter > 0 && --m_pullAfter == 0) {
+            QTimer::singleShot(0, &m_later, [this, reader] { takeOut(reader); });
+        }
+    };
+    m_firstEid = int(seed % 1000) * 100;
+    for (int number = 0; number < kUnits; ++number) {
+        if (!needsCard(kKinds[size_t(number)]))
+            continue;
+        const esim::Eid eid = eidOf(m_firstEid + number);
+        m_cards[eid.text()] = {std::make_shared<training::Euicc>(m_pki->issueEuicc(eid)), 0};
+        m_bench.push_back(eid.text());
+    }
+    std::shuffle(m_bench.begin(), m_bench.end(), m_random);
+
+    QFile world(m_folder.filePath(QLatin1String(kWorldFile)));
+    if (!world.open(QFile::WriteOnly))
+        qFatal("the world cannot be written");
+    world.write(QJsonDocument(QJsonObject{
+                                  {QStringLiteral("carrier"), m_carrier->baseUrl().toString()},
+                                  {QStringLiteral("account"), kAccount},
+                                  {QStringLiteral("secret"), QString::fromLatin1(kSecret)},
+                                  {QStringLiteral("ci"), QString::fromLatin1(m_pki->ciPem())},
+                                  {QStringLiteral("cards"), m_folder.filePath(QStringLiteral("cards"))},
+                              })
+                    .toJson());
+    world.close();
+    importBatch();
+}
+
+KillWorld::~KillWorld() = default;
+
+void KillWorld::importBatch()
+{
+    std::vector<journal::NewUnit> units;
+    for (int number = 0; number < kUnits; ++number) {
+        const UnitKind &kind = kKinds[size_t(number)];
+        workflow::Plan plan;
+        plan.serial = QStringLiteral("SN-%1").arg(number, 3, 10, QLatin1Char('0'));
+        plan.recipe = QStringLiteral("default");
+        plan.reserve = kind.reserve;
+        plan.deliver = kind.deliver;
+        plan.print = kind.print;
+        plan.scanBack = kind.scan;
+        if (kind.knowsEid == UnitKind::KnowsEid::Yes)
+            plan.eid = eidOf(m_firstEid + number);
+        if (kind.reserve == esim::ReserveMode::Given) {
+            const QByteArray matchingId = "GIVEN-" + base::randomId().left(12).toUpper();
+            plan.code =
+                *esim::ActivationCode::fromText("1$" + m_smdp->address().toLatin1() + '$' + matchingId);
+            m_smdp->addOrder(
+                training::Order{givenIccid(number), plan.code->matchingId(), std::nullopt, std::nullopt});
+        }
+        units.push_back({plan, {}, {}, number + 2});
+    }
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    auto journal =
+        journal::SqliteJournal::open({data, journal::Access::Write, *journal::loadOrCreateKey(data), 0});
+    const journal::BatchInfo info{0,
+                                  QLatin1String(kBatch),
+                                  QStringLiteral("default"),
+                                  QStringLiteral("kill.csv"),
+                                  base::sha256("kill"),
+                                  base::SystemClock().now(),
+                                  0,
+                                  {}};
+    if (!journal || !(*journal)->importBatch(info, units))
+        qFatal("the batch is not imported");
+    for (int i = 0; i < 2; ++i)
+        reserveBeside(m_carrier->baseUrl(), kSecret, eidOf(m_firstEid + kSeveralFoundUnit));
+    for (const auto &profile : m_carrier->profiles())
+        m_foreign.insert(profile.sid);
+    if (m_foreign.size() != 2)
+        qFatal("the carrier does not take other people's reservations");
+}
+
+void KillWorld::injectFaults()
+{
+    m_carrier->clearFaults();
+    m_smdp->clearFaults();
+    m_pullAfter = 0;
+    if (m_intents == IntentRecord::AfterEffect)
+        return;
+    using Kind = CarrierFault::Kind;
+    const auto carrier = [this](CarrierCall call, Kind kind, int status = 500, int times = 1) {
+        CarrierFault fault;
+        fault.call = call;
+        fault.kind = kind;
+        fault.status = status;
+        fault.times = times;
+        m_carrier->inject(fault);
+    };
+    const auto printer = [this](const char *name) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QFile::WriteOnly))
+            qFatal("the printer's fault cannot be written");
+    };
+    const auto server = [this](training::Es9Function at, training::SmdpFault::When when) {
+        training::SmdpFault fault;
+        fault.at = at;
+        fault.when = when;
+        m_smdp->inject(fault);
+    };
+    using When = training::SmdpFault::When;
+    for (int i = 0; i < 2; ++i) {
+        switch (m_random() % 14) {
+        case 0: carrier(CarrierCall::Reserve, Kind::DropAfter); break;
+        case 1: carrier(CarrierCall::Reserve, Kind::DropBefore); break;
+        case 2: carrier(CarrierCall::Reserve, Kind::CutShort); break;
+        case 3: carrier(CarrierCall::Reserve, Kind::Refuse, 429); break;
+        case 4: carrier(CarrierCall::Reserve, Kind::ErrorAfter); break;
+        case 5: carrier(CarrierCall::Reserve, Kind::ReservationFails); break;
+        case 6: carrier(CarrierCall::FetchProfile, Kind::Refuse, 403); break;
+        case 7: carrier(CarrierCall::UpdateSim, Kind::Refuse, 403); break;
+        case 8: carrier(CarrierCall::ListProfiles, Kind::Refuse, 403); break;
+        case 9: printer("print-nothing"); break;
+        case 10: printer("print-perhaps"); break;
+        case 11: server(training::Es9Function::AuthenticateClient, When::BeforeEffect); break;
+        case 12: server(training::Es9Function::GetBoundProfilePackage, When::BeforeEffect); break;
+        default: m_pullAfter = 1 + int(m_random() % 30); break;
+        }
+    }
+}
+
+void KillWorld::takeOut(const QString &reader)
+{
+    const QString eid = m_inReader.take(reader);
+    m_readers->remove(reader);
+    m_slots.remove(reader);
+    if (!eid.isEmpty() && m_phaseOf.value(eid) != QLatin1String("done") &&
+        ++m_cards[eid].visits < kMostVisits)
+        m_bench.push_back(eid);
+}
+
+void KillWorld::moveHands()
+{
+    for (int number = 1; number <= kReaders; ++number) {
+        const QString reader = training::TrainingReaders::nameOf(number);
+        const QString state = m_slots.value(reader);
+        if (m_inReader.contains(reader)) {
+            static const QSet<QString> kVerdicts{QStringLiteral("done"), QStringLiteral("failed"),
+                                                 QStringLiteral("held"), QStringLiteral("no-unit"),
+                                                 QStringLiteral("trouble")};
+            if (kVerdicts.contains(state))
+                takeOut(reader);
+        } else if (!m_bench.empty()) {
+            const QString eid = m_bench.front();
+            m_bench.pop_front();
+            m_inReader[reader] = eid;
+            m_slots.remove(reader);
+            m_readers->insert(reader, m_cards[eid].euicc);
+        }
+    }
+}
+
+void KillWorld::hear(const QByteArray &line, Ended &ended)
+{
+    const QString text = QString::fromUtf8(line);
+    const QString verb = text.section(QLatin1Char(' '), 0, 0);
+    if (verb == QLatin1String("reached")) {
+        ended.reached.insert(line.sliced(8));
+    } else if (verb == QLatin1String("killed")) {
+        ended.at = line.sliced(7);
+    } else if (verb == QLatin1String("unit")) {
+        const QString eid = text.section(QLatin1Char(' '), 3, 3);
+        if (!eid.isEmpty())
+            m_phaseOf[eid] = text.section(QLatin1Char(' '), 2, 2);
+    } else if (verb == QLatin1String("slot")) {
+        const QString reader = text.section(QLatin1Char(' '), 3);
+        const QString state = text.section(QLatin1Char(' '), 1, 1);
+        // A verdict is about the card that is in, not about the one before it.
+        const bool cardIn = text.section(QLatin1Char(' '), 2, 2) == QLatin1String("1");
+        m_slots[reader] = cardIn ? state : QString();
+        if (cardIn && state == QLatin1String("waiting") && m_random() % 6 == 0 &&
+            m_intents == IntentRecord::BeforeEffect)
+            takeOut(reader);
+    } else if (verb == QLatin1String("end")) {
+        ended.how = Ended::How::Finished;
+    }
+}
+
+KillWorld::Ended KillWorld::run(const QSet<Point> &armed)
+{
+    injectFaults();
+    m_slots.clear();
+    Ended ended;
+    QStringList points;
+    for (const Point &point : armed)
+        points << QString::fromLatin1(point);
+    QProcess child;
+    child.start(
+        QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--station"), m_folder.path(), QString::number(m_random()),
+         points.join(QLatin1Char(',')),
+         m_intents == IntentRecord::AfterEffect ? QStringLiteral("after") : QStringLiteral("before")});
+    QByteArray pending;
+    QEventLoop loop;
+    const auto read = [&] {
+        pending += child.readAllStandardOutput();
+        for (qsizetype end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n')) {
+            hear(pending.left(end), ended);
+            pending.remove(0, end + 1);
+        }
+        moveHands();
+    };
+    QObject::connect(&child, &QProcess::readyReadStandardOutput, &loop, read);
+    QObject::connect(&child, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&child, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer patience;
+    QObject::connect(&patience, &QTimer::timeout, &child, &QProcess::kill);
+    patience.start(60'000);
+    // Hands move also when the station says nothing new.
+    QTimer hands;
+    QObject::connect(&hands, &QTimer::timeout, &loop, [this] { moveHands(); });
+    hands.start(50);
+    moveHands();
+    loop.exec();
+    read();
+    ended.errors = child.readAllStandardError();
+    if (child.exitStatus() == QProcess::CrashExit)
+        ended.how = ended.at.isEmpty() ? Ended::How::Broken : Ended::How::Killed;
+    else if (child.exitCode() != 0)
+        ended.how = Ended::How::Broken;
+    return ended;
+}
+
+KillWorld::Judgement KillWorld::judge()
+{
+    Judgement judgement;
+    const auto wrong = [&](int &count, const QString &words) {
+        ++count;
+        judgement.words << words;
+    };
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    auto journal = journal::SqliteJournal::open({data, journal::Access::Read, *journal::loadKey(data), 0});
+    if (!journal) {
+        wrong(judgement.split, journal.error().sentence());
+        return judgement;
+    }
+    const auto units = (*journal)->units(1);
+    const auto known = (*journal)->knownReservations();
+    const auto complaints = (*journal)->verify();
+    if (!units || !known || !complaints) {
+        wrong(judgement.split, QStringLiteral("The journal cannot be read."));
+        return judgement;
+    }
+    for (const QString &complaint : *complaints)
+        wrong(judgement.split, complaint);
+
+    const auto profiles = m_carrier->profiles();
+    QMap<QString, training::CarrierProfileTruth> bySid;
+    QMap<QString, int> liveFor; // by EID; matching-ID profiles under the empty text
+    for (const auto &profile : profiles) {
+        bySid[profile.sid] = profile;
+        if (profile.status == QLatin1String("failed") || m_foreign.contains(profile.sid))
+            continue;
+        ++liveFor[profile.eid];
+        if (!known->contains(profile.sid))
+            wrong(judgement.lost,
+                  QStringLiteral("The profile %1 of %2 is in no record.")
+                      .arg(profile.sid, profile.eid.isEmpty() ? QStringLiteral("nobody") : profile.eid));
+    }
+    for (auto it = liveFor.cbegin(); it != liveFor.cend(); ++it) {
+        if (!it.key().isEmpty() && it.value() > 1)
+            wrong(judgement.doubles,
+                  QStringLiteral("%1 live profiles for %2.").arg(it.value()).arg(it.key()));
+    }
+    const auto byMatchingId = std::count_if(kKinds.begin(), kKinds.end(), [](const UnitKind &kind) {
+        return kind.reserve == esim::ReserveMode::MatchingId;
+    });
+    if (liveFor.value(QString()) > byMatchingId)
+        wrong(judgement.doubles, QStringLiteral("%1 live matching-ID profiles for %2 units.")
+                                     .arg(liveFor.value(QString()))
+                                     .arg(byMatchingId));
+
+    QFile labelFile(m_folder.filePath(QStringLiteral("labels.txt")));
+    QMap<QString, QSet<QString>> labels;
+    if (labelFile.open(QFile::ReadOnly)) {
+        for (const QByteArray &line : labelFile.readAll().split('\n'))
+            labels[QString::fromUtf8(line.left(6))].insert(QString::fromUtf8(line.mid(7)));
+    }
+
+    QSet<QString> owned;
+    QSet<QString> reservations;
+    for (const journal::UnitRecord &unit : *units) {
+        const workflow::State &state = unit.state;
+        const auto split = [&](const char *what) {
+            wrong(judgement.split,
+                  QStringLiteral("%1 (%2): %3")
+                      .arg(state.plan.serial, esim::nameOf(state.phase), QLatin1String(what)));
+        };
+        switch (state.phase) {
+        case Phase::Done: ++judgement.done; break;
+        case Phase::Failed: ++judgement.failed; break;
+        case Phase::Held: ++judgement.held; break;
+        case Phase::Planned:
+        case Phase::Reserving:
+        case Phase::Reserved:
+        case Phase::Activating:
+        case Phase::WaitingForCard:
+        case Phase::Installing:
+        case Phase::WritingAddress:
+        case Phase::Verifying:
+        case Phase::Printing:
+        case Phase::WaitingForScan: ++judgement.other; break;
+        }
+        if (state.reservation) {
+            const auto truth = bySid.constFind(state.reservation->id);
+            if (truth == bySid.cend())
+                split("its reservation is not at the carrier");
+            else if (state.reservation->iccid && state.reservation->iccid->text() != truth->iccid)
+                split("its reservation has another ICCID at the carrier");
+            if (reservations.contains(state.reservation->id))
+                wrong(judgement.doubles,
+                      QStringLiteral("%1 belongs to two units.").arg(state.reservation->id));
+            reservations.insert(state.reservation->id);
+        }
+        const QString eid = state.eid ? state.eid->text() : QString();
+        owned.insert(eid);
+        const auto card = m_cards.constFind(eid);
+        const auto inCard =
+            card == m_cards.cend() ? std::vector<training::InstalledProfile>() : card->euicc->profiles();
+        const QString wanted = state.iccid() ? state.iccid()->text() : QString();
+        const bool isThere = !inCard.empty();
+        if (isThere && (inCard.size() > 1 || inCard.front().metadata.iccid.text() != wanted))
+            split("its card holds something else");
+        if (isThere && state.phase == Phase::Failed)
+            split("its profile is on the card");
+        if (state.phase != Phase::Done)
+            continue;
+        if (state.plan.deliver == esim::Deliver::Install &&
+            (!isThere || inCard.front().state != esim::ProfileState::Enabled))
+            split("its profile is not enabled on the card");
+        if (state.plan.deliver == esim::Deliver::Address &&
+            (card == m_cards.cend() || card->euicc->defaultSmdpAddress() != m_smdp->address()))
+            split("its card has another address");
+        if (state.plan.print == workflow::PrintLabel::Yes &&
+            labels.value(state.plan.serial) !=
+                QSet<QString>{QString::fromUtf8(state.code()->qrText().reveal().toByteArray())})
+            split("its label is missing or another");
+        if (state.plan.needsCarrier()) {
+            const auto truth = bySid.value(state.reservation->id);
+            if (truth.simStatus != QLatin1String("ready") && truth.simStatus != QLatin1String("active"))
+                split("its Sim is not active at the carrier");
+        }
+    }
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        if (it->euicc->counts().installs > 1)
+            wrong(judgement.doubles, QStringLiteral("Two installs on %1.").arg(it.key()));
+        if (!owned.contains(it.key()) && !it->euicc->profiles().empty())
+            wrong(judgement.lost, QStringLiteral("A profile is on %1, which no unit has.").arg(it.key()));
+    }
+    return judgement;
+}
+
+} // namespace faults

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/training/carrier_server.h"
+#include "core/training/euicc.h"
+#include "core/training/pki.h"
+#include "core/training/readers.h"
+#include "core/training/smdp_server.h"
+#include "tests/faults/kill_points.h"
+#include "tests/faults/remote_cards.h"
+
+#include <QMap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <deque>
+#include <memory>
+#include <random>
+
+namespace faults {
+
+/// Carrier, server and cards, which live on while the station dies, with their own ledgers; hands that move
+/// the cards; and the judge who compares the ledgers with the journal at the end.
+class KillWorld
+{
+public:
+    /// @param seed decides every fault  @param pki is shared because making one takes long
+    KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRecord intents);
+    ~KillWorld();
+
+    struct Ended
+    {
+        enum class How { Finished, Killed, Broken };
+        How how = How::Broken;
+        Point at; ///< where it was killed
+        QSet<Point> reached;
+        QByteArray errors; ///< what it said on stderr
+    };
+    /// Runs the station until it has killed itself at one of the armed points or everything is done.
+    Ended run(const QSet<Point> &armed);
+
+    /// What ledgers and journal say about the batch when it is over.
+    struct Judgement
+    {
+        int doubles = 0; ///< units with two live reservations, or reservations that nobody asked for
+        int lost = 0;    ///< live profiles that the journal does not know
+        int split = 0;   ///< units whose journal, carrier and card do not say the same
+        int done = 0, failed = 0, held = 0, other = 0;
+        QStringList words; ///< one sentence for each that is wrong
+    };
+    Judgement judge();
+
+private:
+    struct Card
+    {
+        std::shared_ptr<training::Euicc> euicc;
+        int visits = 0;
+    };
+    void importBatch();
+    void injectFaults();
+    void moveHands();
+    void takeOut(const QString &reader);
+    void hear(const QByteArray &line, Ended &ended);
+
+    std::mt19937 m_random;
+    QTemporaryDir m_folder;
+    IntentRecord m_intents;
+    std::shared_ptr<training::Pki> m_pki;
+    std::unique_ptr<training::SmdpServer> m_smdp;
+    std::unique_ptr<training::CarrierServer> m_carrier;
+    std::unique_ptr<training::TrainingReaders> m_readers;
+    std::unique_ptr<CardServer> m_cardServer;
+    QMap<QString, Card> m_cards; ///< by EID
+    std::deque<QString> m_bench; ///< EIDs of the cards that wait for a reader
+    QMap<QString, QString> m_inReader;
+    QMap<QString, QString> m_slots;   ///< each reader's state as the station last said
+    QMap<QString, QString> m_phaseOf; ///< by EID
+    QSet<QString> m_foreign;          ///< reservations that this world made beside the station
+    int m_firstEid = 0;
+    int m_pullAfter = 0; ///< exchanges until a card is pulled; 0: never
+    QObject m_later;
+};
+
+} // namespace faults

@@ -1,0 +1,139 @@
+#include "tests/faults/kill_station.h"
+#include "tests/faults/kill_world.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace faults;
+
+/// kill -9 around every event of the workflow, again and again, with the truth read from the carrier's ledger
+/// and the cards. STATION_KILLS=20 kills twenty times at every point (once by default).
+class TestKillPoints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverDoublesLosesOrSplits();
+    void anIntentThatIsRecordedAfterItsEffectIsCaught();
+
+private:
+    std::shared_ptr<training::Pki> m_pki = std::make_shared<training::Pki>();
+};
+
+namespace {
+
+void addUp(KillWorld::Judgement &sum, const KillWorld::Judgement &one)
+{
+    sum.doubles += one.doubles;
+    sum.lost += one.lost;
+    sum.split += one.split;
+    sum.done += one.done;
+    sum.failed += one.failed;
+    sum.held += one.held;
+    sum.other += one.other;
+    sum.words += one.words;
+}
+
+/// Events that no run may do without a kill at, so that an event which is added later is not forgotten.
+bool isCommit(Moment moment) { return moment != Moment::EffectDone && moment != Moment::OutcomeStored; }
+
+} // namespace
+
+void TestKillPoints::neverDoublesLosesOrSplits()
+{
+    const int wanted = std::max(qEnvironmentVariableIntValue("STATION_KILLS"), 1);
+    const int seconds =
+        std::max(qEnvironmentVariableIntValue("STATION_KILL_SECONDS"), wanted > 1 ? 7200 : 75);
+    QElapsedTimer time;
+    time.start();
+    QMap<Point, int> kills;
+    QSet<Point> all;
+    for (const QByteArray &event : allEvents()) {
+        for (const Moment moment : kMoments) {
+            if (isCommit(moment))
+                all.insert(pointOf(event, moment));
+        }
+    }
+    KillWorld::Judgement sum;
+    int batches = 0;
+    int total = 0;
+    const auto missing = [&] {
+        QSet<Point> points;
+        for (const Point &point : all) {
+            if (kills.value(point) < wanted)
+                points.insert(point);
+        }
+        return points;
+    };
+    for (; !missing().isEmpty() && time.elapsed() < seconds * 1000; ++batches) {
+        KillWorld world(unsigned(batches + 1), m_pki, IntentRecord::BeforeEffect);
+        for (bool isOver = false; !isOver;) {
+            const auto ended = world.run(missing());
+            all += ended.reached;
+            QVERIFY2(ended.how != KillWorld::Ended::How::Broken, ended.errors.constData());
+            if (ended.how == KillWorld::Ended::How::Killed) {
+                ++kills[ended.at];
+                ++total;
+            }
+            isOver = ended.how == KillWorld::Ended::How::Finished;
+        }
+        const auto judgement = world.judge();
+        if (!judgement.words.isEmpty())
+            qWarning("batch %d: %s", batches + 1, qPrintable(judgement.words.join(QStringLiteral("; "))));
+        addUp(sum, judgement);
+    }
+
+    qInfo("%-24s %14s %14s %14s %14s %14s", "event", nameOf(kMoments[0]), nameOf(kMoments[1]),
+          nameOf(kMoments[2]), nameOf(kMoments[3]), nameOf(kMoments[4]));
+    QStringList never;
+    for (const QByteArray &event : allEvents()) {
+        QByteArray row;
+        for (const Moment moment : kMoments) {
+            const Point point = pointOf(event, moment);
+            row += (all.contains(point) ? QByteArray::number(kills.value(point)) : QByteArray("-"))
+                       .rightJustified(15);
+            if (all.contains(point) && kills.value(point) == 0)
+                never << QString::fromLatin1(point);
+        }
+        qInfo("%-24s%s", event.constData(), row.constData());
+    }
+    qInfo("%d points, %d kills in %d batches (%d done, %d failed, %d held units): %d double reservations, %d "
+          "lost profiles, %d units in two states; %.0f s",
+          int(all.size()), total, batches, sum.done, sum.failed, sum.held, sum.doubles, sum.lost, sum.split,
+          double(time.elapsed()) / 1000.0);
+    qInfo("%d points without a kill: %s", int(never.size()), qPrintable(never.join(QLatin1Char(' '))));
+    QCOMPARE(sum.doubles, 0);
+    QCOMPARE(sum.lost, 0);
+    QCOMPARE(sum.split, 0);
+    QCOMPARE(sum.other, 0);
+    QVERIFY(sum.done > sum.failed + sum.held);
+}
+
+void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
+{
+    const QSet<Point> here{pointOf(workflow::ReserveStarted::kName, Moment::EffectDone)};
+    KillWorld world(4711, m_pki, IntentRecord::AfterEffect);
+    int kills = 0;
+    for (bool isOver = false; !isOver;) {
+        const auto ended = world.run(kills < 3 ? here : QSet<Point>());
+        QVERIFY2(ended.how != KillWorld::Ended::How::Broken, ended.errors.constData());
+        kills += ended.how == KillWorld::Ended::How::Killed ? 1 : 0;
+        isOver = ended.how == KillWorld::Ended::How::Finished;
+    }
+    const auto judgement = world.judge();
+    qInfo("the wrong way, %d kills: %d doubles, %d lost, %d split", kills, judgement.doubles, judgement.lost,
+          judgement.split);
+    QVERIFY(kills > 0);
+    QVERIFY(judgement.doubles + judgement.lost > 0);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 6 && arguments[1] == QLatin1String("--station"))
+        return runStation(arguments.mid(2));
+    TestKillPoints test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_kill_points.moc"
