@@ -42,6 +42,7 @@ public:
     void stop();
     void retry(UnitIndex unit);
     void reconcile(UnitIndex unit);
+    void hint(const QString &id) { m_desk.hint(id); }
     void assign(const QString &serial, const QString &reader);
     void setOperator(const QString &name) { m_conductor.setOperator(name); }
     /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.

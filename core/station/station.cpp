@@ -75,8 +75,8 @@ void Station::importManifest(const QString &file, const QString &name, const QSt
 {
     m->workers.start([this, file, name, recipe, recipes = m->options.recipes] {
         const manifest::Reading reading = readManifest(file, recipe, recipes);
-        QMetaObject::invokeMethod(this, [this, reading, file, name, recipe] {
-            const ManifestPreview preview = previewOf(reading, file, recipe);
+        const ManifestPreview preview = previewOf(reading, file, recipe);
+        QMetaObject::invokeMethod(this, [this, reading, preview, file, name, recipe] {
             if (!reading) {
                 Q_EMIT importRefused(preview, sentence(reading.error().toError(preview.file)));
                 return;
@@ -108,6 +108,7 @@ void Station::start() { m->line.start(); }
 void Station::stop() { m->line.stop(); }
 void Station::retry(int unit) { m->line.retry(unit); }
 void Station::reconcile(int unit) { m->line.reconcile(unit); }
+void Station::hint(const QString &id) { m->line.hint(id); }
 void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
 void Station::setOperator(const QString &name) { m->line.setOperator(name); }
 

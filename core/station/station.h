@@ -48,6 +48,9 @@ public Q_SLOTS:
     void retry(int unit);
     /// Asks the carrier now about a unit whose reservation is unknown or held.
     void reconcile(int unit);
+    /// The carrier's callback names this reservation or Sim: whoever waits for it looks now instead of at the
+    /// next poll. Any id may be given; one that nobody waits for does nothing.
+    void hint(const QString &id);
     /// A label was scanned for a unit: the whole text is compared with this unit's.
     void scanLabel(int unit, const base::Secret &text);
     /// The operator says that the card in this reader is this unit's (a scanned serial).
