@@ -28,7 +28,8 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--until-idle"),
                                          QStringLiteral("--format"),
                                          QStringLiteral("-o"),
-                                         QStringLiteral("--reason")};
+                                         QStringLiteral("--reason"),
+                                         QStringLiteral("--against")};
     static const QSet<QString> alone{QStringLiteral("--training"), QStringLiteral("--json"),
                                      QStringLiteral("--version"),  QStringLiteral("--help"),
                                      QStringLiteral("-h"),         QStringLiteral("--enable")};
@@ -84,13 +85,18 @@ QString usage()
         "  card enable|disable|delete --reader R ICCID\n"
         "  card set-default-smdp --reader R FQDN\n"
         "  card send-notifications --reader R\n"
+        "  carrier compare [-o FILE.csv]             every difference between its account and the journal\n"
         "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
         "  batch import FILE.csv --name NAME [--recipe R]\n"
         "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
         "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"
         "  unit show|retry|reconcile|scan BATCH SERIAL\n"
+        "  unit report BATCH SERIAL -o FILE.json|FILE.pdf\n"
         "  label print BATCH SERIAL\n"
-        "  journal verify|backup [-o FILE]\n"
+        "  journal verify [--against FILE|SEQUENCE:HASH]\n"
+        "  journal backup [-o FILE]\n"
+        "  journal move-key                          to where [station] journal_key says\n"
+        "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
         "  trust list|import FILE.pem\n"
         "\n"
         "Options, before or after the command:\n"

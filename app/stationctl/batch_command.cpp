@@ -2,9 +2,10 @@
 #include "app/stationctl/command.h"
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
+#include "core/journal/anchor.h"
 #include "core/journal/exports.h"
-#include "core/label/report.h"
 #include "core/manifest/rejects.h"
+#include "core/station/batch_report.h"
 #include "core/station/manifest_desk.h"
 #include "core/station/views.h"
 
@@ -224,44 +225,6 @@ int batchList(const Context &context)
     return kAllDone;
 }
 
-base::Result<void> writePdf(journal::Journal &journal, const journal::BatchInfo &info, const QString &station,
-                            const QString &file)
-{
-    const auto units = journal.units(info.id);
-    if (!units)
-        return tl::unexpected(units.error());
-    const auto head = journal.head();
-    if (!head)
-        return tl::unexpected(head.error());
-    const Counted counted = countUnits(*units);
-    label::Report report;
-    report.title = QCoreApplication::translate("stationctl", "Batch %1").arg(info.name);
-    report.facts = {
-        QCoreApplication::translate("stationctl", "Station %1, manifest %2 (SHA-256 %3), imported %4")
-            .arg(station, info.manifestFile, QString::fromLatin1(info.manifestSha256.toHex()),
-                 base::toIso(info.importedAt)),
-        QCoreApplication::translate("stationctl", "%1 units: %2 done, %3 failed, %4 held")
-            .arg(counted.total)
-            .arg(counted.done)
-            .arg(counted.failed)
-            .arg(counted.held),
-        QCoreApplication::translate("stationctl", "Journal head: %1 %2")
-            .arg(head->sequence)
-            .arg(QString::fromLatin1(head->hash.toHex()))};
-    report.header = {QCoreApplication::translate("stationctl", "Serial"),
-                     QCoreApplication::translate("stationctl", "EID"),
-                     QCoreApplication::translate("stationctl", "ICCID"),
-                     QCoreApplication::translate("stationctl", "Phase"),
-                     QCoreApplication::translate("stationctl", "Reason"),
-                     QCoreApplication::translate("stationctl", "Finished")};
-    for (const journal::UnitRecord &unit : *units) {
-        const station::UnitSnapshot snapshot = station::snapshotOf(unit);
-        report.rows.push_back({snapshot.serial, snapshot.eid, snapshot.iccid, esim::nameOf(snapshot.phase),
-                               snapshot.reason, unit.finishedAt ? base::toIso(*unit.finishedAt) : QString()});
-    }
-    return label::writeReport(report, file);
-}
-
 int batchExport(const Context &context)
 {
     const QString format = context.arguments.value(QStringLiteral("--format"));
@@ -272,17 +235,21 @@ int batchExport(const Context &context)
     const auto info = findBatch(**journal, context.arguments.word(2));
     if (!info)
         return context.output.fail(info.error());
-    const base::Result<void> written =
+    const base::Result<journal::ChainHead> written =
         format == QLatin1String("pdf")
-            ? writePdf(**journal, *info, context.settings.stationName, file)
+            ? station::writeBatchReport(**journal, *info, reportMaker(context), file)
             : journal::exportBatch(**journal, *info, context.settings.stationName,
                                    *esim::fromName<journal::ExportFormat>(format), file);
     if (!written)
         return context.output.fail(written.error());
-    context.output.json(
-        {{QStringLiteral("type"), QStringLiteral("exported")}, {QStringLiteral("file"), file}});
-    if (!context.output.isJson())
+    const QString head = journal::headText(*written);
+    context.output.json({{QStringLiteral("type"), QStringLiteral("exported")},
+                         {QStringLiteral("file"), file},
+                         {QStringLiteral("head"), head}});
+    if (!context.output.isJson()) {
         context.output.line(QCoreApplication::translate("stationctl", "Written: %1").arg(file));
+        context.output.line(QCoreApplication::translate("stationctl", "Head: %1").arg(head));
+    }
     return kAllDone;
 }
 

@@ -1,5 +1,7 @@
 #include "app/stationctl/command.h"
 
+#include "app/wiring/assembly.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -13,18 +15,27 @@ tl::unexpected<base::Error> usageError(const QString &form)
                       QCoreApplication::translate("stationctl", "Write: esim-stationctl %1").arg(form));
 }
 
+station::ReportMaker reportMaker(const Context &context)
+{
+    const station::Options options = wiring::makeOptions(context.settings);
+    return {options.stationName, options.program, base::SystemClock().now()};
+}
+
 base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
 {
     using Make = base::Result<std::unique_ptr<Command>> (*)(const Context &);
-    static constexpr std::array<std::pair<const char *, Make>, 9> commands{{{"doctor", makeDoctorCommand},
-                                                                            {"readers", makeReadersCommand},
-                                                                            {"card", makeCardCommand},
-                                                                            {"manifest", makeManifestCommand},
-                                                                            {"batch", makeBatchCommand},
-                                                                            {"unit", makeUnitCommand},
-                                                                            {"label", makeLabelCommand},
-                                                                            {"journal", makeJournalCommand},
-                                                                            {"trust", makeTrustCommand}}};
+    static constexpr std::array<std::pair<const char *, Make>, 11> commands{
+        {{"doctor", makeDoctorCommand},
+         {"readers", makeReadersCommand},
+         {"card", makeCardCommand},
+         {"carrier", makeCarrierCommand},
+         {"manifest", makeManifestCommand},
+         {"batch", makeBatchCommand},
+         {"unit", makeUnitCommand},
+         {"label", makeLabelCommand},
+         {"journal", makeJournalCommand},
+         {"secret", makeSecretCommand},
+         {"trust", makeTrustCommand}}};
     for (const auto &[name, make] : commands) {
         if (context.arguments.word(0) == QLatin1String(name))
             return make(context);

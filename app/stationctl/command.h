@@ -3,6 +3,7 @@
 #include "app/stationctl/arguments.h"
 #include "app/stationctl/output.h"
 #include "app/wiring/settings.h"
+#include "core/station/batch_report.h"
 
 #include <functional>
 #include <memory>
@@ -50,12 +51,17 @@ private:
 base::Result<std::unique_ptr<Command>> makeDoctorCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeReadersCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeCardCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makeCarrierCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeManifestCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeBatchCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeLabelCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeJournalCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makeSecretCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeTrustCommand(const Context &context);
+
+/// Who makes a report: this program, now.
+station::ReportMaker reportMaker(const Context &context);
 
 /// A usage error that shows how the command is written.
 tl::unexpected<base::Error> usageError(const QString &form);

@@ -4,10 +4,41 @@
 #include <QFile>
 
 #include <openssl/crypto.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include <cstdio>
 
 namespace stationctl {
+namespace {
+
+/// What is typed on a terminal is not shown while this lives.
+class HiddenTyping
+{
+public:
+    HiddenTyping()
+    {
+        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_isTerminal)
+            return;
+        termios hidden = m_before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~HiddenTyping()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    HiddenTyping(const HiddenTyping &) = delete;
+    HiddenTyping &operator=(const HiddenTyping &) = delete;
+
+private:
+    termios m_before{};
+    bool m_isTerminal = false;
+};
+
+} // namespace
 
 base::Result<base::Secret> readSecretInput(const QString &file)
 {
@@ -21,6 +52,7 @@ base::Result<base::Secret> readSecretInput(const QString &file)
                           QCoreApplication::translate("stationctl", "Check the path and its permissions."),
                           file);
     }
+    const HiddenTyping hidden;
     QByteArray bytes = input.read(kMost);
     QByteArrayView text(bytes);
     while (!text.isEmpty() && (text.back() == '\n' || text.back() == '\r'))

@@ -3,8 +3,10 @@
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
 #include "app/wiring/control.h"
+#include "core/journal/anchor.h"
 #include "core/station/label_desk.h"
 #include "core/station/station.h"
+#include "core/station/unit_report.h"
 #include "core/station/views.h"
 
 #include <QCoreApplication>
@@ -88,6 +90,28 @@ int showUnit(const Context &context)
             context.output.line(QStringLiteral("  %1  %2  %3")
                                     .arg(base::toIso(row.at), row.phase.leftJustified(16), row.what));
     }
+    return kAllDone;
+}
+
+/// `unit report`: what happened to a unit, with what its chip signed, as a file.
+int reportUnit(const Context &context)
+{
+    auto journal = wiring::makeJournal(context.settings, journal::Access::Read);
+    if (!journal)
+        return context.output.fail(journal.error());
+    const auto found = findUnit(**journal, context.arguments.word(2), context.arguments.word(3));
+    if (!found)
+        return context.output.fail(found.error());
+    const QString file = context.arguments.value(QStringLiteral("-o"));
+    const auto head =
+        station::writeUnitReport(**journal, found->batch, found->unit, reportMaker(context), file);
+    if (!head)
+        return context.output.fail(head.error());
+    context.output.json({{QStringLiteral("type"), QStringLiteral("report")},
+                         {QStringLiteral("file"), file},
+                         {QStringLiteral("head"), journal::headText(*head)}});
+    if (!context.output.isJson())
+        context.output.line(QCoreApplication::translate("stationctl", "Written: %1").arg(file));
     return kAllDone;
 }
 
@@ -271,9 +295,16 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context)
     using Act = wiring::ControlRequest::Act;
     const QString verb = context.arguments.word(1);
     if (context.arguments.words.size() != 4)
-        return usageError(QStringLiteral("unit show|retry|reconcile|scan BATCH SERIAL"));
+        return usageError(QStringLiteral("unit show|report|retry|reconcile|scan BATCH SERIAL"));
     if (verb == QLatin1String("show"))
         return std::make_unique<Immediate>([context] { return showUnit(context); });
+    if (verb == QLatin1String("report")) {
+        const QString file = context.arguments.value(QStringLiteral("-o"));
+        if (!file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) &&
+            !file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            return usageError(QStringLiteral("unit report BATCH SERIAL -o FILE.json|FILE.pdf"));
+        return std::make_unique<Immediate>([context] { return reportUnit(context); });
+    }
     wiring::ControlRequest request{Act::Retry, context.arguments.word(2), context.arguments.word(3), {}};
     if (verb == QLatin1String("reconcile")) {
         request.act = Act::Reconcile;
@@ -284,7 +315,7 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context)
             return tl::unexpected(text.error());
         request.text = std::move(*text);
     } else if (verb != QLatin1String("retry")) {
-        return usageError(QStringLiteral("unit show|retry|reconcile|scan BATCH SERIAL"));
+        return usageError(QStringLiteral("unit show|report|retry|reconcile|scan BATCH SERIAL"));
     }
     return std::make_unique<ActCommand>(context, std::move(request));
 }

@@ -1,9 +1,9 @@
 #include "app/wiring/assembly.h"
 
+#include "app/wiring/journal_key.h"
 #include "app/wiring/trust.h"
 #include "core/card/pcsc_card_system.h"
 #include "core/carrier/supersim/supersim_carrier.h"
-#include "core/journal/key_file.h"
 #include "core/label/pdf_printer.h"
 #include "core/lpa/es9_http_transport.h"
 
@@ -80,6 +80,8 @@ Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, Tra
     return std::unique_ptr<carrier::Carrier>(std::move(*made));
 }
 
+} // namespace
+
 Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world)
 {
     switch (settings.carrier.kind) {
@@ -90,8 +92,6 @@ Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, 
     }
     return std::unique_ptr<carrier::Carrier>();
 }
-
-} // namespace
 
 QStringList trustEntries(const Settings &settings)
 {
@@ -164,8 +164,7 @@ base::http::Counters countersOf(const lpa::Es9Transport &servers)
 
 Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access)
 {
-    const auto key = access == journal::Access::Write ? journal::loadOrCreateKey(settings.dataDir)
-                                                      : journal::loadKey(settings.dataDir);
+    const auto key = journalKey(settings, access);
     if (!key)
         return tl::unexpected(key.error());
     journal::SqliteOptions options;
@@ -186,6 +185,8 @@ station::Options makeOptions(const Settings &settings)
 {
     station::Options options;
     options.stationName = settings.stationName;
+    options.program =
+        QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
     options.recipes = settings.recipes;
     options.readers = settings.card.readers;
     options.times = {settings.carrier.pollInterval, settings.carrier.quietPeriod};
@@ -290,6 +291,7 @@ std::vector<station::Check> checkSettings(const Settings &settings)
                           QCoreApplication::translate("wiring", "The carrier's secret can be read."),
                           {}});
     }
+    checks.push_back(checkJournalKey(settings));
     return checks;
 }
 

@@ -30,6 +30,8 @@ base::Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &set
 /// Requests and TLS handshakes that a transport made by makeServers() has counted.
 base::http::Counters countersOf(const lpa::Es9Transport &servers);
 base::Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access);
+/// The carrier that the settings name, or that of the training world; null when none is set up.
+base::Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world);
 /// The label printer that the settings name.
 base::Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings);
 /// The entries of [smdp] trust with `imported` replaced by its folder, for loadTrust().

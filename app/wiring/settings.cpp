@@ -1,5 +1,7 @@
 #include "app/wiring/settings.h"
 
+#include "app/wiring/keyring.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -145,8 +147,9 @@ Result<void> applySecret(std::optional<SecretSource> &target, const Value &value
         // The text itself is not repeated: somebody may have written the secret here.
         return wrong(value.file, key,
                      QCoreApplication::translate("settings", "This does not say where the secret lies."),
-                     QCoreApplication::translate("settings", "Write file:PATH or env:NAME. Never write "
-                                                             "the secret itself into the settings."));
+                     QCoreApplication::translate("settings",
+                                                 "Write keyring:NAME, file:PATH or env:NAME. "
+                                                 "Never write the secret itself into the settings."));
     }
     return {};
 }
@@ -205,10 +208,14 @@ Result<void> applyReaders(QStringList &target, const Value &value)
 
 QHash<QString, Apply> stationKeys(Settings &s)
 {
+    static constexpr std::array<std::pair<const char *, JournalKey>, 2> keyPlaces{
+        {{"file", JournalKey::File}, {"keyring", JournalKey::Keyring}}};
     return {
         {QStringLiteral("station/name"), [&s](auto &v, auto &) { return applyText(s.stationName, v); }},
         {QStringLiteral("station/data_dir"), [&s](auto &v, auto &) { return applyText(s.dataDir, v); }},
         {QStringLiteral("station/journal"), [&s](auto &v, auto &) { return applyText(s.journal, v); }},
+        {QStringLiteral("station/journal_key"),
+         [&s](auto &v, auto &k) { return applyChoice(s.journalKey, keyPlaces, v, k); }},
         {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
@@ -456,8 +463,9 @@ Result<void> checkWhole(const Settings &settings)
                 QStringLiteral("[carrier] account"),
                 QCoreApplication::translate("settings", "Write the account SID, API key SID or client id."));
         if (!carrier.secret)
-            return missing(QStringLiteral("[carrier] secret"),
-                           QCoreApplication::translate("settings", "Write file:PATH or env:NAME."));
+            return missing(
+                QStringLiteral("[carrier] secret"),
+                QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME."));
         if (carrier.dialect == Dialect::Kore && carrier.tokenUrl.isEmpty())
             return missing(QStringLiteral("[carrier] token_url"),
                            QCoreApplication::translate("settings",
@@ -563,11 +571,7 @@ Result<base::Secret> readSecret(const SecretSource &source)
                 QCoreApplication::translate("settings", "Run: chmod 600 %1").arg(source.name));
         return base::Secret(file.read(64 * 1024).trimmed());
     }
-    case SecretSource::Kind::Keyring:
-        return missing(
-            ErrorCode("secret.keyring"),
-            QCoreApplication::translate("settings", "This version does not read secrets from the keyring."),
-            QCoreApplication::translate("settings", "Use file:PATH with mode 0600, or env:NAME."));
+    case SecretSource::Kind::Keyring: return keyring::read(source.name);
     }
     return missing(ErrorCode("secret.source"),
                    QCoreApplication::translate("settings", "The secret cannot be found."), {});

@@ -30,6 +30,12 @@ enum class CarrierKind { None, SuperSim, Es2Plus, Training };
 enum class Dialect { Twilio, Kore };
 enum class ScanBack { No, Yes };
 
+/// Where the journal's key is kept.
+enum class JournalKey {
+    File,    ///< journal.key in the data folder, mode 0600
+    Keyring, ///< the keyring of this user's session
+};
+
 struct CarrierSettings
 {
     CarrierKind kind = CarrierKind::None;
@@ -96,6 +102,7 @@ struct Settings
     QString stationName;
     QString dataDir;
     QString journal = QStringLiteral("sqlite");
+    JournalKey journalKey = JournalKey::File;
     QString language; ///< empty: the system's
     int operatorIdleMinutes = 15;
     CarrierSettings carrier;
@@ -122,8 +129,8 @@ struct SettingsRequest
 /// key.
 base::Result<Settings> readSettings(const SettingsRequest &request);
 
-/// Fetches a secret from a file (mode 0600 or stricter, else refused) or the environment. Keyring entries are
-/// read by readKeyring() in keyring.h because they need an event loop.
+/// Fetches a secret from a file (mode 0600 or stricter, else refused), the environment, or the keyring, which
+/// may block the thread until it is unlocked (keyring.h).
 base::Result<base::Secret> readSecret(const SecretSource &source);
 
 } // namespace wiring

@@ -119,6 +119,17 @@ QByteArray encodeRecord(const NotificationDelivered &record)
     return encodeAt(NotificationDelivered::kName, record, Vault({}, {})).value_or(QByteArray());
 }
 
+QByteArray encodeRecord(const WorkStamp &record)
+{
+    return encodeAt(WorkStamp::kName, record, Vault({}, {})).value_or(QByteArray());
+}
+
+base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json)
+{
+    WorkStamp record;
+    return decodeAt(WorkStamp::kName, json, record, Vault({}, {})).map([&] { return std::move(record); });
+}
+
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json)
 {
     BatchImported record;

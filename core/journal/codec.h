@@ -64,8 +64,10 @@ struct NotificationDelivered
 
 QByteArray encodeRecord(const BatchImported &record);
 QByteArray encodeRecord(const NotificationDelivered &record);
+QByteArray encodeRecord(const WorkStamp &record);
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
+base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json);
 
 QByteArray encodeTexts(const QStringList &texts);
 base::Result<QStringList> decodeTexts(QByteArrayView json);

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
+#include "core/journal/anchor.h"
 #include "core/journal/json_text.h"
 #include "core/workflow/reasons.h"
 
@@ -118,12 +119,19 @@ QByteArray exportText(const BatchInfo &batch, const std::vector<UnitRecord> &uni
     return {};
 }
 
-base::Result<void> exportBatch(Journal &journal, const BatchInfo &batch, const QString &station,
-                               ExportFormat format, const QString &file)
+base::Result<ChainHead> exportBatch(Journal &journal, const BatchInfo &batch, const QString &station,
+                                    ExportFormat format, const QString &file)
 {
-    return journal.units(batch.id).and_then([&](const std::vector<UnitRecord> &units) {
-        return base::writeFileAtomically(file, exportText(batch, units, station, format));
-    });
+    const auto units = journal.units(batch.id);
+    if (!units)
+        return tl::unexpected(units.error());
+    // Read after the units, so that nothing in the export is newer than the head.
+    const auto head = journal.head();
+    if (!head)
+        return head;
+    return base::writeFileAtomically(file, exportText(batch, *units, station, format))
+        .and_then([&] { return writeHeadBeside(file, *head); })
+        .map([&] { return *head; });
 }
 
 } // namespace journal

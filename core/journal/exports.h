@@ -32,8 +32,9 @@ QStringList exportValues(const BatchInfo &batch, const UnitRecord &unit, const Q
 QByteArray exportText(const BatchInfo &batch, const std::vector<UnitRecord> &units, const QString &station,
                       ExportFormat format);
 
-/// Writes a batch's export to a file, which appears complete or not at all.
-base::Result<void> exportBatch(Journal &journal, const BatchInfo &batch, const QString &station,
-                               ExportFormat format, const QString &file);
+/// Writes a batch's export to a file, which appears complete or not at all, and beside it FILE.head, which
+/// names a head of the journal that covers everything in the export (anchor.h). @return that head
+base::Result<ChainHead> exportBatch(Journal &journal, const BatchInfo &batch, const QString &station,
+                                    ExportFormat format, const QString &file);
 
 } // namespace journal

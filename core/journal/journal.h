@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/journal/work_stamp.h"
 #include "core/workflow/events.h"
 #include "core/workflow/line.h"
 #include "core/workflow/unit.h"
@@ -33,6 +34,8 @@ struct BatchInfo
     base::Instant importedAt{};
     int units = 0;
     QStringList extraColumns; ///< the manifest's own further columns, in its order
+    /// Given with an import, and recorded with it; not read back here but by Journal::work().
+    std::optional<WorkStamp> stamp = std::nullopt;
 };
 
 /// A text with its column's name.
@@ -192,6 +195,13 @@ public:
 
     /// What is weaker about this journal than it could be, one sentence each: for the doctor.
     virtual QStringList remarks() { return {}; }
+
+    /// Records that work on a batch begins, in the order of the calls with append(): it is durable before
+    /// anything that is appended later. When it cannot be stored, nothing else can.
+    virtual void noteWork(BatchId, const WorkStamp &, base::Instant, const QString & /*operatorName*/) {}
+    /// Where and with which versions a batch was imported and worked on, oldest first. Batches of older
+    /// programs have none.
+    virtual base::Result<std::vector<WorkRecord>> work(BatchId) { return std::vector<WorkRecord>(); }
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;

@@ -45,7 +45,7 @@ private:
     int m_number;
 };
 
-base::Result<void> create(const QString &folder)
+base::Result<void> writeKey(const QString &folder, const base::Secret &key)
 {
     const QString file = data_folder::keyFile(folder);
     const auto failed = [&] {
@@ -63,9 +63,7 @@ base::Result<void> create(const QString &folder)
                                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
         if (out.number() < 0)
             return failed();
-        QByteArray key = base::randomBytes(kKeySize);
-        const ssize_t written = ::write(out.number(), key.constData(), kKeySize);
-        explicit_bzero(key.data(), kKeySize);
+        const ssize_t written = ::write(out.number(), key.reveal().data(), kKeySize);
         if (written != kKeySize || ::fsync(out.number()) != 0) {
             const auto error = failed();
             ::unlink(temporary.constData());
@@ -127,10 +125,46 @@ base::Result<base::Secret> loadOrCreateKey(const QString &folder)
     if (auto ready = data_folder::prepareForWriting(folder); !ready)
         return tl::unexpected(ready.error());
     if (!data_folder::hasJournal(folder) && !QFile::exists(data_folder::keyFile(folder))) {
-        if (auto made = create(folder); !made)
+        QByteArray bytes = base::randomBytes(kKeySize);
+        const base::Secret key(bytes);
+        explicit_bzero(bytes.data(), kKeySize);
+        if (auto made = writeKey(folder, key); !made)
             return tl::unexpected(made.error());
     }
     return loadKey(folder);
+}
+
+base::Result<void> storeKey(const QString &folder, const base::Secret &key)
+{
+    if (key.reveal().size() != kKeySize) {
+        return refused(
+            "journal.key-form", QCoreApplication::translate("journal", "This is not a key of this program."),
+            QCoreApplication::translate("journal", "Put the right key back from your backup."), folder);
+    }
+    return writeKey(folder, key)
+        .and_then([&] { return loadKey(folder); })
+        .and_then([&](const base::Secret &kept) {
+            // Another program's key may have been there first.
+            return kept == key
+                       ? base::Result<void>()
+                       : refused("journal.key-form",
+                                 QCoreApplication::translate("journal", "Another key file is there already."),
+                                 QCoreApplication::translate("journal",
+                                                             "Find out which of the two opens the journal."),
+                                 data_folder::keyFile(folder));
+        });
+}
+
+base::Result<void> removeKey(const QString &folder)
+{
+    const QString file = data_folder::keyFile(folder);
+    if (::unlink(QFile::encodeName(file).constData()) != 0) {
+        return refused("journal.key-form",
+                       QCoreApplication::translate("journal", "The key file cannot be removed (%1).")
+                           .arg(qt_error_string(errno)),
+                       QCoreApplication::translate("journal", "Remove it by hand."), file);
+    }
+    return data_folder::syncFolder(folder);
 }
 
 } // namespace journal

@@ -18,4 +18,11 @@ base::Result<base::Secret> loadKey(const QString &folder);
 /// existing journal.
 base::Result<base::Secret> loadOrCreateKey(const QString &folder);
 
+/// Writes a key that was kept elsewhere into the folder's file. Never replaces another key
+/// ("journal.key-form").
+base::Result<void> storeKey(const QString &folder, const base::Secret &key);
+
+/// Removes the key file, once the key is kept elsewhere.
+base::Result<void> removeKey(const QString &folder);
+
 } // namespace journal

@@ -196,6 +196,22 @@ base::Result<std::vector<StoryLine>> story(Database &database, const base::Secre
         .map([&] { return std::move(all); });
 }
 
+base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch)
+{
+    std::vector<WorkRecord> all;
+    const QString sql =
+        eventColumns() + QStringLiteral("WHERE batch = ? AND unit = -1 AND kind = ? ORDER BY seq");
+    return forEachRow(database, sql, {batch, QString::fromLatin1(WorkStamp::kName)},
+                      [&](QSqlQuery &query) {
+                          const chain::Row row = eventOf(query);
+                          return decodeWorkStamp(row.payload).map([&](WorkStamp stamp) {
+                              all.push_back({row.sequence, row.at, std::move(stamp),
+                                             QString::fromUtf8(row.operatorName)});
+                          });
+                      })
+        .map([&] { return std::move(all); });
+}
+
 base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart)
 {
     workflow::Spending spent;

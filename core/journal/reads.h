@@ -32,6 +32,7 @@ base::Result<UnitRecord> unit(Database &database, const base::Secret &key, Batch
                               workflow::UnitIndex unit);
 base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
                                            workflow::UnitIndex unit);
+base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch);
 base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart);
 base::Result<QStringList> knownReservations(Database &database);
 base::Result<std::vector<BacklogEntry>> backlog(Database &database);

@@ -38,6 +38,17 @@ void StoredJournal::notificationDelivered(const esim::Eid &eid, qint64 sequence,
     store(Delivered{eid, sequence, at}, std::move(durable));
 }
 
+void StoredJournal::noteWork(BatchId batch, const WorkStamp &stamp, base::Instant at,
+                             const QString &operatorName)
+{
+    store(WorkBegan{batch, at, stamp, operatorName}, [](const base::Result<void> &) {});
+}
+
+base::Result<std::vector<WorkRecord>> StoredJournal::work(BatchId batch)
+{
+    return reading([batch](Database &database) { return reads::work(database, batch); });
+}
+
 void StoredJournal::store(Record record, std::function<void(base::Result<void>)> durable)
 {
     if (m_writer) {

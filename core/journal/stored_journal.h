@@ -17,6 +17,9 @@ public:
     base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) override;
     void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                std::function<void(base::Result<void>)> durable) override;
+    void noteWork(BatchId batch, const WorkStamp &stamp, base::Instant at,
+                  const QString &operatorName) override;
+    base::Result<std::vector<WorkRecord>> work(BatchId batch) override;
     base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) override;
     base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override;
     void limitSpending(const workflow::SpendingLimits &limits) override;

@@ -142,6 +142,9 @@ private:
             else
                 say(QCoreApplication::translate("journal", "The import in record %1 cannot be read.")
                         .arg(event.sequence));
+        } else if (event.kind == WorkStamp::kName) {
+            if (!decodeWorkStamp(event.payload))
+                say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
         } else if (event.kind == NotificationDelivered::kName) {
             // Its effect on the backlog is repeated in checkUnits(), in the order of all records.
             if (!decodeNotificationDelivered(event.payload))

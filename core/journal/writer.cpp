@@ -230,6 +230,8 @@ base::Result<void> Writer::storeOne(const Record &record)
 {
     if (const auto *claimed = std::get_if<Claimed>(&record))
         return storeEntry(*claimed);
+    if (const auto *work = std::get_if<WorkBegan>(&record))
+        return storeWork(*work);
     return storeDelivered(std::get<Delivered>(record));
 }
 
@@ -442,6 +444,18 @@ base::Result<void> Writer::storeDelivered(const Delivered &delivered)
                         encodeRecord(NotificationDelivered{delivered.eid, delivered.sequence}),
                         {},
                         {}});
+}
+
+base::Result<void> Writer::storeWork(const WorkBegan &work)
+{
+    return appendEvent({0,
+                        work.batch,
+                        -1,
+                        work.at,
+                        WorkStamp::kName,
+                        encodeRecord(work.stamp),
+                        {},
+                        work.operatorName.toUtf8()});
 }
 
 base::Error Writer::explained(const base::Error &error, BatchId batch, workflow::UnitIndex unit,

@@ -29,8 +29,17 @@ struct Delivered
     base::Instant at{};
 };
 
+/// Work on a batch began.
+struct WorkBegan
+{
+    BatchId batch = 0;
+    base::Instant at{};
+    WorkStamp stamp;
+    QString operatorName;
+};
+
 /// One thing to be stored.
-using Record = std::variant<Claimed, Delivered>;
+using Record = std::variant<Claimed, Delivered, WorkBegan>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -85,6 +94,7 @@ private:
     base::Result<void> storeOne(const Record &record);
     base::Result<void> storeEntry(const Claimed &record);
     base::Result<void> storeDelivered(const Delivered &delivered);
+    base::Result<void> storeWork(const WorkBegan &work);
     base::Result<void> appendEvent(chain::Row row);
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);

@@ -69,6 +69,9 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
         .and_then([&] {
             return appendEvent(
                 {0, info.id, -1, info.importedAt, BatchImported::kName, encodeRecord(record), {}, {}});
+        })
+        .and_then([&] {
+            return info.stamp ? storeWork({info.id, info.importedAt, *info.stamp, {}}) : base::Result<void>();
         });
 }
 

@@ -1,52 +1,54 @@
 #include "core/label/report.h"
 
 #include "core/base/atomic_file.h"
+#include "core/label/report_flow.h"
+#include "core/label/text_block.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QTextDocument>
 
 namespace label {
 namespace {
 
-QString row(const QStringList &cells, const QString &tag)
-{
-    QString text = QStringLiteral("<tr>");
-    for (const QString &cell : cells)
-        text += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(tag, cell.toHtmlEscaped());
-    return text + QStringLiteral("</tr>");
-}
+constexpr int kDpi = 300;
+constexpr double kMarginMm = 12;
 
 } // namespace
 
 base::Result<void> writeReport(const Report &report, const QString &file)
 {
-    QString html = QStringLiteral("<h2>%1</h2>").arg(report.title.toHtmlEscaped());
-    for (const QString &fact : report.facts)
-        html += QStringLiteral("<p>%1</p>").arg(fact.toHtmlEscaped());
-    html +=
-        QStringLiteral("<table border=\"0.5\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\"><thead>");
-    html += row(report.header, QStringLiteral("th")) + QStringLiteral("</thead>");
-    for (const QStringList &cells : report.rows)
-        html += row(cells, QStringLiteral("td"));
-    html += QStringLiteral("</table>");
-
+    if (!haveFonts()) {
+        return base::fail(
+            base::ErrorKind::MissingPart, base::ErrorCode("label.no-fonts"),
+            QCoreApplication::translate("label", "No font is installed, so nothing can be printed."),
+            QCoreApplication::translate("label", "Install a font, for example fonts-dejavu-core."));
+    }
+    std::optional<QrSymbol> seal;
+    if (!report.seal.isEmpty()) {
+        auto symbol = QrSymbol::encode(base::Secret(report.seal.toUtf8()));
+        if (!symbol)
+            return tl::unexpected(symbol.error());
+        seal = std::move(*symbol);
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                         QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+        writer.setResolution(kDpi);
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4),
+                        report.page == ReportPage::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+                        QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter));
         writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("esim-station"));
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        font.setPointSizeF(7);
-        document.setDefaultFont(font);
-        document.setHtml(html);
-        document.print(&writer);
+        writer.setCreator(QStringLiteral("eSIM Provisioning Station"));
+        ReportFlow flow(report, QSize(writer.width(), writer.height()), kDpi, std::move(seal));
+        const int pages = flow.countPages();
+        QPainter painter(&writer);
+        flow.paint(painter, writer, pages);
     }
     return base::writeFileAtomically(file, bytes);
 }

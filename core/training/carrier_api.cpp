@@ -262,6 +262,12 @@ void CarrierApi::forgetTokens()
     m_tokens.clear();
 }
 
+QList<QByteArray> CarrierApi::tokens() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tokens.keys();
+}
+
 int CarrierApi::requests(CarrierCall call) const
 {
     const std::lock_guard lock(m_mutex);

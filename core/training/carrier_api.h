@@ -63,6 +63,7 @@ public:
     void inject(const CarrierFault &fault);
     void clearFaults();
     void forgetTokens();
+    QList<QByteArray> tokens() const;
     int requests(CarrierCall call) const;
     std::vector<QByteArray> postBodies() const;
     /// Runs `use` with the ledger, alone; what it changes is kept.

@@ -330,6 +330,8 @@ void CarrierServer::clearFaults() { m->api.clearFaults(); }
 
 void CarrierServer::forgetTokens() { m->api.forgetTokens(); }
 
+QList<QByteArray> CarrierServer::tokens() const { return m->api.tokens(); }
+
 int CarrierServer::creates() const
 {
     return m->api.withLedger([](const CarrierLedger &ledger) { return ledger.creates(); });

@@ -135,6 +135,9 @@ public:
     /// Forgets all tokens given out, so that the next request meets 401.
     void forgetTokens();
 
+    /// KORE's access tokens that were given out and not forgotten.
+    QList<QByteArray> tokens() const;
+
     /// Profiles created since the ledger began.
     int creates() const;
     int createsFor(const esim::Eid &eid) const;

@@ -16,14 +16,17 @@ constexpr qint64 kAwayMs = 1200;
 } // namespace
 
 Factory::Factory(const Options &options)
-    : m_pki(std::make_shared<training::Pki>())
+    : m_options(options)
+    , m_pki(std::make_shared<training::Pki>())
 {
+    m_secretSource = QStringLiteral("file:") + path(QStringLiteral("carrier.secret"));
     m_smdp = std::make_unique<training::SmdpServer>(m_pki);
     training::SmdpServer::Options smdpOptions;
     smdpOptions.tls = options.tls;
     if (!m_smdp->start(smdpOptions))
         qFatal("the SM-DP+ does not start");
     training::CarrierServer::Options carrierOptions;
+    carrierOptions.dialect = options.dialect;
     carrierOptions.account = kAccount;
     carrierOptions.secret = base::Secret(kSecret);
     carrierOptions.smdpAddress = m_smdp->address();
@@ -31,7 +34,11 @@ Factory::Factory(const Options &options)
     carrierOptions.profileSteps = 1;
     carrierOptions.simSteps = 1;
     carrierOptions.simDelay = options.simDelay;
-    carrierOptions.onAvailable = [server = m_smdp.get()](const training::ReservedProfile &profile) {
+    carrierOptions.onAvailable = [this, server = m_smdp.get()](const training::ReservedProfile &profile) {
+        if (!profile.eid) {
+            const std::lock_guard guard(m_matchingIdsLock);
+            m_matchingIds.append(profile.matchingId.secret().reveal().toByteArray());
+        }
         server->addOrder(training::Order{profile.iccid, profile.matchingId, profile.eid, std::nullopt});
     };
     auto carrier = training::CarrierServer::start(std::move(carrierOptions));
@@ -46,6 +53,21 @@ Factory::Factory(const Options &options)
     // Another factory may have taken its cards out of these readers a moment ago.
     m_takenOutAt.assign(size_t(m_readers.size()), QDateTime::currentMSecsSinceEpoch());
     writeConfig();
+}
+
+QByteArray Factory::carrierSecret() { return kSecret; }
+
+QList<QByteArray> Factory::matchingIds() const
+{
+    const std::lock_guard guard(m_matchingIdsLock);
+    return m_matchingIds;
+}
+
+void Factory::prepare(QProcess &process) const
+{
+    process.setProcessEnvironment(m_environment);
+    if (!m_workingFolder.isEmpty())
+        process.setWorkingDirectory(m_workingFolder);
 }
 
 Factory::~Factory()
@@ -82,14 +104,18 @@ void Factory::writeConfig(const QString &more)
 {
     writeFile(QStringLiteral("ci.pem"), m_pki->ciPem());
     writeFile(QStringLiteral("carrier.secret"), kSecret + '\n');
-    const QString text = QStringLiteral("[station]\nname=test-line\ndata_dir=%1\n"
-                                        "[carrier]\nkind=supersim\nbase_url=%2\naccount=%3\nsecret=file:%4\n"
-                                        "poll_interval_ms=100\nquiet_period_s=1\n"
-                                        "[smdp]\ntrust=%5\n"
-                                        "[labels]\nprinter=pdf:%6\n%7\n")
-                             .arg(path(QStringLiteral("data")), m_carrier->baseUrl().toString(), kAccount,
-                                  path(QStringLiteral("carrier.secret")), path(QStringLiteral("ci.pem")),
-                                  path(QStringLiteral("labels")), more);
+    const QString text =
+        QStringLiteral("[station]\nname=test-line\ndata_dir=%1\n"
+                       "[carrier]\nkind=supersim\ndialect=%8\nbase_url=%2\ntoken_url=%9\n"
+                       "account=%3\nsecret=%4\n"
+                       "poll_interval_ms=100\nquiet_period_s=1\n"
+                       "[smdp]\ntrust=%5\n"
+                       "[labels]\nprinter=pdf:%6\n%7\n")
+            .arg(path(QStringLiteral("data")), m_carrier->baseUrl().toString(), kAccount, m_secretSource,
+                 path(QStringLiteral("ci.pem")), path(QStringLiteral("labels")), more,
+                 m_options.dialect == training::CarrierServer::Dialect::Kore ? QStringLiteral("kore")
+                                                                             : QStringLiteral("twilio"),
+                 m_carrier->tokenUrl().toString());
     writeFile(QStringLiteral("station.ini"), text.toUtf8());
 }
 
@@ -106,6 +132,7 @@ std::vector<QJsonObject> Factory::Ended::lines() const
 Factory::Ended Factory::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
+    prepare(process);
     process.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"),
                   QStringList{QStringLiteral("--config"), config()} + arguments);
     process.write(input);
@@ -114,8 +141,10 @@ Factory::Ended Factory::run(const QStringList &arguments, const QByteArray &inpu
         process.kill();
         process.waitForFinished();
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    const Ended ended{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                      process.readAllStandardOutput(), process.readAllStandardError()};
+    m_said += ended.out + ended.err;
+    return ended;
 }
 
 void Factory::begin(const QString &batch, const QStringList &more)
@@ -124,6 +153,7 @@ void Factory::begin(const QString &batch, const QStringList &more)
     m_slotStates.clear();
     m_pending.clear();
     m_station.setProcessChannelMode(QProcess::SeparateChannels);
+    prepare(m_station);
     m_station.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"),
                     QStringList{QStringLiteral("--config"), config(), QStringLiteral("--json"),
                                 QStringLiteral("batch"), QStringLiteral("run"), batch} +
@@ -136,11 +166,14 @@ void Factory::kill()
     m_station.kill();
     m_station.waitForFinished();
     read();
+    m_said += m_station.readAllStandardError();
 }
 
 void Factory::read()
 {
-    m_pending += m_station.readAllStandardOutput();
+    const QByteArray arrived = m_station.readAllStandardOutput();
+    m_said += arrived;
+    m_pending += arrived;
     qsizetype end = 0;
     while ((end = m_pending.indexOf('\n')) >= 0) {
         const QJsonObject line = QJsonDocument::fromJson(m_pending.left(end)).object();
@@ -187,6 +220,7 @@ int Factory::finish(int seconds)
     }
     read();
     const QByteArray errors = m_station.readAllStandardError();
+    m_said += errors;
     if (!errors.isEmpty())
         qInfo().noquote() << errors;
     return m_station.exitStatus() == QProcess::NormalExit ? m_station.exitCode() : -1;

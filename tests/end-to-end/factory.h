@@ -8,11 +8,13 @@
 
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <deque>
 #include <map>
 #include <memory>
+#include <mutex>
 
 /// A factory around the station: carrier, SM-DP+ and cards in the test's process, the station as a child that
 /// knows them only by its settings, and hands that put cards into the virtual readers of the real smart card
@@ -24,6 +26,7 @@ public:
     {
         training::TlsVariant tls = training::TlsVariant::Good;
         base::Millis simDelay{0};
+        training::CarrierServer::Dialect dialect = training::CarrierServer::Dialect::Twilio;
     };
     explicit Factory(const Options &options);
     Factory()
@@ -37,6 +40,15 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString config() const { return path(QStringLiteral("station.ini")); }
+    /// What the carrier's login needs.
+    static QByteArray carrierSecret();
+    /// Where the settings say that the carrier's secret lies; writeConfig() puts it there. First file:….
+    void setSecretSource(const QString &source) { m_secretSource = source; }
+    /// What every program that is started finds in its environment and as its working folder.
+    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
+    void setWorkingFolder(const QString &folder) { m_workingFolder = folder; }
+    /// The matching IDs that the carrier has made so far.
+    QList<QByteArray> matchingIds() const;
     /// Writes station.ini; `more` is added at its end.
     void writeConfig(const QString &more = {});
     void writeFile(const QString &name, const QByteArray &text) const;
@@ -49,6 +61,8 @@ public:
         QByteArray err;
         std::vector<QJsonObject> lines() const;
     };
+    /// Everything that the programs have said so far on stdout and stderr.
+    QByteArray said() const { return m_said; }
     Ended run(const QStringList &arguments, const QByteArray &input = {});
 
     /// Begins `batch run NAME --json`; its lines arrive while waitFor() or finish() run.
@@ -76,8 +90,15 @@ public:
 private:
     void read();
     void moveHands();
+    void prepare(QProcess &process) const;
 
     QTemporaryDir m_folder;
+    Options m_options;
+    QString m_secretSource;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QString m_workingFolder;
+    mutable std::mutex m_matchingIdsLock; ///< the carrier tells of them in a thread of its own
+    QList<QByteArray> m_matchingIds;
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;
     std::unique_ptr<training::CarrierServer> m_carrier;
@@ -90,6 +111,7 @@ private:
     std::map<QString, QString> m_slotStates;
     QProcess m_station;
     QByteArray m_pending;
+    QByteArray m_said;
     std::map<QString, QJsonObject> m_units;
     QJsonObject m_summary;
 };

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/described.h"
+#include "core/esim/plan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace journal {
+
+/// Which version of a named thing was used: a recipe, a label template.
+struct NamedVersion
+{
+    QString name;
+    QByteArray sha256; ///< of everything that it decides
+    friend bool operator==(const NamedVersion &, const NamedVersion &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"name", &NamedVersion::name},
+                          base::Field{"sha256", &NamedVersion::sha256}};
+    }
+};
+
+/// What a piece of work on a batch was.
+enum class Work {
+    Import, ///< recipes became plans
+    Run,    ///< units were worked on
+};
+inline constexpr std::array kWorkNames{esim::EnumName<Work>{Work::Import, "import"},
+                                       esim::EnumName<Work>{Work::Run, "run"}};
+constexpr const auto &enumNames(Work) { return kWorkNames; }
+
+/// Where and with which versions work on a batch was done. It is recorded in the chain when the work begins,
+/// because a report that is made later would name the versions of that later day.
+struct WorkStamp
+{
+    static constexpr const char *kName = "work-began";
+    Work work = Work::Run;
+    QString station;
+    QString program; ///< name and version
+    std::vector<NamedVersion> recipes;
+    NamedVersion labelTemplate;
+    friend bool operator==(const WorkStamp &, const WorkStamp &) = default;
+    static constexpr auto fields()
+    {
+        using base::Field;
+        return std::tuple{Field{"work", &WorkStamp::work}, Field{"station", &WorkStamp::station},
+                          Field{"program", &WorkStamp::program}, Field{"recipes", &WorkStamp::recipes},
+                          Field{"label_template", &WorkStamp::labelTemplate}};
+    }
+};
+
+/// A WorkStamp as it is read back.
+struct WorkRecord
+{
+    qint64 sequence = 0; ///< its place in the chain
+    base::Instant at{};
+    WorkStamp stamp;
+    QString operatorName;
+};
+
+} // namespace journal
