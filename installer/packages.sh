@@ -14,6 +14,9 @@ test_packages=(
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
 )
+# Prism, the referee of the carrier contracts, runs on Node 18 or newer. Debian's is taken where there is none: other builds
+# bring an npm of their own.
+command -v node >/dev/null && command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 # need_packages NAME...: installs what is missing, says so, and asks nothing.
 need_packages() {

@@ -184,6 +184,8 @@ void Es2PlusServer::State::spoil(QJsonObject &answer, const Es2Fault &fault) con
 {
     if (fault.kind == Es2Fault::Kind::OtherIccid)
         answer.insert(QStringLiteral("iccid"), QStringLiteral("8988307999999999999"));
+    if (fault.kind == Es2Fault::Kind::WrongType)
+        answer.insert(QStringLiteral("iccid"), 7);
     if (fault.kind == Es2Fault::Kind::OtherMatchingId)
         answer.insert(QStringLiteral("matchingId"), QStringLiteral("SOMEBODY-ELSES"));
 }

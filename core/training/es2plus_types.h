@@ -63,6 +63,7 @@ struct Es2Fault
         NotJson,         ///< does what was asked, answers with a web page
         OtherIccid,      ///< does what was asked, answers with another ICCID
         OtherMatchingId, ///< does what was asked, answers with another matching ID
+        WrongType,       ///< does what was asked, answers with a number in the ICCID's place
         Slow,            ///< does what was asked, answers after `delay`
     };
     Es2Function at = Es2Function::DownloadOrder;
