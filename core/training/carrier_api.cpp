@@ -287,6 +287,14 @@ void CarrierApi::consumed(const QString &iccid, const QString &status)
     m_keep(m_ledger.takeChanges());
 }
 
+std::vector<CarrierCallback> CarrierApi::takeCallbacks()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ledger.pass(base::SystemClock().monotonic());
+    // Nobody is told what a restart would take back.
+    return m_keep(m_ledger.takeChanges()) ? m_ledger.takeCallbacks() : std::vector<CarrierCallback>();
+}
+
 bool CarrierApi::readLedger(const QByteArray &lines)
 {
     const std::lock_guard lock(m_mutex);

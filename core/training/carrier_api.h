@@ -73,6 +73,8 @@ public:
         const std::lock_guard lock(m_mutex);
         return use(m_ledger);
     }
+    /// Lets time pass for profiles with a CallbackUrl; gives what is to be told.
+    std::vector<CarrierCallback> takeCallbacks();
     /// Sets "downloaded" or "installed".
     void consumed(const QString &iccid, const QString &status);
     bool readLedger(const QByteArray &lines);

@@ -152,7 +152,16 @@ CarrierReply CarrierLedger::createProfile(const CarrierParameters &given, base::
     if (!eid.isEmpty() && !esim::Eid::fromText(eid))
         return error(400, 20001, "Eid is not valid");
 
+    const QString method = given.value(QStringLiteral("CallbackMethod"), QStringLiteral("POST"));
+    if (method != QLatin1String("POST") && method != QLatin1String("GET"))
+        return error(400, 20001, "CallbackMethod must be GET or POST");
+    const QString callbackUrl = given.value(QStringLiteral("CallbackUrl"));
+    if (!callbackUrl.isEmpty() && !QUrl(callbackUrl, QUrl::StrictMode).isValid())
+        return error(400, 20001, "CallbackUrl is not valid");
+
     Profile profile;
+    profile.callbackUrl = callbackUrl;
+    profile.callbackMethod = method;
     profile.sid = freshSid("HP");
     profile.simSid = freshSid("HS");
     profile.iccid = freshIccid();
@@ -304,6 +313,28 @@ CarrierReply CarrierLedger::fetchFleet(const QString &name) const
              {QStringLiteral("ip_commands_method"), QJsonValue::Null}}};
 }
 
+void CarrierLedger::pass(base::Millis now)
+{
+    for (Profile &profile : m_profiles) {
+        if (profile.isOpen() && !profile.callbackUrl.isEmpty())
+            advance(profile, now);
+    }
+}
+
+std::vector<CarrierCallback> CarrierLedger::takeCallbacks() { return std::exchange(m_callbacks, {}); }
+
+void CarrierLedger::tell(const Profile &profile)
+{
+    if (profile.callbackUrl.isEmpty())
+        return;
+    m_callbacks.push_back({profile.callbackUrl.toLatin1(),
+                           profile.callbackMethod.toLatin1(),
+                           {{"AccountSid", m_account.toLatin1()},
+                            {"EsimProfileSid", profile.sid.toLatin1()},
+                            {"SimSid", profile.hasSim() ? profile.simSid.toLatin1() : QByteArray()},
+                            {"Status", profile.status.toLatin1()}}});
+}
+
 void CarrierLedger::consumed(const QString &iccid, const QString &status)
 {
     for (Profile &profile : m_profiles) {
@@ -313,6 +344,7 @@ void CarrierLedger::consumed(const QString &iccid, const QString &status)
         if (profile.iccid == iccid && open) {
             profile.status = status;
             changed(profile);
+            tell(profile);
         }
     }
 }
@@ -429,6 +461,7 @@ void CarrierLedger::makeAvailable(Profile &profile)
     }
     profile.status = QStringLiteral("available");
     profile.simUpdated = QDateTime::currentDateTimeUtc();
+    tell(profile);
 }
 
 void CarrierLedger::advanceSim(Profile &profile, base::Millis now)
@@ -497,6 +530,8 @@ QByteArray CarrierLedger::line(const Profile &p)
                              {QStringLiteral("created"), p.created.toString(Qt::ISODateWithMs)},
                              {QStringLiteral("updated"), p.updated.toString(Qt::ISODateWithMs)},
                              {QStringLiteral("sim_updated"), p.simUpdated.toString(Qt::ISODateWithMs)},
+                             {QStringLiteral("callback_url"), p.callbackUrl},
+                             {QStringLiteral("callback_method"), p.callbackMethod},
                              {QStringLiteral("will_fail"), p.willFail},
                              {QStringLiteral("activations"), p.activations}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -520,6 +555,8 @@ CarrierLedger::Profile CarrierLedger::parse(const QJsonObject &object)
     p.created = time("created");
     p.updated = time("updated");
     p.simUpdated = time("sim_updated");
+    p.callbackUrl = text("callback_url");
+    p.callbackMethod = text("callback_method");
     p.willFail = object.value(QLatin1String("will_fail")).toBool();
     p.activations = object.value(QLatin1String("activations")).toInt();
     return p;

@@ -7,10 +7,12 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QMap>
 #include <QString>
 
 #include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace training {
@@ -20,6 +22,14 @@ struct CarrierReply
 {
     int status = 200;
     QJsonObject body;
+};
+
+/// What is to be told to a CallbackUrl.
+struct CarrierCallback
+{
+    QByteArray url;
+    QByteArray method; ///< GET or POST
+    QList<std::pair<QByteArray, QByteArray>> fields;
 };
 
 /// A decoded form or query; names are case sensitive.
@@ -48,6 +58,11 @@ public:
     CarrierReply updateSim(const QString &name, const CarrierParameters &given, base::Millis now);
     CarrierReply fetchFleet(const QString &name) const;
 
+    /// Lets profiles with a CallbackUrl go on as if somebody had read them.
+    void pass(base::Millis now);
+    /// What has happened since the last call and is to be told.
+    std::vector<CarrierCallback> takeCallbacks();
+
     /// Sets "downloaded" or "installed"; a profile never goes back.
     void consumed(const QString &iccid, const QString &status);
 
@@ -67,6 +82,7 @@ private:
     {
         QString sid, status = QStringLiteral("new"), eid, iccid, matchingId, simSid;
         QString simName, simStatus = QStringLiteral("new"), simTarget, fleetSid;
+        QString callbackUrl, callbackMethod;
         QDateTime created, updated, simUpdated;
         bool willFail = false;
         int activations = 0;
@@ -95,6 +111,7 @@ private:
     QJsonObject show(const Profile &profile) const;
     QJsonObject showSim(const Profile &profile) const;
     void changed(const Profile &profile) { m_changes += line(profile); }
+    void tell(const Profile &profile);
 
     const CarrierServer::Options &m_options;
     QString m_account;
@@ -102,6 +119,7 @@ private:
     std::vector<Profile> m_profiles;
     QHash<QString, size_t> m_profileAt;
     QByteArray m_changes;
+    std::vector<CarrierCallback> m_callbacks;
 };
 
 } // namespace training

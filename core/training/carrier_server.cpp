@@ -1,6 +1,7 @@
 #include "core/training/carrier_server.h"
 
 #include "core/training/carrier_api.h"
+#include "core/training/carrier_callbacks.h"
 #include "core/training/carrier_ledger.h"
 
 #include <QCoreApplication>
@@ -163,9 +164,13 @@ struct CarrierServer::State
     explicit State(const Options &options)
         : stateFile(options.stateFile)
         , api(options, [this](const QByteArray &changes) { return keep(changes); })
+        , caller(
+              {options.dialect, options.callbackSecret.isEmpty() ? options.secret : options.callbackSecret})
+        , callbackTick(options.callbackTick)
     {}
 
     void listen();
+    void callBack();
     void serve(const httplib::Request &request, httplib::Response &response);
     bool keep(const QByteArray &changes);
     base::Result<void> openStateFile();
@@ -175,8 +180,11 @@ struct CarrierServer::State
     QFile stateFile; ///< used under the lock of `api`
     CarrierApi api;
     HttpServer http;
+    CallbackCaller caller;
+    const Millis callbackTick;
     int port = 0;
     std::thread listener;
+    std::thread callbacks;
 
     mutable std::mutex mutex; ///< guards the three below
     std::condition_variable stopped;
@@ -225,6 +233,18 @@ void CarrierServer::State::listen()
     // Stopping a server that does not run yet would have no effect.
     while (!http.is_running())
         std::this_thread::yield();
+    if (callbackTick > Millis(0))
+        callbacks = std::thread([this] { callBack(); });
+}
+
+void CarrierServer::State::callBack()
+{
+    while (!http.stopping) {
+        for (const CarrierCallback &callback : api.takeCallbacks())
+            caller.call(callback);
+        std::unique_lock lock(mutex);
+        stopped.wait_for(lock, callbackTick, [this] { return http.stopping.load(); });
+    }
 }
 
 bool CarrierServer::State::keep(const QByteArray &changes)
@@ -279,8 +299,13 @@ CarrierServer::CarrierServer(std::unique_ptr<State> state)
 
 CarrierServer::~CarrierServer()
 {
-    m->http.stopping = true;
+    {
+        const std::lock_guard lock(m->mutex);
+        m->http.stopping = true;
+    }
     m->stopped.notify_all();
+    if (m->callbacks.joinable())
+        m->callbacks.join();
     m->http.stop();
     if (m->listener.joinable())
         m->listener.join();
@@ -355,6 +380,9 @@ int CarrierServer::activations(const QString &simSid) const
 int CarrierServer::requests(CarrierCall call) const { return m->api.requests(call); }
 
 std::vector<QByteArray> CarrierServer::postBodies() const { return m->api.postBodies(); }
+
+int CarrierServer::callbacksTaken() const { return m->caller.taken(); }
+int CarrierServer::callbacksRefused() const { return m->caller.refused(); }
 
 int CarrierServer::mostConcurrent() const
 {

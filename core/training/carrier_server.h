@@ -103,6 +103,11 @@ public:
         int listLag = 0;             ///< lists that do not show a new profile yet
         base::Millis listLagTime{0}; ///< and the least time until one does
         int tokenLifeSeconds = 3600;
+        /// How often profiles with a CallbackUrl go on by themselves, and what happened to them is told to
+        /// that address (http on this machine alone). 0: no callback is ever sent.
+        base::Millis callbackTick{0};
+        /// Signs callbacks: KORE's webhook secret; empty: `secret`, as Twilio's auth token does both.
+        base::Secret callbackSecret;
         /// A JSON-lines file that holds the ledger: read at start, appended to before every answer. Empty:
         /// none.
         QString stateFile;
@@ -147,6 +152,9 @@ public:
     int requests(CarrierCall call) const;
     /// Bodies of POSTs to the API (not of logins), in order of arrival; since start.
     std::vector<QByteArray> postBodies() const;
+    /// Callbacks that were answered with 2xx, and those that were not; since start.
+    int callbacksTaken() const;
+    int callbacksRefused() const;
     /// The largest number of requests worked on at once.
     int mostConcurrent() const;
     std::vector<CarrierProfileTruth> profiles() const;

@@ -4,6 +4,7 @@
 #include "core/journal/key_file.h"
 #include "core/journal/sqlite_journal.h"
 #include "tests/faults/plain_carrier.h"
+#include "tests/faults/ports.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,38 +25,6 @@ constexpr Millis kListLag{250};
 constexpr Millis kQuietPeriod{600}; ///< more than the lag and a late effect together
 constexpr Millis kLagWithoutQuiet{3'000};
 
-/// No readers: a label is the delivery.
-class NoCards final : public card::CardSystem
-{
-public:
-    void watch(std::function<void(const card::ReaderSnapshot &)>) override {}
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &) override { return nullptr; }
-};
-
-class NoServers final : public lpa::Es9Transport
-{
-public:
-    void send(const esim::ServerAddress &, lpa::es9::Function, const QByteArray &, Done) override {}
-};
-
-/// A printer that is always ready.
-class AnyPrinter final : public label::Printer
-{
-public:
-    void print(label::LabelJob, Done done) override
-    {
-        QTimer::singleShot(0, &m_context, [done = std::move(done)] {
-            label::Outcome outcome;
-            outcome.kind = label::Outcome::Kind::Printed;
-            done(outcome);
-        });
-    }
-    void check(std::function<void(base::Result<QString>)> done) override { done(QStringLiteral("any")); }
-
-private:
-    QObject m_context;
-};
-
 training::CarrierServer::Options carrierOptions(const FaultyDay::Options &day)
 {
     training::CarrierServer::Options options;
@@ -68,17 +37,6 @@ training::CarrierServer::Options carrierOptions(const FaultyDay::Options &day)
     options.simSteps = 1;
     options.listLagTime = day.build == Build::NoQuietPeriod ? kLagWithoutQuiet : kListLag;
     return options;
-}
-
-/// An EID of the test's own number range, with right check digits.
-QString eid(int number)
-{
-    const QString body =
-        QStringLiteral("8904903212345678") + QStringLiteral("%1").arg(number, 14, 10, QLatin1Char('0'));
-    int remainder = 0;
-    for (const QChar digit : body + QStringLiteral("00"))
-        remainder = (remainder * 10 + digit.digitValue()) % 97;
-    return body + QStringLiteral("%1").arg(98 - remainder, 2, 10, QLatin1Char('0'));
 }
 
 /// In memory where there is some: how long a disk takes to sync is not what this is about.

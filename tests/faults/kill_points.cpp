@@ -187,7 +187,7 @@ public:
     QStringList remarks() override { return m_inner->remarks(); }
 
     base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
-                                                 const std::vector<journal::NewUnit> &units) override
+                                                 const journal::UnitSource &units) override
     {
         return m_inner->importBatch(info, units);
     }

@@ -23,7 +23,9 @@
 namespace faults {
 namespace {
 
-constexpr int kMostRetries = 3;
+using namespace std::chrono_literals;
+
+constexpr int kMostRetries = 6;
 
 void say(const QString &line)
 {
@@ -109,11 +111,12 @@ public:
         : m_station(station)
         , m_journal(journal)
     {
+        m_resting.setSingleShot(true);
+        QObject::connect(&m_resting, &QTimer::timeout, &m_context, [this] { rest(); });
         QObject::connect(&station, &station::Station::unitChanged, &m_context,
                          [this](const station::UnitSnapshot &unit) { see(unit); });
         QObject::connect(&station, &station::Station::batchOpened, &m_context,
                          [this](const auto &, const QList<station::UnitSnapshot> &units) {
-                             m_total = int(units.size());
                              for (const auto &unit : units)
                                  see(unit);
                          });
@@ -125,11 +128,17 @@ public:
         QObject::connect(&station, &station::Station::batchChanged, &m_context,
                          [this](const station::BatchSnapshot &batch) {
                              if (batch.run == station::RunState::Stopped)
-                                 QTimer::singleShot(0, &m_context, [this] { rest(); });
+                                 m_resting.start(20ms);
+                             else
+                                 m_resting.stop();
                          });
-        QObject::connect(
-            &station, &station::Station::refused, &m_context,
-            [](const QString &code, const QString &sentence) { give(qPrintable(code), sentence); });
+        // The check before the start may have met a fault that was meant for the work.
+        QObject::connect(&station, &station::Station::refused, &m_context,
+                         [this](const QString &code, const QString &sentence) {
+                             if (++m_refusals > 5)
+                                 give(qPrintable(code), sentence);
+                             QTimer::singleShot(20, &m_context, [this] { m_station.start(); });
+                         });
     }
 
 private:
@@ -173,8 +182,8 @@ private:
                 goesOn = true;
             }
         }
-        if (goesOn && ++m_rounds < 20) {
-            QTimer::singleShot(20, &m_context, [this] { m_station.start(); });
+        if (goesOn && ++m_rounds < 40) {
+            m_station.start();
             return;
         }
         say(QStringLiteral("end"));
@@ -184,9 +193,10 @@ private:
     station::Station &m_station;
     journal::Journal &m_journal;
     QMap<int, workflow::Phase> m_phases;
-    int m_total = 0;
     int m_rounds = 0;
+    int m_refusals = 0;
     QObject m_context;
+    QTimer m_resting; ///< runs while the batch stands still
 };
 
 } // namespace

@@ -33,7 +33,8 @@ public:
         How how = How::Broken;
         Point at; ///< where it was killed
         QSet<Point> reached;
-        QByteArray errors; ///< what it said on stderr
+        QByteArray lastWords; ///< the end of what it said on stdout
+        QByteArray errors;    ///< what it said on stderr
     };
     /// Runs the station until it has killed itself at one of the armed points or everything is done.
     Ended run(const QSet<Point> &armed);
@@ -50,11 +51,6 @@ public:
     Judgement judge();
 
 private:
-    struct Card
-    {
-        std::shared_ptr<training::Euicc> euicc;
-        int visits = 0;
-    };
     void importBatch();
     void injectFaults();
     void moveHands();
@@ -69,14 +65,15 @@ private:
     std::unique_ptr<training::CarrierServer> m_carrier;
     std::unique_ptr<training::TrainingReaders> m_readers;
     std::unique_ptr<CardServer> m_cardServer;
-    QMap<QString, Card> m_cards; ///< by EID
-    std::deque<QString> m_bench; ///< EIDs of the cards that wait for a reader
+    QMap<QString, std::shared_ptr<training::Euicc>> m_cards; ///< by EID
+    std::deque<QString> m_bench;                             ///< EIDs of the cards that wait for a reader
     QMap<QString, QString> m_inReader;
     QMap<QString, QString> m_slots;   ///< each reader's state as the station last said
     QMap<QString, QString> m_phaseOf; ///< by EID
     QSet<QString> m_foreign;          ///< reservations that this world made beside the station
     int m_firstEid = 0;
-    int m_pullAfter = 0; ///< exchanges until a card is pulled; 0: never
+    int m_pullAfter = 0;    ///< exchanges until a card is pulled; 0: never
+    bool m_isStuck = false; ///< the station did nothing for too long
     QObject m_later;
 };
 

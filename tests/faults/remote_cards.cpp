@@ -115,8 +115,10 @@ CardServer::CardServer(card::CardSystem &cards, const QString &socket)
 
 CardServer::~CardServer()
 {
-    for (const auto &connection : m_connections)
-        connection->socket->disconnect();
+    for (const auto &connection : m_connections) {
+        if (!connection->isGone)
+            connection->socket->disconnect();
+    }
 }
 
 void CardServer::accept()
