@@ -21,6 +21,7 @@ struct Working
     void operator()(const AheadChanged &event) { state.ahead = event.ahead; }
     void operator()(const Asked &event);
     void operator()(const NotBegun &event);
+    void operator()(const NotTaken &event);
     void operator()(const Answered &event);
     void operator()(const SearchDue &event);
     void operator()(const ListedByEid &event);
@@ -46,6 +47,15 @@ bool isAlive(const Reservation &reservation)
 bool isOlder(const Listed &a, const Listed &b)
 {
     return std::tie(a.createdAt, a.reservation.id) < std::tie(b.createdAt, b.reservation.id);
+}
+
+/// Sorts a list by age and takes out repetitions: a reservation that is listed twice changed between two
+/// pages, and its last state is the newer one.
+void keepNewest(std::vector<Listed> &listed)
+{
+    std::stable_sort(listed.begin(), listed.end(), isOlder);
+    const auto sameId = [](const Listed &a, const Listed &b) { return a.reservation.id == b.reservation.id; };
+    listed.erase(listed.begin(), std::unique(listed.rbegin(), listed.rend(), sameId).base());
 }
 
 void Working::operator()(const Resumed &event)
@@ -100,6 +110,16 @@ void Working::operator()(const NotBegun &event)
     }
 }
 
+void Working::operator()(const NotTaken &event)
+{
+    if (!state.known.remove(event.id))
+        return;
+    if (event.was == NotTaken::Was::Spare)
+        ++state.lost.count;
+    // The next look finds it again.
+    state.lookedAt.reset();
+}
+
 void Working::operator()(const Answered &event)
 {
     // What the carrier certainly did not do cost nothing.
@@ -137,6 +157,7 @@ void Working::operator()(const ListedByEid &event)
                  [&](const Listed &listed) {
                      return listed.reservation.eid == event.eid && canBeOurs(listed, event.since);
                  });
+    keepNewest(candidates);
     if (candidates.empty()) {
         commands.push_back(Tell{event.unit, NothingFound{}});
     } else if (candidates.size() > 1) {
@@ -154,10 +175,7 @@ void Working::operator()(const StraysListed &event)
     std::vector<Listed> strays;
     std::copy_if(event.listed.begin(), event.listed.end(), std::back_inserter(strays),
                  [](const Listed &listed) { return !listed.reservation.eid; });
-    // One that is listed twice changed between two pages: its last state is the newer one.
-    std::stable_sort(strays.begin(), strays.end(), isOlder);
-    const auto sameId = [](const Listed &a, const Listed &b) { return a.reservation.id == b.reservation.id; };
-    strays.erase(strays.begin(), std::unique(strays.rbegin(), strays.rend(), sameId).base());
+    keepNewest(strays);
     // Matching-ID profiles are interchangeable: the oldest that can be a unit's will do (design §10).
     for (const Search &search : std::exchange(state.served, {})) {
         const auto found = std::find_if(strays.begin(), strays.end(), [&](const Listed &listed) {

@@ -122,6 +122,16 @@ struct NotBegun
 {
     UnitIndex unit = 0;
 };
+/// A unit could not take the reservation that it was given: nobody has it.
+struct NotTaken
+{
+    enum class Was {
+        Found, ///< by a search
+        Spare,
+    };
+    QString id; ///< of the reservation
+    Was was = Was::Found;
+};
 enum class Answer { Reserved, Refused, Unknown };
 /// The carrier answered a unit's request, or did not.
 struct Answered
@@ -163,8 +173,8 @@ struct GivenUp
     base::Instant since{}; ///< when the request was decided
 };
 
-using Event = std::variant<Resumed, Stopped, SpendingRead, AheadChanged, Asked, NotBegun, Answered, SearchDue,
-                           ListedByEid, StraysListed, StraysUnlisted, GivenUp>;
+using Event = std::variant<Resumed, Stopped, SpendingRead, AheadChanged, Asked, NotBegun, NotTaken, Answered,
+                           SearchDue, ListedByEid, StraysListed, StraysUnlisted, GivenUp>;
 
 // --- what is to be done
 // ---------------------------------------------------------------------------------------------------

@@ -54,8 +54,10 @@ Step cardConfirmed(State state)
 /// more.
 Step tryAgainOnCard(State state)
 {
-    // The card has just been read: whatever was tried, nothing of it is there.
+    // The card has just been read: whatever was tried, nothing of it is there. The next try may be with
+    // another profile.
     state.card.truth = CardTruth::Untouched;
+    state.card.iccid.reset();
     if (++state.card.attempts >= kMostCardAttempts)
         return hold(std::move(state), reason(reasons::kTriedTooOften));
     return beginCardWork(std::move(state));

@@ -38,6 +38,17 @@ Step reservationAvailable(State state)
     return stay(std::move(state), {Continue{}});
 }
 
+/// The answer to the open request of a unit that is held for another reason: what was paid for is noted, and
+/// a retry asks the carrier about it again.
+Step answeredWhileHeld(State state, const Reservation &reservation)
+{
+    state.reserve.openIntent.clear();
+    state.reservation = reservation;
+    if (reservation.status == ReservationStatus::Available)
+        state.reservation->status = ReservationStatus::Pending;
+    return stay(std::move(state), {});
+}
+
 /// What the carrier says about the unit's reservation.
 Step reservationSeen(State state, const Reservation &reservation)
 {
@@ -74,7 +85,11 @@ Outcome on(State state, const ReserveStarted &event)
 
 Outcome on(State state, const ReservationSeen &event)
 {
-    if (state.phase != Phase::Reserving || event.reservation.id.isEmpty())
+    if (event.reservation.id.isEmpty())
+        return rejected(state, event);
+    if (state.phase == Phase::Held && !state.reserve.openIntent.isEmpty())
+        return answeredWhileHeld(std::move(state), event.reservation);
+    if (state.phase != Phase::Reserving)
         return rejected(state, event);
     // A poll answers for the reservation that is known; a request or a search brings a new one for the open
     // intent.
@@ -97,11 +112,14 @@ Outcome on(State state, const SpareTaken &event)
 
 Outcome on(State state, const ReserveRefused &event)
 {
-    if (state.phase != Phase::Reserving || state.reserve.openIntent.isEmpty())
+    const bool isHeld = state.phase == Phase::Held;
+    if ((state.phase != Phase::Reserving && !isHeld) || state.reserve.openIntent.isEmpty())
         return rejected(state, event);
     state.reserve.openIntent.clear();
     // The carrier certainly did not act, so the request cost nothing.
     --state.reserve.made;
+    if (isHeld)
+        return stay(std::move(state), {});
     ++state.reserve.refusals;
     if (event.again != Again::Later || state.reserve.refusals >= kMostRefusals)
         return fail(std::move(state), event.reason);

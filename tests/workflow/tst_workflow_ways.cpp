@@ -139,6 +139,14 @@ private Q_SLOTS:
         row("several found: a person", install,
             {ReserveStarted{"i", {}}, ReserveUnknown{because()}, SeveralFound{2}},
             QStringLiteral("reserve search"), "held", reasons::kSeveralFound);
+        row("the answer comes while the unit is held: noted, and asked about again by the retry", install,
+            {ReserveStarted{"i", {}}, CardOffered{kReader, kOther}, ReservationSeen{available()},
+             RetryRequested{}, ReservationSeen{available()}},
+            QStringLiteral("reserve release poll continue"), "reserved");
+        row("the refusal comes while the unit is held: the retry asks for another", install,
+            {ReserveStarted{"i", {}}, CardOffered{kReader, kOther},
+             ReserveRefused{Again::Later, {}, because()}, RetryRequested{}},
+            QStringLiteral("reserve release ask"), "planned");
         row("killed between intent and answer: search, never a second request", install,
             {ReserveStarted{"i", {}}, Restarted{SecondPrint::Harmless}}, QStringLiteral("reserve search"),
             "reserving", reasons::kSearching);
@@ -240,6 +248,26 @@ private Q_SLOTS:
         QTEST(commands.join(QLatin1Char(' ')), "commands");
         QTEST(esim::nameOf(state.phase), "phase");
         QTEST(state.reason.code, "reason");
+    }
+
+    void aLaterProfileIsLookedForByItsOwnNumber()
+    {
+        const esim::Iccid second = *esim::Iccid::fromText(u"89000123456789012358");
+        Reservation other = available();
+        other.id = QStringLiteral("HP2");
+        other.iccid = second;
+        State state = planned(plan(esim::ReserveMode::Eid, esim::Deliver::Install));
+        const Events events =
+            after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::There), readEmpty(),
+                              InstallRefused{Consequence::NewReservation, because(), {}}, RetryRequested{},
+                              ReserveStarted{"j", {}}, ReservationSeen{other}, Continued{}, SimActivated{},
+                              CardOffered{kReader, kEid},
+                              CardWorkLost{Written::Perhaps, CardIs::There, second, because()},
+                              CardRead{kEid, {{second, esim::Enable::Yes}}, {}, {}}});
+        for (const Event &event : events)
+            state = step(state, event)->state;
+        QCOMPARE(state.card.truth, CardTruth::Confirmed);
+        QCOMPARE(state.iccid(), second);
     }
 
     void theSecondLabelIsCounted()
