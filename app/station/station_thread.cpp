@@ -1,5 +1,7 @@
 #include "app/station/station_thread.h"
 
+#include <QDebug>
+
 StationThread::StationThread(wiring::Settings settings)
     : m_settings(std::move(settings))
     , m_inside(std::make_unique<QObject>())
@@ -35,6 +37,10 @@ base::Result<void> StationThread::build()
     m_world = std::move(assembly->world);
     m_station = std::make_unique<station::Station>(std::move(assembly->ports), std::move(assembly->options));
     m_control = std::make_unique<wiring::ControlServer>(m_settings.dataDir, *m_station);
+    if (auto callbacks = wiring::startCallbacks(m_settings, *m_station))
+        m_callbacks = std::move(*callbacks);
+    else // The station polls all the same; doctor says it too.
+        qWarning().noquote() << callbacks.error().sentence();
     if (m_world)
         keepTrainingGoing();
     return {};
@@ -56,6 +62,7 @@ void StationThread::keepTrainingGoing()
 
 void StationThread::takeDown()
 {
+    m_callbacks.reset();
     m_control.reset();
     m_station.reset();
     m_world.reset();

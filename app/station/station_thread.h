@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wiring/assembly.h"
+#include "app/wiring/callbacks.h"
 #include "app/wiring/control.h"
 #include "core/station/station.h"
 
@@ -36,4 +37,5 @@ private:
     std::unique_ptr<wiring::TrainingWorld> m_world;
     std::unique_ptr<station::Station> m_station;
     std::unique_ptr<wiring::ControlServer> m_control;
+    std::unique_ptr<carrier::callbacks::Receiver> m_callbacks;
 };

@@ -2,6 +2,7 @@
 
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
+#include "app/wiring/callbacks.h"
 #include "app/wiring/control.h"
 #include "core/station/station.h"
 #include "core/station/views.h"
@@ -43,6 +44,11 @@ public:
         if (m_finished)
             return;
         m_control = std::make_unique<wiring::ControlServer>(m_context.settings.dataDir, *m_station);
+        auto callbacks = wiring::startCallbacks(m_context.settings, *m_station);
+        if (callbacks)
+            m_callbacks = std::move(*callbacks);
+        else
+            m_context.output.note(callbacks.error().sentence());
         m_station->begin();
         QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { look(); });
         m_watch.start(100ms);
@@ -252,6 +258,7 @@ private:
     std::unique_ptr<wiring::TrainingWorld> m_world; ///< outlives the station
     std::unique_ptr<station::Station> m_station;
     std::unique_ptr<wiring::ControlServer> m_control;
+    std::unique_ptr<carrier::callbacks::Receiver> m_callbacks;
     QTimer m_watch;
     QElapsedTimer m_time;
     QElapsedTimer m_quiet; ///< since something last happened

@@ -1,6 +1,8 @@
 #include "app/wiring/assembly.h"
 
+#include "app/wiring/es2plus.h"
 #include "app/wiring/journal_key.h"
+#include "app/wiring/shared_journal.h"
 #include "app/wiring/trust.h"
 #include "core/card/pcsc_card_system.h"
 #include "core/carrier/supersim/supersim_carrier.h"
@@ -63,6 +65,7 @@ Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, Tra
         options.requestTimeout = carrier.requestTimeout;
         options.maxInFlight = carrier.maxInFlight;
         options.poll.first = carrier.pollInterval;
+        options.callbackUrl = carrier.callbackUrl;
         auto secret = readSecret(*carrier.secret);
         if (!secret)
             return tl::unexpected(secret.error());
@@ -85,8 +88,8 @@ Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, Tra
 Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world)
 {
     switch (settings.carrier.kind) {
-    case CarrierKind::None:
-    case CarrierKind::Es2Plus: return std::unique_ptr<carrier::Carrier>();
+    case CarrierKind::None: return std::unique_ptr<carrier::Carrier>();
+    case CarrierKind::Es2Plus: return makeEs2Plus(settings);
     case CarrierKind::SuperSim:
     case CarrierKind::Training: return superSim(settings, world);
     }
@@ -164,6 +167,8 @@ base::http::Counters countersOf(const lpa::Es9Transport &servers)
 
 Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access)
 {
+    if (settings.isJournalShared())
+        return openSharedJournal(settings, access);
     const auto key = journalKey(settings, access);
     if (!key)
         return tl::unexpected(key.error());
@@ -290,6 +295,15 @@ std::vector<station::Check> checkSettings(const Settings &settings)
                           Verdict::Good,
                           QCoreApplication::translate("wiring", "The carrier's secret can be read."),
                           {}});
+    }
+    if (settings.carrier.callbackSecret) {
+        const QString title = QCoreApplication::translate("wiring", "Callbacks");
+        const auto callbackSecret = readSecret(*settings.carrier.callbackSecret);
+        checks.push_back({QStringLiteral("callbacks"), title, callbackSecret ? Verdict::Good : Verdict::Bad,
+                          callbackSecret ? QCoreApplication::translate(
+                                               "wiring", "The secret that proves callbacks can be read.")
+                                         : callbackSecret.error().text,
+                          callbackSecret ? QString() : callbackSecret.error().remedy});
     }
     checks.push_back(checkJournalKey(settings));
     return checks;

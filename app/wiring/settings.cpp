@@ -1,5 +1,7 @@
 #include "app/wiring/settings.h"
 
+#include "core/journal/server_login.h"
+
 #include "app/wiring/keyring.h"
 
 #include <QCoreApplication>
@@ -133,6 +135,20 @@ Result<void> applyUrl(QUrl &target, const Value &value, const QString &key)
     return {};
 }
 
+Result<void> applyListen(std::optional<ListenAddress> &target, const Value &value, const QString &key)
+{
+    const QUrl url(QStringLiteral("tcp://") + value.text, QUrl::StrictMode);
+    const QHostAddress address(url.host());
+    if (address.isNull() || url.port() < 1 || url.authority() != value.text) {
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "\"%1\" is not an address to listen on.").arg(value.text),
+            QCoreApplication::translate("settings", "Write IP:PORT, for example 127.0.0.1:8460."));
+    }
+    target = ListenAddress{address, quint16(url.port())};
+    return {};
+}
+
 Result<void> applySecret(std::optional<SecretSource> &target, const Value &value, const QString &key)
 {
     const QString name = value.text.section(QLatin1Char(':'), 1);
@@ -214,6 +230,8 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/name"), [&s](auto &v, auto &) { return applyText(s.stationName, v); }},
         {QStringLiteral("station/data_dir"), [&s](auto &v, auto &) { return applyText(s.dataDir, v); }},
         {QStringLiteral("station/journal"), [&s](auto &v, auto &) { return applyText(s.journal, v); }},
+        {QStringLiteral("station/journal_secret"),
+         [&s](auto &v, auto &k) { return applySecret(s.journalSecret, v, k); }},
         {QStringLiteral("station/journal_key"),
          [&s](auto &v, auto &k) { return applyChoice(s.journalKey, keyPlaces, v, k); }},
         {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
@@ -238,6 +256,21 @@ QHash<QString, Apply> carrierKeys(CarrierSettings &c)
         {QStringLiteral("carrier/token_url"), [&c](auto &v, auto &k) { return applyUrl(c.tokenUrl, v, k); }},
         {QStringLiteral("carrier/account"), [&c](auto &v, auto &) { return applyText(c.account, v); }},
         {QStringLiteral("carrier/secret"), [&c](auto &v, auto &k) { return applySecret(c.secret, v, k); }},
+        {QStringLiteral("carrier/callback_listen"),
+         [&c](auto &v, auto &k) { return applyListen(c.callbackListen, v, k); }},
+        {QStringLiteral("carrier/callback_url"),
+         [&c](auto &v, auto &k) { return applyUrl(c.callbackUrl, v, k); }},
+        {QStringLiteral("carrier/callback_secret"),
+         [&c](auto &v, auto &k) { return applySecret(c.callbackSecret, v, k); }},
+        {QStringLiteral("carrier/certificate"),
+         [&c](auto &v, auto &) { return applyText(c.certificate, v); }},
+        {QStringLiteral("carrier/inventory"), [&c](auto &v, auto &) { return applyText(c.inventory, v); }},
+        {QStringLiteral("carrier/smdp_address"),
+         [&c](auto &v, auto &) { return applyText(c.smdpAddress, v); }},
+        {QStringLiteral("carrier/protocol_version"),
+         [&c](auto &v, auto &) { return applyText(c.protocolVersion, v); }},
+        {QStringLiteral("carrier/profile_type"),
+         [&c](auto &v, auto &) { return applyText(c.profileType, v); }},
         {QStringLiteral("carrier/ca"), [&c](auto &v, auto &) { return applyText(c.ca, v); }},
         {QStringLiteral("carrier/request_timeout_s"),
          [&c](auto &v, auto &k) { return applyTime(c.requestTimeout, 1000, 600, v, k); }},
@@ -433,6 +466,51 @@ Result<void> readFile(Settings &settings, const QString &file)
     return {};
 }
 
+/// ES2+ wants these; what they hold is checked by the carrier itself.
+Result<void> checkEs2Plus(const Settings &settings)
+{
+    const CarrierSettings &carrier = settings.carrier;
+    struct Wanted
+    {
+        const char *key;
+        bool given;
+        QString remedy;
+    };
+    const Wanted all[] = {
+        {"base_url", !carrier.baseUrl.isEmpty(),
+         QCoreApplication::translate("settings", "Write the https address of the SM-DP+'s ES2+ end.")},
+        {"account", !carrier.account.isEmpty(),
+         QCoreApplication::translate("settings", "Write the functionRequesterIdentifier that the SM-DP+'s "
+                                                 "operator gave you.")},
+        {"certificate", !carrier.certificate.isEmpty(),
+         QCoreApplication::translate("settings", "Write the PEM file of this station's client certificate.")},
+        {"secret", carrier.secret.has_value(),
+         QCoreApplication::translate("settings", "Say where the certificate's private key lies: file:PATH, "
+                                                 "env:NAME or keyring:NAME.")},
+        {"inventory", !carrier.inventory.isEmpty(),
+         QCoreApplication::translate("settings", "Write the path of a CSV file with your ICCIDs.")},
+        {"smdp_address", !carrier.smdpAddress.isEmpty(),
+         QCoreApplication::translate("settings",
+                                     "Write the SM-DP+ address that goes into activation codes.")}};
+    for (const Wanted &one : all) {
+        if (!one.given)
+            return base::fail(ErrorKind::Usage, ErrorCode("settings.missing"),
+                              QCoreApplication::translate("settings", "The setting %1 is missing.")
+                                  .arg(QStringLiteral("[carrier] ") + QLatin1String(one.key)),
+                              one.remedy, settings.files.join(QStringLiteral(", ")));
+    }
+    if (settings.isJournalShared())
+        return base::fail(ErrorKind::Usage, ErrorCode("settings.es2plus-shared"),
+                          QCoreApplication::translate(
+                              "settings", "Stations that share a journal cannot order over ES2+: each "
+                                          "knows its own ICCIDs alone."),
+                          QCoreApplication::translate(
+                              "settings", "Set [station] journal=sqlite, and give each station its own "
+                                          "batches and inventory."),
+                          settings.files.join(QStringLiteral(", ")));
+    return {};
+}
+
 Result<void> checkWhole(const Settings &settings)
 {
     const CarrierSettings &carrier = settings.carrier;
@@ -441,17 +519,13 @@ Result<void> checkWhole(const Settings &settings)
                           QCoreApplication::translate("settings", "The setting %1 is missing.").arg(key),
                           remedy);
     };
-    if (settings.journal != QLatin1String("sqlite")) {
-        return base::fail(
-            ErrorKind::Usage, ErrorCode("settings.journal"),
-            QCoreApplication::translate("settings", "This version keeps its journal in SQLite alone."),
-            QCoreApplication::translate("settings", "Set [station] journal=sqlite."));
+    if (settings.isJournalShared()) {
+        if (const auto login = journal::serverLogin(settings.journal); !login)
+            return tl::unexpected(login.error());
     }
     if (carrier.kind == CarrierKind::Es2Plus) {
-        return base::fail(
-            ErrorKind::Usage, ErrorCode("settings.carrier"),
-            QCoreApplication::translate("settings", "This version reserves through Super SIM alone."),
-            QCoreApplication::translate("settings", "Set [carrier] kind=supersim."));
+        if (auto complete = checkEs2Plus(settings); !complete)
+            return complete;
     }
     if (carrier.kind == CarrierKind::SuperSim) {
         if (carrier.baseUrl.isEmpty())

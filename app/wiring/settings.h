@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/esim/recipe.h"
 
+#include <QHostAddress>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,13 @@ enum class JournalKey {
     Keyring, ///< the keyring of this user's session
 };
 
+/// Where callbacks arrive.
+struct ListenAddress
+{
+    QHostAddress address;
+    quint16 port = 0;
+};
+
 struct CarrierSettings
 {
     CarrierKind kind = CarrierKind::None;
@@ -49,7 +57,15 @@ struct CarrierSettings
     int maxInFlight = 4;
     base::Millis pollInterval{1000};
     base::Millis quietPeriod{60000};
-    int maxPerBatch = 0; ///< 0: no limit
+    std::optional<ListenAddress> callbackListen; ///< nothing: no callbacks
+    QUrl callbackUrl;                            ///< the public address, which the carrier calls and signs
+    std::optional<SecretSource> callbackSecret;  ///< Twilio: the auth token; KORE: the webhook secret
+    QString certificate; ///< ES2+: the client's certificate, a PEM file; its key is the secret
+    QString inventory;   ///< ES2+: the file with our ICCIDs
+    QString smdpAddress; ///< ES2+: what goes into activation codes
+    QString protocolVersion = QStringLiteral("2.2.0"); ///< ES2+
+    QString profileType;                               ///< ES2+: may be empty
+    int maxPerBatch = 0;                               ///< 0: no limit
     int maxPerDay = 0;
 };
 
@@ -101,7 +117,8 @@ struct Settings
 {
     QString stationName;
     QString dataDir;
-    QString journal = QStringLiteral("sqlite");
+    QString journal = QStringLiteral("sqlite"); ///< or postgresql://…
+    std::optional<SecretSource> journalSecret;  ///< the server's password, where it wants one
     JournalKey journalKey = JournalKey::File;
     QString language; ///< empty: the system's
     int operatorIdleMinutes = 15;
@@ -113,6 +130,7 @@ struct Settings
     QStringList files;                 ///< what was read, in order
     QStringList warnings;              ///< keys that nobody knows, as sentences
 
+    bool isJournalShared() const { return journal != QLatin1String("sqlite"); }
     bool isTraining() const { return carrier.kind == CarrierKind::Training; }
     const esim::Recipe *recipe(const QString &name) const;
 };
