@@ -4,6 +4,7 @@
 #include "core/journal/watchdog.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <utility>
+
+Q_LOGGING_CATEGORY(lcServer, "journal.server")
 
 namespace journal {
 namespace {
@@ -215,7 +218,9 @@ base::Error Database::error(const QSqlError &error) const
                         "journal", "The journal refused a record that contradicts another one (%1).")
                         .arg(error.databaseText()),
                     {});
-    case Trouble::Away: return serverAway(m_place);
+    case Trouble::Away:
+        qCInfo(lcServer, "lost: %s", qPrintable(error.databaseText().simplified()));
+        return serverAway(m_place);
     case Trouble::Other: break;
     }
     return made("journal.database",

@@ -21,7 +21,9 @@ constexpr int kConnectSeconds = 3;
 PGconn *connectionOf(const QString &name)
 {
     const QVariant handle = QSqlDatabase::database(name, false).driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // Qt names the type by its struct or by the library's name for it.
+    const QByteArrayView type(handle.typeName());
+    if (!handle.isValid() || (type != "pg_conn*" && type != "PGconn*"))
         return nullptr;
     return *static_cast<PGconn *const *>(handle.data());
 }

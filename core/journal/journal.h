@@ -55,6 +55,29 @@ struct NewUnit
     int row = 0;                  ///< in the manifest; the header is row 1
 };
 
+/// The units of an import, made one after another, so that a million need no room of their own. The first
+/// to the last are asked for once, perhaps in another thread while the caller waits.
+class UnitSource
+{
+public:
+    /// @param at makes the unit with this number, 0 up to count - 1; what it needs must live as long as the
+    /// import
+    UnitSource(int count, std::function<NewUnit(int)> at)
+        : m_count(count)
+        , m_at(std::move(at))
+    {}
+    /// @param units must live as long as the import
+    UnitSource(const std::vector<NewUnit> &units)
+        : UnitSource(int(units.size()), [&units](int index) { return units[size_t(index)]; })
+    {}
+    int count() const { return m_count; }
+    NewUnit at(int index) const { return m_at(index); }
+
+private:
+    int m_count = 0;
+    std::function<NewUnit(int)> m_at;
+};
+
 /// A unit as the journal has it.
 struct UnitRecord
 {
@@ -148,7 +171,7 @@ public:
 
     /// Stores a batch with all its units, or nothing. Refused when the name is taken or an EID is already in
     /// work in another batch.
-    virtual base::Result<BatchInfo> importBatch(const BatchInfo &info, const std::vector<NewUnit> &units) = 0;
+    virtual base::Result<BatchInfo> importBatch(const BatchInfo &info, const UnitSource &units) = 0;
     virtual base::Result<QList<BatchInfo>> batches() = 0;
     /// All units of a batch in manifest order.
     virtual base::Result<std::vector<UnitRecord>> units(BatchId batch) = 0;

@@ -1,8 +1,7 @@
 #include "core/journal/schema.h"
 
-#include "core/base/crypto.h"
+#include "core/journal/key_proof.h"
 #include "core/journal/tables.h"
-#include "core/journal/vault.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -14,7 +13,6 @@ namespace {
 
 /// "eSPS": tells our files from other SQLite databases.
 constexpr int kApplicationId = 0x65535053;
-constexpr Place kNoPlace{0, -1};
 using tables::kVersion;
 
 /// The rules that SQLite keeps by itself.
@@ -126,7 +124,7 @@ base::Result<QHash<QString, QString>> objectsOf(Database &database)
 
 base::Result<void> create(Database &database, const base::Secret &key)
 {
-    const auto proof = Vault(key, kNoPlace).seal(base::Secret(tables::kKeyProof), "key");
+    const auto proof = sealKeyProof(key);
     if (!proof)
         return tl::unexpected(proof.error());
     if (auto done = database.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
@@ -212,8 +210,7 @@ base::Result<void> check(Database &database, const base::Secret &key)
     const auto proof = database.value(QStringLiteral("SELECT value FROM meta WHERE name = 'key'"));
     if (!proof)
         return tl::unexpected(proof.error());
-    const auto opened = Vault(key, kNoPlace).unseal(proof->toLatin1(), "key");
-    if (!opened || opened->reveal() != QByteArrayView(tables::kKeyProof)) {
+    if (!opensKeyProof(key, proof->toLatin1())) {
         return refused(
             "journal.wrong-key",
             QCoreApplication::translate("journal", "The key file does not belong to this journal."),

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/journal/access.h"
 #include "core/journal/journal.h"
 
 #include <memory>
 
 namespace journal {
-
-/// Whether this program works with the journal or only looks at it.
-enum class Access {
-    Write, ///< one program at a time; makes the journal where there is none
-    Read,  ///< beside a writing program; changes nothing, and appending is refused ("journal.read-only")
-};
 
 struct SqliteOptions
 {

@@ -23,7 +23,7 @@ public:
     base::Result<void> commit(const ChainHead &head) override;
     void rollback() override;
     base::Result<void> checkClaim(BatchId, workflow::UnitIndex, qint64) override { return {}; }
-    base::Result<void> noteImport(BatchId) override { return {}; }
+    base::Result<void> noteImport(BatchId, int) override { return {}; }
 
 private:
     explicit SqliteStore(Database database)

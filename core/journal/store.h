@@ -30,7 +30,7 @@ public:
     /// Refuses ("journal.lease-lost") when the unit is no longer claimed under this token.
     virtual base::Result<void> checkClaim(BatchId batch, workflow::UnitIndex unit, qint64 token) = 0;
     /// What belongs to a new batch beside its units, within the import's transaction.
-    virtual base::Result<void> noteImport(BatchId batch) = 0;
+    virtual base::Result<void> noteImport(BatchId batch, int units) = 0;
 };
 
 } // namespace journal

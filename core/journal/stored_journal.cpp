@@ -17,7 +17,7 @@ base::Error StoredJournal::readOnly()
             {}};
 }
 
-base::Result<BatchInfo> StoredJournal::importBatch(const BatchInfo &info, const std::vector<NewUnit> &units)
+base::Result<BatchInfo> StoredJournal::importBatch(const BatchInfo &info, const UnitSource &units)
 {
     if (!m_writer)
         return tl::unexpected(readOnly());
@@ -55,9 +55,12 @@ void StoredJournal::store(Record record, std::function<void(base::Result<void>)>
         m_writer->append(std::move(record), std::move(durable));
         return;
     }
-    QMetaObject::invokeMethod(
-        &m_receiver, [durable = std::move(durable)] { durable(tl::unexpected(readOnly())); },
-        Qt::QueuedConnection);
+    later([durable = std::move(durable)] { durable(tl::unexpected(readOnly())); });
+}
+
+void StoredJournal::later(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(&m_receiver, std::move(what), Qt::QueuedConnection);
 }
 
 base::Result<UnitRecord> StoredJournal::reload(BatchId batch, workflow::UnitIndex unit)

@@ -10,7 +10,7 @@ namespace journal {
 class StoredJournal : public Journal
 {
 public:
-    base::Result<BatchInfo> importBatch(const BatchInfo &info, const std::vector<NewUnit> &units) override;
+    base::Result<BatchInfo> importBatch(const BatchInfo &info, const UnitSource &units) override;
     base::Result<QList<BatchInfo>> batches() override;
     base::Result<std::vector<UnitRecord>> units(BatchId batch) override;
     void append(Entry entry, std::function<void(base::Result<void>)> durable) override;
@@ -45,6 +45,8 @@ protected:
     virtual qint64 tokenOf(BatchId, workflow::UnitIndex) const { return 0; }
 
     static base::Error readOnly();
+    /// Runs a function from the event loop.
+    void later(std::function<void()> what);
     const base::Secret &key() const { return m_key; }
     WriterThread *writer() { return m_writer.get(); }
 

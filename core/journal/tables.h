@@ -23,7 +23,4 @@ std::span<const Object> all();
 /// The same for a PostgreSQL server: its names for the types.
 QString forServer(const char *sql);
 
-/// What the key in `meta` seals, so that another key is noticed at open.
-inline constexpr char kKeyProof[] = "the journal's own key";
-
 } // namespace journal::tables

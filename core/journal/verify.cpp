@@ -1,6 +1,7 @@
 #include "core/journal/verify.h"
 
 #include "core/journal/codec.h"
+#include "core/journal/postgres_schema.h"
 #include "core/journal/reads.h"
 #include "core/journal/schema.h"
 #include "core/workflow/step.h"
@@ -79,6 +80,21 @@ private:
 
     base::Result<void> checkFile()
     {
+        const bool isFile = m_database.engine() == Database::Engine::Sqlite;
+        if (auto done = isFile ? checkPages() : base::Result<void>(); !done)
+            return done;
+        const auto changed =
+            isFile ? schema::differences(m_database) : postgres::differences(m_database);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        for (const QString &sentence : *changed)
+            say(sentence);
+        return {};
+    }
+
+    /// What only a file can have: damaged pages. A server watches over its own.
+    base::Result<void> checkPages()
+    {
         const auto note = [this](QSqlQuery &row) {
             if (const QString verdict = row.value(0).toString(); verdict != QLatin1String("ok"))
                 say(QCoreApplication::translate("journal", "The database file is damaged: %1.").arg(verdict));
@@ -90,14 +106,7 @@ private:
                         .arg(row.value(0).toString()));
             });
         }
-        if (!done)
-            return done;
-        const auto changed = schema::differences(m_database);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        for (const QString &sentence : *changed)
-            say(sentence);
-        return {};
+        return done;
     }
 
     base::Result<void> checkChain()

@@ -27,6 +27,12 @@ base::Error unitStopped()
             QCoreApplication::translate("journal", "The unit goes on from what is stored.")};
 }
 
+/// Whether an error concerns one record of a group and leaves the others good.
+bool isOfOneRecord(const base::Error &error)
+{
+    return error.kind == base::ErrorKind::Refused || hasCode(error, "journal.rule");
+}
+
 std::optional<std::pair<BatchId, workflow::UnitIndex>> unitOf(const Record &record)
 {
     const auto *claimed = std::get_if<Claimed>(&record);
@@ -132,10 +138,12 @@ std::optional<Writer::Outcomes> Writer::store(const std::vector<Record> &group)
     if (auto ready = ensureConnected(); !ready)
         return refuseAll(group, std::move(outcomes), ready.error());
 
-    auto done = m_store->begin()
-                    .and_then([this] { return m_store->lockHead(); })
-                    .map([this](const ChainHead &head) { m_head = head; })
-                    .and_then([&] { return storeGroup(group, outcomes); });
+    // Most groups hold nothing that is refused, so each record gets a way back only when one of them is.
+    auto done = storeGroup(group, outcomes, Trust::Together);
+    if (!done && isOfOneRecord(done.error())) {
+        m_store->rollback();
+        done = storeGroup(group, outcomes, Trust::EachAlone);
+    }
     if (done)
         done = m_store->commit(m_head);
     if (done)
@@ -154,32 +162,42 @@ std::optional<Writer::Outcomes> Writer::store(const std::vector<Record> &group)
     return refuseAll(group, std::move(outcomes), done.error());
 }
 
-base::Result<void> Writer::storeGroup(const std::vector<Record> &group, Outcomes &outcomes)
+base::Result<void> Writer::storeGroup(const std::vector<Record> &group, Outcomes &outcomes, Trust trust)
+{
+    auto done =
+        m_store->begin().and_then([this] { return m_store->lockHead(); }).map([this](const ChainHead &head) {
+            m_head = head;
+        });
+    for (size_t i = 0; i < group.size() && done; ++i) {
+        const auto unit = unitOf(group[i]);
+        if (unit && m_stopped.contains(*unit))
+            outcomes[i] = tl::unexpected(unitStopped());
+        else if (trust == Trust::Together)
+            done = storeOne(group[i]);
+        else
+            done = storeAlone(group[i], outcomes[i]);
+    }
+    return done;
+}
+
+base::Result<void> Writer::storeAlone(const Record &record, base::Result<void> &outcome)
 {
     Database &database = m_store->database();
-    for (size_t i = 0; i < group.size(); ++i) {
-        const auto unit = unitOf(group[i]);
-        if (unit && m_stopped.contains(*unit)) {
-            outcomes[i] = tl::unexpected(unitStopped());
-            continue;
-        }
-        const ChainHead before = m_head;
-        auto stored =
-            database.run(QStringLiteral("SAVEPOINT one")).and_then([&] { return storeOne(group[i]); });
-        if (!stored && stored.error().kind == base::ErrorKind::Refused) {
-            // This record alone contradicts what is stored; the others are good.
-            outcomes[i] = stored;
-            if (unit)
-                m_stopped.insert(*unit);
-            m_head = before;
-            stored = database.run(QStringLiteral("ROLLBACK TO SAVEPOINT one"));
-        }
-        if (stored)
-            stored = database.run(QStringLiteral("RELEASE SAVEPOINT one"));
-        if (!stored)
-            return stored;
+    const ChainHead before = m_head;
+    auto stored = database.run(QStringLiteral("SAVEPOINT one")).and_then([&] { return storeOne(record); });
+    if (!stored && isOfOneRecord(stored.error())) {
+        // This record alone contradicts what is stored; the others are good.
+        const base::Error error = stored.error();
+        m_head = before;
+        stored = database.run(QStringLiteral("ROLLBACK TO SAVEPOINT one"));
+        const auto *claimed = std::get_if<Claimed>(&record);
+        outcome = tl::unexpected(claimed ? explained(error, claimed->entry) : error);
+        if (claimed)
+            m_stopped.insert({claimed->entry.batch, claimed->entry.unit});
     }
-    return {};
+    if (stored)
+        stored = database.run(QStringLiteral("RELEASE SAVEPOINT one"));
+    return stored;
 }
 
 std::optional<Writer::Outcomes> Writer::settle()
@@ -254,8 +272,6 @@ base::Result<void> Writer::storeEntry(const Claimed &record)
     }
     if (stored)
         stored = updateTables(entry, m_head.sequence);
-    if (!stored && hasCode(stored.error(), "journal.rule"))
-        return tl::unexpected(explained(stored.error(), entry.batch, entry.unit, entry.after));
     return stored;
 }
 
@@ -320,8 +336,8 @@ base::Result<void> Writer::appendEvent(chain::Row row)
 base::Result<void> Writer::updateTables(const Entry &entry, qint64 sequence)
 {
     Statements &to = *m_statements;
-    if (const auto *seen = std::get_if<workflow::ReservationSeen>(&entry.event))
-        return noteReservation(entry, seen->reservation).and_then([&] { return closeIntent(entry); });
+    if (const workflow::Reservation *reservation = workflow::reservationIn(entry.event))
+        return noteReservation(entry, *reservation).and_then([&] { return closeIntent(entry); });
     if (const auto *started = std::get_if<workflow::ReserveStarted>(&entry.event))
         return noteReserveRequest(entry, *started, sequence);
     if (std::holds_alternative<workflow::ReserveRefused>(entry.event)) {
@@ -458,6 +474,11 @@ base::Result<void> Writer::storeWork(const WorkBegan &work)
                         work.operatorName.toUtf8()});
 }
 
+base::Error Writer::explained(const base::Error &error, const Entry &entry)
+{
+    return hasCode(error, "journal.rule") ? explained(error, entry.batch, entry.unit, entry.after) : error;
+}
+
 base::Error Writer::explained(const base::Error &error, BatchId batch, workflow::UnitIndex unit,
                               const workflow::State &state)
 {
@@ -505,6 +526,23 @@ base::Error Writer::explained(const base::Error &error, BatchId batch, workflow:
                 base::ErrorCode("journal.serial-twice"),
                 QCoreApplication::translate("journal", "The serial %1 is already there: %2.")
                     .arg(state.plan.serial, other),
+                {},
+                QCoreApplication::translate("journal", "Give every unit of a batch its own serial.")};
+    }
+    // Nobody else has it any more: another row of an import that was given up.
+    if (error.text.contains(QLatin1String("units_eid_in_work")) && state.eid) {
+        return {
+            base::ErrorKind::Refused,
+            base::ErrorCode("journal.eid-in-work"),
+            QCoreApplication::translate("journal", "The EID %1 stands in two rows.").arg(state.eid->text()),
+            {},
+            QCoreApplication::translate("journal", "Give every unit of a batch its own card.")};
+    }
+    if (error.text.contains(QLatin1String("units_serial"))) {
+        return {base::ErrorKind::Refused,
+                base::ErrorCode("journal.serial-twice"),
+                QCoreApplication::translate("journal", "The serial %1 stands in two rows.")
+                    .arg(state.plan.serial),
                 {},
                 QCoreApplication::translate("journal", "Give every unit of a batch its own serial.")};
     }

@@ -50,7 +50,8 @@ class Writer
 public:
     static base::Result<std::unique_ptr<Writer>> open(std::unique_ptr<Store> store, const base::Secret &key);
 
-    base::Result<BatchInfo> importBatch(BatchInfo info, const std::vector<NewUnit> &units);
+    /// While isInDoubt() afterwards, only settle() tells whether the batch is stored: one outcome.
+    base::Result<BatchInfo> importBatch(BatchInfo info, const UnitSource &units);
 
     using Outcomes = std::vector<base::Result<void>>;
     /// Stores the records in order, durably when it returns, with one outcome for each. Nothing when the
@@ -90,7 +91,9 @@ private:
     base::Result<void> prepare();
     base::Result<void> ensureConnected();
     Outcomes refuseAll(const std::vector<Record> &group, Outcomes outcomes, const base::Error &error);
-    base::Result<void> storeGroup(const std::vector<Record> &group, Outcomes &outcomes);
+    enum class Trust { Together, EachAlone };
+    base::Result<void> storeGroup(const std::vector<Record> &group, Outcomes &outcomes, Trust trust);
+    base::Result<void> storeAlone(const Record &record, base::Result<void> &outcome);
     base::Result<void> storeOne(const Record &record);
     base::Result<void> storeEntry(const Claimed &record);
     base::Result<void> storeDelivered(const Delivered &delivered);
@@ -102,8 +105,11 @@ private:
     base::Result<void> noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,
                                           qint64 sequence);
     base::Result<void> closeIntent(const Entry &entry);
-    base::Result<void> importInTransaction(BatchInfo &info, const std::vector<NewUnit> &units);
-    base::Result<QByteArray> importUnits(const BatchInfo &info, const std::vector<NewUnit> &units);
+    base::Result<void> importInTransaction(BatchInfo &info, const UnitSource &units);
+    base::Result<QByteArray> importUnits(const BatchInfo &info, const UnitSource &units);
+    /// A server answers nothing more in a transaction that had an error.
+    void endBroken();
+    base::Error explained(const base::Error &error, const Entry &entry);
     base::Error explained(const base::Error &error, BatchId batch, workflow::UnitIndex unit,
                           const workflow::State &state);
     void note(const base::Error &error);

@@ -9,10 +9,11 @@ namespace journal {
 namespace {
 
 const base::ErrorCode kRule{"journal.rule"};
+const base::ErrorCode kCommitUnknown{"journal.commit-unknown"};
 
 } // namespace
 
-base::Result<BatchInfo> Writer::importBatch(BatchInfo info, const std::vector<NewUnit> &units)
+base::Result<BatchInfo> Writer::importBatch(BatchInfo info, const UnitSource &units)
 {
     if (m_broken)
         return tl::unexpected(*m_broken);
@@ -25,15 +26,20 @@ base::Result<BatchInfo> Writer::importBatch(BatchInfo info, const std::vector<Ne
         done = m_store->commit(m_head);
     if (done)
         return info;
+    if (done.error().code == kCommitUnknown) {
+        m_doubt = Doubt{m_head, Outcomes(1), {}};
+        note(done.error());
+        return info;
+    }
     note(done.error());
     if (m_store->isConnected())
         m_store->rollback();
     return tl::unexpected(done.error());
 }
 
-base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vector<NewUnit> &units)
+base::Result<void> Writer::importInTransaction(BatchInfo &info, const UnitSource &units)
 {
-    info.units = int(units.size());
+    info.units = units.count();
     auto batch =
         m_store->database().prepare(QStringLiteral("INSERT INTO batches (name, recipe, manifest_file, "
                                                    "manifest_sha256, imported_at, units, extra_columns) "
@@ -52,6 +58,7 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
     if (auto done = execute(*batch); !done) {
         if (done.error().code != kRule)
             return done;
+        endBroken();
         return base::fail(
             base::ErrorKind::BadInput, base::ErrorCode("journal.batch-exists"),
             QCoreApplication::translate("journal", "There is already a batch named %1.").arg(info.name),
@@ -63,7 +70,7 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
         return tl::unexpected(digest.error());
     const BatchImported record{info.name,       info.recipe, info.manifestFile, info.manifestSha256,
                                info.importedAt, info.units,  info.extraColumns, *digest};
-    return m_store->noteImport(info.id)
+    return m_store->noteImport(info.id, info.units)
         .and_then([this] { return m_store->lockHead(); })
         .map([this](const ChainHead &head) { m_head = head; })
         .and_then([&] {
@@ -75,7 +82,13 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const std::vecto
         });
 }
 
-base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::vector<NewUnit> &units)
+void Writer::endBroken()
+{
+    if (m_store->database().engine() == Database::Engine::Postgres)
+        m_store->rollback();
+}
+
+base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const UnitSource &units)
 {
     auto query = m_store->database().prepare(
         QStringLiteral("INSERT INTO units (batch, unit, serial, row, plan, labels, "
@@ -86,9 +99,8 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::v
     chain::ImportDigest digest;
     query->bindValue(0, info.id);
     query->bindValue(8, cell(info.importedAt));
-    for (size_t i = 0; i < units.size(); ++i) {
-        const NewUnit &unit = units[i];
-        const auto index = workflow::UnitIndex(i);
+    for (workflow::UnitIndex index = 0; index < units.count(); ++index) {
+        const NewUnit unit = units.at(index);
         const auto plan = encodePlan(unit.plan, Vault(m_key, {info.id, index}));
         if (!plan)
             return tl::unexpected(plan.error());
@@ -104,6 +116,7 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const std::v
         if (auto done = execute(*query); !done) {
             if (done.error().code != kRule)
                 return tl::unexpected(done.error());
+            endBroken();
             base::Error why = explained(done.error(), info.id, index, workflow::planned(unit.plan));
             why.kind = base::ErrorKind::BadInput;
             why.where = QCoreApplication::translate("journal", "Row %1").arg(unit.row);
