@@ -62,6 +62,7 @@ private Q_SLOTS:
     void hasOneEffectWhateverIsLost();
     void waitsAsLongAsABusyCarrierSays();
     void readsTheSimWhenItsStatusCannotChange();
+    void waitsForItsTurnWhileAnotherChangeIsUnderWay();
     void saysThatTheStatusCannotChange();
     void saysWhichFleetIsMissing();
     void saysThatAFleetIsNeeded();
@@ -225,6 +226,42 @@ void TestActivation::readsTheSimWhenItsStatusCannotChange()
     QVERIFY2(same, same ? "" : qPrintable(same.error().error.sentence()));
     QCOMPARE(*same, QStringLiteral("ready"));
     QCOMPARE(other.server->activations(other.sim), 1);
+}
+
+void TestActivation::waitsForItsTurnWhileAnotherChangeIsUnderWay()
+{
+    auto given = twilio();
+    given.simSteps = 2;
+    Activated bench(given);
+    // Our look is on its way when somebody else makes the Sim ready; so ours is refused (83010) until that is
+    // through, and sent again.
+    CarrierFault late;
+    late.call = CarrierCall::FetchSim;
+    late.kind = Fault::Slow;
+    late.delay = Millis(1'000);
+    bench.server->inject(late);
+    std::optional<CarrierResult<QString>> done;
+    bench.client->activate(bench.wanted(SimStatus::Active), [&](auto result) { done = std::move(result); });
+    QTRY_COMPARE(bench.server->requests(CarrierCall::FetchSim), 1);
+
+    base::http::Client somebody({});
+    base::http::Request request;
+    request.method = base::http::Request::Method::Post;
+    request.url = bench.server->baseUrl().resolved(QUrl(QStringLiteral("/v1/Sims/") + bench.sim));
+    request.headers.append(base::http::Header{"Content-Type", "application/x-www-form-urlencoded"});
+    request.authorization =
+        base::Secret("Basic " + (bench.options.account.toLatin1() + ':' + kSecret).toBase64());
+    request.body = "Fleet=line%20one&Status=ready";
+    std::optional<base::http::Outcome> theirs;
+    somebody.send(request, [&](base::http::Outcome outcome) { theirs = std::move(outcome); });
+    QTRY_VERIFY(theirs);
+    QVERIFY(*theirs && (*theirs)->status == 202);
+
+    QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);
+    QVERIFY2(*done, *done ? "" : qPrintable(done->error().error.sentence()));
+    QCOMPARE(**done, QStringLiteral("active"));
+    QCOMPARE(bench.truth().simStatus, QStringLiteral("active"));
+    QCOMPARE(bench.server->activations(bench.sim), 2);
 }
 
 void TestActivation::saysThatTheStatusCannotChange()

@@ -86,6 +86,7 @@ void TestAnswers::classifiesRefusals_data()
     row("404", 404, 20404, true, Advice::GiveUp, "carrier.not-found");
     row("409", 409, 0, true, Advice::GiveUp, "carrier.conflict");
     row("429", 429, 20429, true, Advice::RetryLater, "carrier.busy");
+    row("busy with another status", 420, 20429, true, Advice::RetryLater, "carrier.busy");
     row("408", 408, 0, false, Advice::GiveUp, "carrier.refused");
     row("422", 422, 0, false, Advice::GiveUp, "carrier.refused");
     row("500", 500, 20500, false, Advice::RetryLater, "carrier.server-error");

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void reservesByEid();
     void reservesByMatchingId_data();
     void reservesByMatchingId();
+    void asksForCallbacksWithItsIntent();
     void classifiesWhatHappenedToAReservation_data();
     void classifiesWhatHappenedToAReservation();
     void neverRepeatsAReservationOnRefusal_data();
@@ -120,6 +121,25 @@ void TestSuperSim::reservesByMatchingId()
     // The carrier writes the host in upper case in the code; the label gets it as it is.
     QVERIFY(ready->code->secret().reveal().startsWith("1$LOCALHOST:4443$"));
     QCOMPARE(bench.server->postBodies(), std::vector<QByteArray>{"GenerateMatchingId=true"});
+}
+
+void TestSuperSim::asksForCallbacksWithItsIntent()
+{
+    Bench bench;
+    const carrier::ReserveRequest request{esim::ReserveMode::Eid, eid(kEidA),
+                                          "0123456789abcdef0123456789abcdef"};
+    QVERIFY(bench.reserve(request));
+    QVERIFY(!bench.server->postBodies().back().contains("Callback"));
+    bench.options.callbackUrl = QUrl(QStringLiteral("https://relay.example.net/cb?a=1&b=2"));
+    bench.restart();
+    QVERIFY(bench.reserve(request));
+    // One value, percent-encoded as a whole: of a bare '&' the carrier would take the first half only.
+    QCOMPARE(bench.server->postBodies().back(),
+             "Eid=" + QByteArray(kEidA) +
+                 "&CallbackUrl=https%3A%2F%2Frelay.example.net%2Fcb%2F0123456789abcdef0123456789abcdef"
+                 "%3Fa%3D1%26b%3D2&CallbackMethod=POST");
+    bench.options.callbackUrl = QUrl(QStringLiteral("http://relay.example.net/cb"));
+    QVERIFY(!carrier::supersim::validate(bench.options));
 }
 
 void TestSuperSim::classifiesWhatHappenedToAReservation_data()

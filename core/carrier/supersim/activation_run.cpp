@@ -140,6 +140,9 @@ void ActivationRun::judge(const Sim &sim)
         return;
     }
     if (sim.status == QLatin1String(kScheduled)) {
+        // It collided with another change that is still under way: once that is over, ours has its turn.
+        if (m_next == Next::Fail)
+            m_next = Next::Post;
         lookLater();
         return;
     }

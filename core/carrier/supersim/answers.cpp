@@ -45,6 +45,7 @@ Verdict verdictOf(int httpStatus, int apiCode)
         case 20003: httpStatus = 401; break;
         case 20008:
         case 10002: httpStatus = 403; break;
+        case 20429: httpStatus = 429; break;
         case 83006:
             return {
                 Advice::FixSettings, ErrorKind::Usage, code::kFleetNotFound,
@@ -137,7 +138,10 @@ CarrierFailure refused(const base::http::Answer &answer, const ApiError &error, 
                        const QString &where)
 {
     const Verdict verdict = verdictOf(answer.status, error.code);
-    CarrierFailure result = failure(certaintyOf(answer.status), verdict.advice, verdict.kind, verdict.code,
+    // 20429 was never processed, whatever HTTP status it comes with (facts §1.7).
+    const bool isBusy = verdict.code == code::kBusy;
+    CarrierFailure result = failure(isBusy ? Certainty::NotDone : certaintyOf(answer.status), verdict.advice,
+                                    verdict.kind, verdict.code,
                                     QCoreApplication::translate("carrier", verdict.text) +
                                         quoted(error, answer.status) + QLatin1Char('.'),
                                     QCoreApplication::translate("carrier", verdict.remedy), where);
