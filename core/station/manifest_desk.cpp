@@ -61,6 +61,17 @@ workflow::Plan planOf(const manifest::Row &row, const Options &options)
     return plan;
 }
 
+journal::NewUnit newUnit(const manifest::Row &row, const Options &options)
+{
+    journal::NewUnit unit;
+    unit.plan = planOf(row, options);
+    for (const manifest::LabelField &field : row.labelFields)
+        unit.labelFields.append({field.name, field.text});
+    unit.extras = row.extras;
+    unit.row = int(row.number);
+    return unit;
+}
+
 } // namespace
 
 manifest::Reading readManifest(const QString &file, const QString &recipe,
@@ -105,27 +116,18 @@ ManifestPreview previewOf(const manifest::Reading &reading, const QString &file,
 ImportJob importJob(const manifest::Manifest &manifest, const QString &file, const QString &name,
                     const QString &recipe, const Options &options, base::Instant now)
 {
-    ImportJob job;
-    job.info.name = name;
-    job.info.recipe = recipe;
-    job.info.manifestFile = QFileInfo(file).fileName();
-    job.info.manifestSha256 = manifest.sha256();
-    job.info.importedAt = now;
-    job.info.units = int(manifest.size());
-    job.info.extraColumns = manifest.extraColumns();
-    job.info.stamp = stampOf(options, journal::Work::Import);
-    job.units.reserve(size_t(manifest.size()));
-    for (qsizetype i = 0; i < manifest.size(); ++i) {
-        const manifest::Row row = manifest.row(i);
-        journal::NewUnit unit;
-        unit.plan = planOf(row, options);
-        for (const manifest::LabelField &field : row.labelFields)
-            unit.labelFields.append({field.name, field.text});
-        unit.extras = row.extras;
-        unit.row = int(row.number);
-        job.units.push_back(std::move(unit));
-    }
-    return job;
+    journal::BatchInfo info;
+    info.name = name;
+    info.recipe = recipe;
+    info.manifestFile = QFileInfo(file).fileName();
+    info.manifestSha256 = manifest.sha256();
+    info.importedAt = now;
+    info.units = int(manifest.size());
+    info.extraColumns = manifest.extraColumns();
+    info.stamp = stampOf(options, journal::Work::Import);
+    return {std::move(info), {int(manifest.size()), [manifest, options](int index) {
+                                  return newUnit(manifest.row(index), options);
+                              }}};
 }
 
 base::Result<void> checkBatchName(const QString &name)

@@ -15,11 +15,11 @@ namespace station {
 /// @param file its path, of which the name is shown  @param recipe the recipe that was asked for
 ManifestPreview previewOf(const manifest::Reading &reading, const QString &file, const QString &recipe);
 
-/// A manifest turned into what the journal stores.
+/// A manifest turned into what the journal stores. The units are made when the journal asks for them.
 struct ImportJob
 {
     journal::BatchInfo info;
-    std::vector<journal::NewUnit> units;
+    journal::UnitSource units;
 };
 
 /// Puts a good manifest, its recipes and the station's settings together. @param name the batch's name
