@@ -111,35 +111,52 @@ base::Result<workflow::Event> decodeEvent(QByteArrayView kind, QByteArrayView js
 // These hold no secrets, so no key is needed.
 QByteArray encodeRecord(const BatchImported &record)
 {
-    return encodeAt(BatchImported::kName, record, Vault({}, {})).value_or(QByteArray());
+    return encodeAt(BatchImported::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
 }
 
 QByteArray encodeRecord(const NotificationDelivered &record)
 {
-    return encodeAt(NotificationDelivered::kName, record, Vault({}, {})).value_or(QByteArray());
+    return encodeAt(NotificationDelivered::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
 }
 
 QByteArray encodeRecord(const WorkStamp &record)
 {
-    return encodeAt(WorkStamp::kName, record, Vault({}, {})).value_or(QByteArray());
+    return encodeAt(WorkStamp::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
 }
 
 base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json)
 {
     WorkStamp record;
-    return decodeAt(WorkStamp::kName, json, record, Vault({}, {})).map([&] { return std::move(record); });
+    return decodeAt(WorkStamp::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
+}
+
+QByteArray encodeRecord(const SecretsWiped &record)
+{
+    return encodeAt(SecretsWiped::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
+}
+
+base::Result<SecretsWiped> decodeSecretsWiped(QByteArrayView json)
+{
+    SecretsWiped record;
+    return decodeAt(SecretsWiped::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
 }
 
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json)
 {
     BatchImported record;
-    return decodeAt(BatchImported::kName, json, record, Vault({}, {})).map([&] { return std::move(record); });
+    return decodeAt(BatchImported::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
 }
 
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json)
 {
     NotificationDelivered record;
-    return decodeAt(NotificationDelivered::kName, json, record, Vault({}, {})).map([&] {
+    return decodeAt(NotificationDelivered::kName, json, record, Vault(base::Secret(), {})).map([&] {
         return std::move(record);
     });
 }

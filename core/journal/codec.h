@@ -62,11 +62,33 @@ struct NotificationDelivered
     }
 };
 
+/// A unit whose secrets were wiped, as it stood then: its way cannot be repeated any more.
+struct WipedUnit
+{
+    workflow::UnitIndex unit = 0;
+    QByteArray stateSha256; ///< of its state as it is stored
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"unit", &WipedUnit::unit},
+                          base::Field{"state_sha256", &WipedUnit::stateSha256}};
+    }
+};
+
+/// The record of units of one batch whose secrets were wiped.
+struct SecretsWiped
+{
+    static constexpr const char *kName = "secrets-wiped";
+    std::vector<WipedUnit> units;
+    static constexpr auto fields() { return std::tuple{base::Field{"units", &SecretsWiped::units}}; }
+};
+
 QByteArray encodeRecord(const BatchImported &record);
 QByteArray encodeRecord(const NotificationDelivered &record);
+QByteArray encodeRecord(const SecretsWiped &record);
 QByteArray encodeRecord(const WorkStamp &record);
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
+base::Result<SecretsWiped> decodeSecretsWiped(QByteArrayView json);
 base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json);
 
 QByteArray encodeTexts(const QStringList &texts);

@@ -81,7 +81,8 @@ inline void writeSealed(Output &out, const base::Secret &secret)
 inline std::optional<base::Secret> readSealed(Input &in)
 {
     const auto text = in.json.plainText();
-    if (!text)
+    // A wiped secret is absent. Every secret of a stored value is optional for this.
+    if (!text || in.vault.isWiped())
         return std::nullopt;
     auto opened = in.vault.unseal(*text, in.path);
     if (opened)

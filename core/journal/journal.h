@@ -78,6 +78,9 @@ private:
     std::function<NewUnit(int)> m_at;
 };
 
+/// Whether a unit's activation, matching-ID and confirmation codes are still there.
+enum class Codes { Kept, Wiped };
+
 /// A unit as the journal has it.
 struct UnitRecord
 {
@@ -91,6 +94,7 @@ struct UnitRecord
     base::Instant changedAt{};               ///< its last event, or the import
     QString reader;                          ///< the last reader it was in
     QString operatorName;                    ///< who was logged in at the last event
+    Codes codes = Codes::Kept;               ///< wiped: the state holds none, though there were some
 };
 
 /// One event of one unit, as it is appended and as it is read back.
@@ -235,6 +239,16 @@ public:
     virtual base::Result<QStringList> knownReservations() = 0;
     /// Notifications still to be sent, oldest first.
     virtual base::Result<std::vector<BacklogEntry>> backlog() = 0;
+
+    /// Wipes the codes of all units that are done since before `finishedBefore`, for ever: the keys they are
+    /// sealed under are destroyed, and a record in the chain says so. What the units did stays to be read.
+    /// Gives how many units it were.
+    virtual base::Result<int> wipeCodes(base::Instant finishedBefore, base::Instant now)
+    {
+        Q_UNUSED(finishedBefore)
+        Q_UNUSED(now)
+        return 0;
+    }
 
     virtual base::Result<ChainHead> head() = 0;
     /// Reads everything again: the database's own check, the hash chain, and every unit's state by repeating

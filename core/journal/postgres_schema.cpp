@@ -81,11 +81,11 @@ constexpr const char *kGrants[] = {
     "USAGE ON SCHEMA esim_station",
     "SELECT ON ALL TABLES IN SCHEMA esim_station",
     "USAGE ON ALL SEQUENCES IN SCHEMA esim_station",
-    "INSERT ON batches, units, events, reservations, spending, intents, backlog, claims",
+    "INSERT ON batches, units, events, reservations, spending, intents, unit_keys, backlog, claims",
     "UPDATE (phase, eid, iccid, reservation_id, reader, operator, started_at, finished_at, changed_at, "
     "state) "
     "ON units",
-    "UPDATE ON head, backlog, claims",
+    "UPDATE ON head, unit_keys, backlog, claims",
     "DELETE ON spending, intents, backlog",
 };
 

@@ -49,10 +49,9 @@ base::Result<BatchInfo> batchOf(QSqlQuery &query)
                      query.value(6).toInt(),       *columns};
 }
 
-base::Result<StoryLine> storyLineOf(QSqlQuery &query, const base::Secret &key)
+base::Result<StoryLine> storyLineOf(QSqlQuery &query, const Vault &vault)
 {
     const chain::Row row = eventOf(query);
-    const Vault vault(key, {row.batch.value_or(0), int(row.unit)});
     auto event = decodeEvent(row.kind, row.payload, vault);
     if (!event)
         return tl::unexpected(event.error());
@@ -67,7 +66,20 @@ QString unitColumns()
 {
     return QStringLiteral("SELECT batch, unit, serial, row, plan, labels, extras, phase, eid, iccid, "
                           "reservation_id, reader, operator, "
-                          "started_at, finished_at, changed_at, state FROM units ");
+                          "started_at, finished_at, changed_at, state, "
+                          "(SELECT sealed FROM unit_keys WHERE unit_keys.batch = units.batch AND "
+                          "unit_keys.unit = units.unit) FROM units ");
+}
+
+Vault unitVault(const base::Secret &key, Place place, const std::optional<QByteArray> &sealed)
+{
+    // Before units had keys of their own their codes lay under the journal's.
+    if (!sealed)
+        return Vault(key, place);
+    if (sealed->isEmpty())
+        return Vault::wiped(place);
+    return Vault([key, place, sealed = *sealed] { return Vault(key, place).unseal(sealed, kUnitKey); },
+                 place);
 }
 
 base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key)
@@ -91,13 +103,17 @@ base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key)
     record.finishedAt = optionalInstantOf(query.value(14));
     record.changedAt = instantOf(query.value(15));
 
-    const Vault vault(key, {unit.batch, record.index});
-    const QByteArray state = query.value(16).toString().toUtf8();
+    if (!query.value(17).isNull())
+        unit.sealedKey = query.value(17).toString().toLatin1();
+    const Vault vault = unitVault(key, {unit.batch, record.index}, unit.sealedKey);
+    if (vault.isWiped())
+        record.codes = Codes::Wiped;
+    unit.state = query.value(16).toString().toUtf8();
     const auto decoded = decodePlan(unit.plan, vault)
                              .and_then([&](workflow::Plan plan) -> base::Result<workflow::State> {
-                                 if (state.isEmpty())
+                                 if (unit.state.isEmpty())
                                      return workflow::planned(std::move(plan));
-                                 return decodeState(state, std::move(plan), vault);
+                                 return decodeState(unit.state, std::move(plan), vault);
                              })
                              .map([&](workflow::State got) { record.state = std::move(got); })
                              .and_then([&] { return decodeLabelFields(unit.labels); })
@@ -190,9 +206,19 @@ base::Result<UnitRecord> unit(Database &database, const base::Secret &key, Batch
 base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
                                            workflow::UnitIndex unit)
 {
+    std::optional<QByteArray> sealed;
+    const auto found =
+        forEachRow(database, QStringLiteral("SELECT sealed FROM unit_keys WHERE batch = ? AND unit = ?"),
+                   {batch, unit}, [&](QSqlQuery &row) -> base::Result<void> {
+                       sealed = row.value(0).toString().toLatin1();
+                       return {};
+                   });
+    if (!found)
+        return tl::unexpected(found.error());
+    const Vault vault = unitVault(key, {batch, unit}, sealed);
     std::vector<StoryLine> all;
     return forEachRow(database, eventColumns() + QStringLiteral("WHERE batch = ? AND unit = ? ORDER BY seq"),
-                      {batch, unit}, [&](QSqlQuery &row) { return add(all, storyLineOf(row, key)); })
+                      {batch, unit}, [&](QSqlQuery &row) { return add(all, storyLineOf(row, vault)); })
         .map([&] { return std::move(all); });
 }
 

@@ -3,6 +3,7 @@
 #include "core/journal/chain.h"
 #include "core/journal/database.h"
 #include "core/journal/journal.h"
+#include "core/journal/vault.h"
 
 /// What is read from the database. Every function reads one consistent moment and leaves no statement open.
 /// Thread: the connection's.
@@ -17,10 +18,12 @@ struct StoredUnit
     QByteArray plan;   ///< as stored
     QByteArray labels; ///< as stored
     QByteArray extras; ///< as stored
+    QByteArray state;  ///< as stored
     QString phase;     ///< the columns beside the state
     QString eid;
     QString iccid;
     QString reservationId;
+    std::optional<QByteArray> sealedKey; ///< of its codes
 };
 
 base::Result<QList<BatchInfo>> batches(Database &database);
@@ -43,6 +46,8 @@ base::Result<QByteArray> hashOf(Database &database, qint64 sequence);
 /// The SELECT that units are read with, to which a WHERE may be added, and the row it stands on.
 QString unitColumns();
 base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key);
+/// The vault of a unit's codes. @param key the journal's  @param sealed the unit's key as it is stored
+Vault unitVault(const base::Secret &key, Place place, const std::optional<QByteArray> &sealed);
 /// The same for events; the payload stays as it is stored. The hash is column 8.
 QString eventColumns();
 chain::Row eventOf(QSqlQuery &query);

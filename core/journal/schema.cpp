@@ -150,7 +150,7 @@ base::Result<void> upgrade(Database &database)
 {
     QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
     for (const tables::Object &object : tables::all()) {
-        if (object.name == QByteArrayView("intents"))
+        if (object.name == QByteArrayView("intents") || object.name == QByteArrayView("unit_keys"))
             statements << QLatin1String(object.sql);
     }
     for (const char *sql : kFromVersion1)

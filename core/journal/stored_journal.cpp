@@ -113,6 +113,16 @@ base::Result<Changes> StoredJournal::changesSince(BatchId batch, qint64 sequence
         [&](Database &database) { return reads::changesSince(database, m_key, batch, sequence); });
 }
 
+base::Result<int> StoredJournal::wipeCodes(base::Instant finishedBefore, base::Instant now)
+{
+    if (!m_writer)
+        return tl::unexpected(readOnly());
+    base::Result<int> wiped;
+    if (!m_writer->call([&](Writer &writer) { wiped = writer.wipeCodes(finishedBefore, now); }))
+        return tl::unexpected(serverAway());
+    return wiped;
+}
+
 base::Result<ChainHead> StoredJournal::head()
 {
     return reading([](Database &database) { return reads::head(database); });

@@ -26,6 +26,7 @@ public:
     base::Result<QStringList> knownReservations() override;
     base::Result<std::vector<BacklogEntry>> backlog() override;
     base::Result<Changes> changesSince(BatchId batch, qint64 sequence) override;
+    base::Result<int> wipeCodes(base::Instant finishedBefore, base::Instant now) override;
     base::Result<ChainHead> head() override;
     base::Result<QStringList> verify() override;
     base::Result<QStringList> verifyAgainst(const ChainHead &noted) override;

@@ -41,6 +41,11 @@ constexpr Object kObjects[] = {
     // At most one request of a unit without a known outcome.
     {"intents", "CREATE TABLE intents (batch INTEGER NOT NULL, unit INTEGER NOT NULL, intent TEXT NOT NULL, "
                 "PRIMARY KEY (batch, unit)) STRICT"},
+    // Each unit's own key for its secrets, sealed under the journal's; made with the first secret, empty once
+    // it was wiped.
+    {"unit_keys",
+     "CREATE TABLE unit_keys (batch INTEGER NOT NULL, unit INTEGER NOT NULL, sealed TEXT NOT NULL, "
+     "PRIMARY KEY (batch, unit)) STRICT"},
     {"backlog", "CREATE TABLE backlog (seq INTEGER NOT NULL, eid TEXT NOT NULL, sequence INTEGER NOT NULL, "
                 "address TEXT NOT NULL, "
                 "whole BLOB NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (eid, sequence)) STRICT"},

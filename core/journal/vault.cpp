@@ -12,11 +12,33 @@ QByteArray Vault::context(QByteArrayView name) const
            QByteArray::number(m_place.unit) + '|' + name.toByteArray();
 }
 
+Vault Vault::wiped(Place place)
+{
+    Vault vault(GetKey(), place);
+    vault.m_isWiped = true;
+    return vault;
+}
+
+base::Result<base::Secret> Vault::key() const
+{
+    if (m_key)
+        return *m_key;
+    if (m_isWiped) {
+        return base::fail(base::ErrorKind::Refused, base::ErrorCode("journal.wiped"),
+                          QCoreApplication::translate(
+                              "journal", "The codes of this unit were wiped, as the settings ask."));
+    }
+    auto got = m_getKey();
+    if (got)
+        m_key = *got;
+    return got;
+}
+
 base::Result<QByteArray> Vault::seal(const base::Secret &value, QByteArrayView name) const
 {
-    return base::seal(m_key, value.reveal(), context(name)).map([](const QByteArray &sealed) {
-        return sealed.toBase64();
-    });
+    return key()
+        .and_then([&](const base::Secret &key) { return base::seal(key, value.reveal(), context(name)); })
+        .map([](const QByteArray &sealed) { return sealed.toBase64(); });
 }
 
 base::Result<base::Secret> Vault::unseal(QByteArrayView sealed, QByteArrayView name) const
@@ -27,7 +49,7 @@ base::Result<base::Secret> Vault::unseal(QByteArrayView sealed, QByteArrayView n
             base::ErrorKind::Internal, base::ErrorCode("journal.sealed-form"),
             QCoreApplication::translate("journal", "A protected value in the journal is damaged."));
     }
-    return base::unseal(m_key, *bytes, context(name));
+    return key().and_then([&](const base::Secret &key) { return base::unseal(key, *bytes, context(name)); });
 }
 
 std::optional<QByteArray> fromBase64(QByteArrayView text)

@@ -1,5 +1,6 @@
 #include "core/journal/verify.h"
 
+#include "core/base/crypto.h"
 #include "core/journal/codec.h"
 #include "core/journal/postgres_schema.h"
 #include "core/journal/reads.h"
@@ -17,13 +18,23 @@ namespace {
 /// Nobody reads more, and a journal that was destroyed has one for every record.
 constexpr qsizetype kMostSentences = 200;
 
+/// A notification that waits, as its row must be.
+struct BacklogRow
+{
+    QString address;
+    QByteArray whole;
+    qint64 seq = 0;
+    base::Instant seenAt{};
+    friend bool operator==(const BacklogRow &, const BacklogRow &) = default;
+};
+
 /// What the tables beside the units must hold, told from the events alone.
 struct Told
 {
     QMap<QString, QString> reservations;
     QMap<qint64, QString> spending;
     QHash<QString, std::vector<qint64>> open; ///< spending's numbers of each unit
-    QMap<QString, QString> backlog;
+    QMap<QString, BacklogRow> backlog;
     QMap<QString, QString> intents;
 };
 
@@ -83,8 +94,7 @@ private:
         const bool isFile = m_database.engine() == Database::Engine::Sqlite;
         if (auto done = isFile ? checkPages() : base::Result<void>(); !done)
             return done;
-        const auto changed =
-            isFile ? schema::differences(m_database) : postgres::differences(m_database);
+        const auto changed = isFile ? schema::differences(m_database) : postgres::differences(m_database);
         if (!changed)
             return tl::unexpected(changed.error());
         for (const QString &sentence : *changed)
@@ -154,6 +164,13 @@ private:
         } else if (event.kind == WorkStamp::kName) {
             if (!decodeWorkStamp(event.payload))
                 say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
+        } else if (event.kind == SecretsWiped::kName) {
+            const auto record = decodeSecretsWiped(event.payload);
+            if (!record)
+                say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
+            for (const WipedUnit &unit : record ? record->units : std::vector<WipedUnit>())
+                m_wiped.insert(unitName(event.batch.value_or(0), unit.unit),
+                               {event.sequence, unit.stateSha256});
         } else if (event.kind == NotificationDelivered::kName) {
             // Its effect on the backlog is repeated in checkUnits(), in the order of all records.
             if (!decodeNotificationDelivered(event.payload))
@@ -233,14 +250,29 @@ private:
         events.bindValue(1, record.index);
         if (auto done = m_database.execute(events); !done)
             return done;
-        const Vault vault(m_key, {batch.id, record.index});
+        const Vault vault = reads::unitVault(m_key, {batch.id, record.index}, stored.sealedKey);
+        // Without its codes a unit's way cannot be repeated; its last state is compared with its last record.
+        const bool isWiped = vault.isWiped();
+        if (isWiped != m_wiped.contains(unitName(batch.id, record.index)))
+            complain(QCoreApplication::translate(
+                "journal", "whether its codes were wiped is not what its records say."));
+        if (isWiped)
+            told.state = record.state;
+        qint64 last = 0;
         while (events.next()) {
             const chain::Row row = reads::eventOf(events);
+            last = row.sequence;
             const auto event = decodeEvent(row.kind, row.payload, vault);
             if (!event) {
                 complain(QCoreApplication::translate("journal", "its record %1 cannot be read.")
                              .arg(row.sequence));
                 break;
+            }
+            if (isWiped) {
+                const auto phase = esim::fromName<workflow::Phase>(QString::fromLatin1(row.phase));
+                told.state.phase = phase.value_or(workflow::Phase::Planned);
+                tell(row, *event, told);
+                continue;
             }
             auto stepped = workflow::step(told.state, *event);
             if (!stepped) {
@@ -258,6 +290,10 @@ private:
             tell(row, *event, told);
         }
         events.finish();
+        const Wiped wiped = m_wiped.value(unitName(batch.id, record.index));
+        if (isWiped && last < wiped.sequence && base::sha256(stored.state) != wiped.stateSha256)
+            complain(QCoreApplication::translate(
+                "journal", "its stored state is not the one that its codes were wiped with."));
         if (const QByteArray &intent = told.state.reserve.openIntent; !intent.isEmpty())
             m_told.intents.insert(unitName(batch.id, record.index), QString::fromLatin1(intent.toBase64()));
         if (stored.serial != record.state.plan.serial)
@@ -341,9 +377,13 @@ private:
             // A unit's notifications are handled while it holds the card that was read last.
             m_eidOf.insert(unit, read->eid->text());
             for (const auto &notification : read->notifications) {
-                m_told.backlog.insert(backlogKey(read->eid->text(), notification.sequence),
-                                      notification.address + QLatin1Char(' ') +
-                                          QString::fromLatin1(notification.whole.toHex()));
+                // One that is read again as it was keeps its place.
+                const BacklogRow told{notification.address, notification.whole, row.sequence, row.at};
+                auto known = m_told.backlog.find(backlogKey(read->eid->text(), notification.sequence));
+                if (known == m_told.backlog.end())
+                    m_told.backlog.insert(backlogKey(read->eid->text(), notification.sequence), told);
+                else if (known->address != told.address || known->whole != told.whole)
+                    *known = told;
             }
         } else if (const auto *handled = std::get_if<workflow::NotificationsHandled>(&event)) {
             for (const qint64 sent : handled->sent)
@@ -377,10 +417,11 @@ private:
         }
         if (done) {
             done = forEachRow(
-                QStringLiteral("SELECT eid, sequence, address, whole FROM backlog"), [&](QSqlQuery &row) {
+                QStringLiteral("SELECT eid, sequence, address, whole, seq, seen_at FROM backlog"),
+                [&](QSqlQuery &row) {
                     const QString key = backlogKey(row.value(0).toString(), row.value(1).toLongLong());
-                    const QString whole = QString::fromLatin1(row.value(3).toByteArray().toHex());
-                    found.backlog.insert(key, row.value(2).toString() + QLatin1Char(' ') + whole);
+                    found.backlog.insert(key, {row.value(2).toString(), row.value(3).toByteArray(),
+                                               row.value(4).toLongLong(), instantOf(row.value(5))});
                 });
         }
         if (done) {
@@ -414,6 +455,13 @@ private:
     QHash<BatchId, BatchImported> m_imports; ///< those whose batch was not looked at yet
     Told m_told;
     QHash<QString, QString> m_eidOf;
+    /// When a unit's codes were wiped, and its state then.
+    struct Wiped
+    {
+        qint64 sequence = 0;
+        QByteArray stateSha256;
+    };
+    QHash<QString, Wiped> m_wiped;
 };
 
 } // namespace

@@ -95,6 +95,8 @@ base::Result<void> Writer::prepare()
                       "address = excluded.address, whole = excluded.whole, seen_at = excluded.seen_at "
                       "WHERE backlog.whole <> excluded.whole OR backlog.address <> excluded.address"},
         {&to.delivered, "DELETE FROM backlog WHERE eid = ? AND sequence = ?"},
+        {&to.unitKey, "SELECT sealed FROM unit_keys WHERE batch = ? AND unit = ?"},
+        {&to.newUnitKey, "INSERT INTO unit_keys VALUES (?, ?, ?)"},
     };
     for (const auto &[query, sql] : all) {
         auto prepared = m_store->database().prepare(QLatin1String(sql));
@@ -256,7 +258,7 @@ base::Result<void> Writer::storeOne(const Record &record)
 base::Result<void> Writer::storeEntry(const Claimed &record)
 {
     const Entry &entry = record.entry;
-    const Vault vault(m_key, {entry.batch, entry.unit});
+    const Vault vault = unitVault(entry.batch, entry.unit);
     const auto payload = encodeEvent(entry.event, vault);
     if (!payload)
         return tl::unexpected(payload.error());

@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/journal/chain.h"
 #include "core/journal/store.h"
+#include "core/journal/vault.h"
 
 #include <QSqlQuery>
 
@@ -62,6 +63,9 @@ public:
     /// Asks the database what became of the group in doubt; nothing while it cannot be asked.
     std::optional<Outcomes> settle();
 
+    /// As Journal::wipeCodes(), in transactions of bounded size.
+    base::Result<int> wipeCodes(base::Instant finishedBefore, base::Instant now);
+
     /// Lets a stopped unit go on.
     void resume(BatchId batch, workflow::UnitIndex unit) { m_stopped.erase({batch, unit}); }
     void limitSpending(const workflow::SpendingLimits &limits) { m_limits = limits; }
@@ -74,7 +78,7 @@ private:
     struct Statements
     {
         QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, spent, intent, intentClosed,
-            backlog, delivered;
+            backlog, delivered, unitKey, newUnitKey;
     };
     /// A group whose commit was not answered.
     struct Doubt
@@ -98,6 +102,10 @@ private:
     base::Result<void> storeEntry(const Claimed &record);
     base::Result<void> storeDelivered(const Delivered &delivered);
     base::Result<void> storeWork(const WorkBegan &work);
+    /// The vault of a unit's codes; its key is made with the first of them.
+    Vault unitVault(BatchId batch, workflow::UnitIndex unit);
+    base::Result<base::Secret> unitKey(Place place);
+    base::Result<int> wipeSome(base::Instant finishedBefore, base::Instant now);
     base::Result<void> appendEvent(chain::Row row);
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);

@@ -101,7 +101,7 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const UnitSo
     query->bindValue(8, cell(info.importedAt));
     for (workflow::UnitIndex index = 0; index < units.count(); ++index) {
         const NewUnit unit = units.at(index);
-        const auto plan = encodePlan(unit.plan, Vault(m_key, {info.id, index}));
+        const auto plan = encodePlan(unit.plan, unitVault(info.id, index));
         if (!plan)
             return tl::unexpected(plan.error());
         const QByteArray labels = encodeLabelFields(unit.labelFields);
