@@ -18,6 +18,7 @@ constexpr double kTitlePoints = 17;
 constexpr double kTotalPoints = 15;
 constexpr double kHeadingPoints = 10;
 constexpr double kTextPoints = 7.5;
+constexpr double kTablePoints = 6.7;
 constexpr double kSmallPoints = 6.5;
 constexpr QRgb kGrey = 0xff5a5a5a;
 constexpr QRgb kHair = 0xffb4b4b4;
@@ -259,7 +260,7 @@ void ReportFlow::table(const ReportTable &table)
         left = right;
     }
     const Style heading = style(kHeadingPoints, Weight::Bold);
-    const Style text = style(kTextPoints);
+    const Style text = style(kTablePoints);
     const int leastRows = lineHeight(heading.pixelSize) + 4 * lineHeight(text.pixelSize);
     if (!fits(leastRows))
         newPage();
@@ -289,7 +290,7 @@ int ReportFlow::tableHeader(const ReportTable &table, const std::vector<QRect> &
     QStringList titles;
     for (const ReportColumn &column : table.columns)
         titles << column.title;
-    const Style look = style(kTextPoints, Weight::Bold);
+    const Style look = style(kTablePoints, Weight::Bold);
     QPainter *const painter = m_painter;
     m_painter = nullptr;
     const int height = tableRow(titles, cells, look);

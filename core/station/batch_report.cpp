@@ -51,15 +51,15 @@ label::ReportTable unitTable(const std::vector<journal::UnitRecord> &units)
 {
     label::ReportTable table;
     table.title = QCoreApplication::translate("report", "Units");
-    table.columns = {{QCoreApplication::translate("report", "Row"), 1.1},
-                     {QCoreApplication::translate("report", "Serial"), 3.6},
-                     {QCoreApplication::translate("report", "EID"), 5.4},
-                     {QCoreApplication::translate("report", "ICCID"), 3.6},
-                     {QCoreApplication::translate("report", "Phase"), 2.4},
-                     {QCoreApplication::translate("report", "Reason"), 5.2},
-                     {QCoreApplication::translate("report", "Operator"), 2},
-                     {QCoreApplication::translate("report", "Begun (UTC)"), 3.2},
-                     {QCoreApplication::translate("report", "Ended (UTC)"), 3.2}};
+    table.columns = {{QCoreApplication::translate("report", "Row"), 1},
+                     {QCoreApplication::translate("report", "Serial"), 3.4},
+                     {QCoreApplication::translate("report", "EID"), 6.6},
+                     {QCoreApplication::translate("report", "ICCID"), 4.1},
+                     {QCoreApplication::translate("report", "Phase"), 2.6},
+                     {QCoreApplication::translate("report", "Reason"), 5.6},
+                     {QCoreApplication::translate("report", "Operator"), 2.2},
+                     {QCoreApplication::translate("report", "Begun (UTC)"), 4},
+                     {QCoreApplication::translate("report", "Ended (UTC)"), 4}};
     table.rows.reserve(units.size());
     for (const journal::UnitRecord &unit : units) {
         const UnitSnapshot snapshot = snapshotOf(unit);
@@ -85,7 +85,7 @@ label::ReportTable workTable(const std::vector<journal::WorkRecord> &work)
     label::ReportTable table;
     table.title = QCoreApplication::translate("report", "Where and with which versions");
     table.columns = {{QCoreApplication::translate("report", "From (UTC)"), 3},
-                     {QCoreApplication::translate("report", "Record"), 1.4},
+                     {QCoreApplication::translate("report", "Record"), 1.8},
                      {QCoreApplication::translate("report", "Work"), 2},
                      {QCoreApplication::translate("report", "Station"), 3},
                      {QCoreApplication::translate("report", "Program"), 4},

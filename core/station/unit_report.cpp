@@ -166,7 +166,7 @@ label::ReportTable proofTable(const UnitReport &report)
 {
     label::ReportTable table;
     table.title = QCoreApplication::translate("report", "What the chip signed");
-    table.columns = {{QCoreApplication::translate("report", "Record"), 1},
+    table.columns = {{QCoreApplication::translate("report", "Record"), 1.4},
                      {QCoreApplication::translate("report", "What"), 4},
                      {QCoreApplication::translate("report", "Bytes"), 1},
                      {QCoreApplication::translate("report", "SHA-256"), 7}};
@@ -187,7 +187,7 @@ label::ReportTable stepTable(const std::vector<journal::StoryLine> &story)
 {
     label::ReportTable table;
     table.title = QCoreApplication::translate("report", "Steps");
-    table.columns = {{QCoreApplication::translate("report", "Record"), 1.2},
+    table.columns = {{QCoreApplication::translate("report", "Record"), 1.4},
                      {QCoreApplication::translate("report", "Time (UTC)"), 3},
                      {QCoreApplication::translate("report", "What happened"), 8},
                      {QCoreApplication::translate("report", "Then"), 2.4},

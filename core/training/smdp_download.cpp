@@ -162,6 +162,7 @@ SmdpService::Judged<QJsonObject> SmdpService::handleNotification(const QJsonObje
     if (!notification)
         return tl::unexpected(notification.error());
     m_notifications.push_back(*notification);
+    m_notifications.back().whole = *bytes;
     if (notification->judgement == ReceivedNotification::Judgement::Refused)
         return refuse("8.1", "6.1", "The eUICC's signature is invalid");
     return QJsonObject();

@@ -72,6 +72,7 @@ struct ReceivedNotification
     /// verified.
     enum class Judgement { Verified, Refused, Unknown } judgement = Judgement::Verified;
     std::optional<int> installError; ///< of a ProfileInstallationResult that reports a failure
+    QByteArray whole;                ///< as it arrived
 };
 
 /// Subject and reason of SGP.22 §5.2.6, with the server's own words.
