@@ -9,3 +9,4 @@ cmake --preset release -DBUILD_TESTING=ON
 cmake --build --preset release
 cmake --build --preset release --target station_tests
 ctest --preset release "$@"
+tests/end-to-end/search-canaries.sh build/release/Testing
