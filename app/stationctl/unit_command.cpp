@@ -246,14 +246,8 @@ public:
             m_done(m_context.output.fail(found.error()));
             return;
         }
-        if (!found->unit.state.code()) {
-            m_done(m_context.output.fail(
-                {base::ErrorKind::Refused,
-                 base::ErrorCode("label.no-code"),
-                 QCoreApplication::translate("stationctl",
-                                             "There is no label yet: the unit has no activation code."),
-                 {},
-                 QCoreApplication::translate("stationctl", "Run the batch first.")}));
+        if (const auto possible = station::checkLabel(found->unit); !possible) {
+            m_done(m_context.output.fail(possible.error()));
             return;
         }
         auto printer = wiring::makePrinter(m_context.settings);

@@ -197,6 +197,7 @@ station::Options makeOptions(const Settings &settings)
     options.times = {settings.carrier.pollInterval, settings.carrier.quietPeriod};
     options.limits = {settings.carrier.maxPerBatch, settings.carrier.maxPerDay};
     options.mostInFlight = settings.carrier.maxInFlight;
+    options.wipeCodesAfterDays = settings.wipeCodesAfterDays;
     options.device = makeDevice(settings);
     options.stock = {settings.labels.widthMm, settings.labels.heightMm, settings.labels.dpi,
                      settings.labels.templateName};

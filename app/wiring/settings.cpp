@@ -235,6 +235,8 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/journal_key"),
          [&s](auto &v, auto &k) { return applyChoice(s.journalKey, keyPlaces, v, k); }},
         {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
+        {QStringLiteral("station/wipe_codes_after_days"),
+         [&s](auto &v, auto &k) { return applyNumber(s.wipeCodesAfterDays, 0, 36'500, v, k); }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
     };

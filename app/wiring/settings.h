@@ -121,6 +121,7 @@ struct Settings
     std::optional<SecretSource> journalSecret;  ///< the server's password, where it wants one
     JournalKey journalKey = JournalKey::File;
     QString language; ///< empty: the system's
+    int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
     CarrierSettings carrier;
     SmdpSettings smdp;

@@ -38,15 +38,31 @@ label::LabelContent labelContent(const journal::UnitRecord &record, const QStrin
     return content;
 }
 
+base::Result<void> checkLabel(const journal::UnitRecord &record)
+{
+    if (record.codes == journal::Codes::Wiped) {
+        return base::fail(
+            base::ErrorKind::Refused, base::ErrorCode("label.wiped"),
+            QCoreApplication::translate(
+                "station",
+                "There is no label any more: the code of this unit was wiped some time after it was done."),
+            QCoreApplication::translate("station", "Ask the carrier for the code if it is still needed."));
+    }
+    if (!record.state.code()) {
+        return base::fail(
+            base::ErrorKind::Refused, base::ErrorCode("label.no-code"),
+            QCoreApplication::translate("station", "There is no label yet: the unit has no activation code."),
+            QCoreApplication::translate("station", "Run the batch first."));
+    }
+    return {};
+}
+
 base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
                                       const label::LabelStock &stock)
 {
-    if (!record.state.code()) {
-        return base::fail(base::ErrorKind::Refused, base::ErrorCode("label.no-code"),
-                          QCoreApplication::translate(
-                              "station", "There is no label yet: the unit has no activation code."));
-    }
-    return label::layOut(labelContent(record, batch), stock).map(label::toPng);
+    return checkLabel(record)
+        .and_then([&] { return label::layOut(labelContent(record, batch), stock); })
+        .map(label::toPng);
 }
 
 void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,

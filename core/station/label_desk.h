@@ -14,6 +14,8 @@ namespace station {
 /// @param record the unit; its code must be known  @param batch the batch's name
 label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch);
 
+/// Whether a label of this unit can be made; says why not: no code yet, or none any more.
+base::Result<void> checkLabel(const journal::UnitRecord &record);
 /// The label as a PNG at its real dots, for the window. Fails with the reason why there is none.
 base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
                                       const label::LabelStock &stock);

@@ -42,7 +42,8 @@ struct Options
     DelayTimes times;
     workflow::SpendingLimits limits;
     int mostInFlight = 4;
-    int mostAhead = 1000; ///< units that are reserved before their card is there
+    int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
+    int mostAhead = 1000;        ///< units that are reserved before their card is there
     lpa::es10::DeviceInfo device;
     label::LabelStock stock;
     ScanBack scanBack = ScanBack::No;

@@ -6,11 +6,19 @@
 #include "core/station/views.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(lcStation, "station.station")
 
 namespace station {
 
 namespace {
+using namespace std::chrono_literals;
+
 QString sentence(const base::Error &error) { return error.sentence(); }
 } // namespace
 
@@ -39,6 +47,7 @@ struct Station::Parts
     Ports ports;
     Options options;
     LineControl line;
+    QTimer daily;
     QThreadPool workers; ///< manifests are read here, off the station's thread
 };
 
@@ -60,7 +69,26 @@ QList<UnitSnapshot> Station::units() const
     return all;
 }
 
-void Station::begin() { m->line.begin(); }
+void Station::begin()
+{
+    wipeCodes();
+    QObject::connect(&m->daily, &QTimer::timeout, this, &Station::wipeCodes);
+    m->daily.start(24h);
+    m->line.begin();
+}
+
+void Station::wipeCodes()
+{
+    if (m->options.wipeCodesAfterDays <= 0)
+        return;
+    const base::Instant now = m->ports.clock->now();
+    const base::Instant before = now - std::chrono::hours(24) * m->options.wipeCodesAfterDays;
+    // What cannot be wiped now is wiped tomorrow; the work does not wait for it.
+    if (const auto wiped = m->ports.journal->wipeCodes(before, now); !wiped)
+        qCWarning(lcStation, "codes were not wiped: %s", qPrintable(wiped.error().sentence()));
+    else if (*wiped > 0)
+        qCInfo(lcStation, "wiped the codes of %d units", *wiped);
+}
 
 void Station::checkManifest(const QString &file, const QString &recipe)
 {

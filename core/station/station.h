@@ -30,7 +30,8 @@ public:
     QList<UnitSnapshot> units() const;
 
 public Q_SLOTS:
-    /// Begins to watch the readers. Call once, after connecting.
+    /// Begins to watch the readers, and wipes the codes that are old enough, now and every day. Call once,
+    /// after connecting.
     void begin();
     /// Reads a manifest and answers with manifestChecked; stores nothing.
     void checkManifest(const QString &file, const QString &recipe);
@@ -91,6 +92,9 @@ Q_SIGNALS:
     void scanJudged(int unit, bool right, const QString &sentence);
 
 private:
+    /// Wipes what the settings no longer want to be kept.
+    void wipeCodes();
+
     struct Parts;
     std::unique_ptr<Parts> m;
 };
