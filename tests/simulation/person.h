@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/simulation/random.h"
+#include "tests/simulation/schedule.h"
+
+#include <array>
+
+namespace simulation {
+
+class World;
+
+/// The operator: starts the line, puts cards in and takes them out, retries, scans labels, and makes
+/// mistakes.
+class Person
+{
+public:
+    explicit Person(World &world);
+
+    void begin();
+    /// After the trouble is over: every unit that stopped is retried once more.
+    void tidyUp() { m_retries.fill(0); }
+
+private:
+    void look();
+    void lookAtReader(int reader);
+    void lookAtUnit(int unit);
+    int nextCard();
+    enum class Wanted { No, Later, Now, ByName };
+    Wanted wanted(int card) const;
+
+    World &m_world;
+    Random m_random;
+    std::array<int, 8> m_retries{};
+};
+
+} // namespace simulation
