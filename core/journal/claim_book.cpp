@@ -97,8 +97,9 @@ base::Result<std::vector<ClaimBook::Granted>> ClaimBook::claim(Database &databas
                   QStringLiteral(
                       "WITH free AS MATERIALIZED (SELECT claims.batch, claims.unit FROM claims JOIN units "
                       "USING (batch, unit) WHERE claims.batch = ? AND claims.home <> ? AND claims.until < "
-                      "clock_timestamp() AND units.phase NOT IN ('done', 'failed', 'held') ORDER BY "
-                      "claims.unit LIMIT ? FOR UPDATE OF claims SKIP LOCKED) ") +
+                      "clock_timestamp() AND units.phase NOT IN ('done', 'failed', 'held') AND NOT "
+                      "(units.phase = 'waiting-for-card' AND units.eid IS NOT NULL) ORDER BY "
+                      "claims.unit LIMIT ? FOR NO KEY UPDATE OF claims, units SKIP LOCKED) ") +
                       take +
                       QStringLiteral("FROM free WHERE claims.batch = free.batch AND claims.unit = free.unit "
                                      "RETURNING claims.unit, claims.token"),

@@ -175,7 +175,10 @@ base::Result<void> makeRole(Database &database)
     QStringList statements;
     if (known->isEmpty())
         statements << QStringLiteral("CREATE ROLE %1 NOLOGIN").arg(role);
-    if (!may->isEmpty())
+    const auto member = isMember(database);
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!may->isEmpty() && !*member)
         statements << QStringLiteral("GRANT %1 TO CURRENT_USER").arg(role);
     for (const char *right : kGrants)
         statements << QStringLiteral("GRANT %1 TO %2").arg(QLatin1String(right), role);

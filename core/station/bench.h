@@ -37,6 +37,8 @@ public:
     /// Slots whose card is nobody's yet.
     std::vector<Slot *> freeCards();
     bool isBusy() const;
+    /// Readers that are or were there.
+    int count() const { return int(m_slots.size()); }
     void stopSoon();
 
 private:

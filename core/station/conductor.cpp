@@ -34,6 +34,8 @@ void Conductor::load(journal::BatchId batch, std::vector<journal::UnitRecord> un
         m_units.push_back({std::move(record), {}, false});
 }
 
+void Conductor::replace(const journal::UnitRecord &record) { m_units[size_t(record.index)].record = record; }
+
 void Conductor::send(UnitIndex index, workflow::Event event)
 {
     m_units[size_t(index)].waiting.push_back(std::move(event));
@@ -50,6 +52,8 @@ void Conductor::next(UnitIndex index)
         if (!step) {
             qCCritical(lcConductor, "unit %d in phase %d rejects %s", index, int(step.error().phase),
                        step.error().event);
+            if (m_callbacks.rejected)
+                m_callbacks.rejected(index, event);
             continue;
         }
         store(index, event, std::move(*step));
@@ -76,12 +80,13 @@ void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, 
     const bool contradiction = error.code == base::ErrorCode("journal.eid-in-work") ||
                                error.code == base::ErrorCode("journal.reservation-taken") ||
                                error.code == base::ErrorCode("journal.limit-reached");
-    if (!contradiction) {
+    const bool isLost = error.code == base::ErrorCode("journal.lease-lost");
+    if (!contradiction && !isLost) {
         m_inTrouble = true;
         m_callbacks.journalTrouble(error);
     }
-    QTimer::singleShot(contradiction ? 0ms : kJournalRetry,
-                       [this, alive = m_alive, index, event, error, contradiction] {
+    QTimer::singleShot(contradiction || isLost ? 0ms : kJournalRetry,
+                       [this, alive = m_alive, index, event, error, contradiction, isLost] {
                            if (!*alive)
                                return;
                            // The journal takes no further record of this unit until its stored state was read
@@ -93,6 +98,12 @@ void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, 
                            }
                            Unit &unit = m_units[size_t(index)];
                            unit.writing = false;
+                           if (isLost) {
+                               unit.waiting.clear();
+                               unit.record = *stored;
+                               m_callbacks.lost(index, error);
+                               return;
+                           }
                            // What happened must be recorded before anything else of this unit; what
                            // contradicts the record is dropped.
                            if (contradiction)

@@ -27,8 +27,12 @@ public:
         std::function<void(UnitIndex, const workflow::Command &)> perform;
         /// The journal refuses an event because it contradicts another record; the unit stays as it was.
         std::function<void(UnitIndex, const base::Error &)> contradicted;
+        /// Another station has the unit now: it was read again, and nothing more is written about it.
+        std::function<void(UnitIndex, const base::Error &)> lost;
         /// The journal could not store an event: nothing goes on until it can. Empty: it can again.
         std::function<void(const std::optional<base::Error> &)> journalTrouble;
+        /// The unit has meanwhile come to a state that this event cannot follow; nothing is stored.
+        std::function<void(UnitIndex, const workflow::Event &)> rejected = {};
     };
 
     Conductor(journal::Journal &journal, const base::Clock &clock, Callbacks callbacks);
@@ -39,6 +43,14 @@ public:
     int count() const { return int(m_units.size()); }
     const journal::UnitRecord &unit(UnitIndex index) const { return m_units[size_t(index)].record; }
     const workflow::State &state(UnitIndex index) const { return unit(index).state; }
+
+    /// Takes over one unit as it stands in the journal. Only while isQuiet().
+    void replace(const journal::UnitRecord &record);
+    /// Nothing of this unit waits for the journal.
+    bool isQuiet(UnitIndex index) const
+    {
+        return !m_units[size_t(index)].writing && m_units[size_t(index)].waiting.empty();
+    }
 
     /// Something happened to a unit.
     void send(UnitIndex index, workflow::Event event);

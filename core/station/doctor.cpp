@@ -123,10 +123,17 @@ void Doctor::start(std::vector<Check> first, Done done)
 
     const QString journalTitle = QCoreApplication::translate("doctor", "Journal");
     const auto head = m_ports.journal->head();
-    journal(head ? good("journal", journalTitle,
-                        QCoreApplication::translate("doctor", "The journal is open and holds %1 events.")
-                            .arg(head->sequence))
-                 : bad("journal", journalTitle, head.error()));
+    const QStringList remarks = m_ports.journal->remarks();
+    if (!head)
+        journal(bad("journal", journalTitle, head.error()));
+    else if (!remarks.isEmpty())
+        journal({QStringLiteral("journal"), journalTitle, Check::Verdict::Warning,
+                 remarks.join(QLatin1Char(' ')),
+                 QCoreApplication::translate("doctor", "Work can go on; tell the server's keeper.")});
+    else
+        journal(good("journal", journalTitle,
+                     QCoreApplication::translate("doctor", "The journal is open and holds %1 events.")
+                         .arg(head->sequence)));
 
     const int year = QDateTime::currentDateTimeUtc().date().year();
     const bool sensible = year >= kFirstSensibleYear && year <= kLastSensibleYear;

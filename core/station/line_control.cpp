@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 using workflow::Phase;
 
 constexpr auto kLookWhileStopping = 50ms;
+/// Units that a station claims besides those in its readers and at the carrier.
+constexpr int kClaimedAhead = 8;
 
 tl::unexpected<base::Error> refuse(base::ErrorKind kind, const char *code, const QString &text,
                                    const QString &remedy = {})
@@ -51,6 +53,17 @@ bool goesOnAlone(const workflow::State &state)
            (!state.plan.needsCarrier() || state.activation == workflow::Activation::Done);
 }
 
+base::Error claimLost()
+{
+    return {base::ErrorKind::Refused,
+            base::ErrorCode("journal.lease-lost"),
+            QCoreApplication::translate("station",
+                                        "This station was held up for too long, so the unit is free for "
+                                        "others."),
+            {},
+            QCoreApplication::translate("station", "It goes on where it is claimed next.")};
+}
+
 base::Instant startOfToday()
 {
     return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
@@ -66,8 +79,14 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                   {[this](UnitIndex unit) { changed(unit); },
                    [this](UnitIndex unit, const workflow::Command &command) { perform(unit, command); },
                    [this](UnitIndex unit, const base::Error &error) { contradicted(unit, error); },
+                   [this](UnitIndex unit, const base::Error &error) { lost(unit, error); },
                    [this](const std::optional<base::Error> &error) {
                        setTrouble(error ? error->sentence() : QString());
+                   },
+                   [this](UnitIndex unit, const workflow::Event &event) {
+                       // Its card may have left in the same moment: nothing was sent.
+                       if (std::holds_alternative<workflow::ReserveStarted>(event))
+                           m_desk.notBegun(unit);
                    }})
     , m_desk(ports.carrier.get(), *ports.clock,
              {options.times,
@@ -75,7 +94,9 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                options.times.quietPeriod}},
              deskLinks())
     , m_bench(*ports.cards, options.readers, benchLinks())
+    , m_units(*ports.journal, claimLinks())
 {
+    ports.journal->limitSpending(options.limits);
     m_ending.setInterval(kLookWhileStopping);
     QObject::connect(&m_ending, &QTimer::timeout, &m_ending, [this] { endWhenQuiet(); });
 }
@@ -83,7 +104,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
 ReservationDesk::Links LineControl::deskLinks()
 {
     return {[this](UnitIndex unit) -> const workflow::State & { return m_conductor.state(unit); },
-            [this](UnitIndex unit, workflow::Event event) { m_conductor.send(unit, std::move(event)); },
+            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
             [this](UnitIndex unit) {
                 return m_batch.name + QLatin1Char('/') + m_conductor.state(unit).plan.serial;
             },
@@ -98,8 +119,18 @@ Bench::Links LineControl::benchLinks()
             [this](const SlotSnapshot &slot) { m_links.slotChanged(slot); },
             [this](Slot &slot, const esim::Eid &eid) { cardRead(slot, eid); },
             [this](Slot &slot) { cardLeft(slot); },
-            [this](UnitIndex unit, workflow::Event event) { m_conductor.send(unit, std::move(event)); },
+            [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
             [this](const QString &sentence) { m_links.readersTrouble(sentence); }};
+}
+
+UnitClaims::Links LineControl::claimLinks()
+{
+    return {[this](const journal::UnitRecord &record) { granted(record); },
+            [this](UnitIndex unit, const base::Error &error) { denied(unit, error); },
+            [this](const journal::UnitRecord &record) { changedElsewhere(record); },
+            [this](const std::set<UnitIndex> &ours) { return wanted(ours); },
+            [this](const std::set<UnitIndex> &ours) { return idle(ours); },
+            [this](const QString &sentence) { setTrouble(sentence); }};
 }
 
 base::Result<void> LineControl::open(const QString &name)
@@ -119,6 +150,10 @@ base::Result<void> LineControl::open(const QString &name)
                       QCoreApplication::translate(
                           "station", "Import its manifest first, or look at the list of batches."));
     }
+    // The number first: what another station does meanwhile is then told twice rather than never.
+    const auto head = m_ports.journal->head();
+    if (!head)
+        return tl::unexpected(head.error());
     auto units = m_ports.journal->units(found->id);
     if (!units)
         return tl::unexpected(units.error());
@@ -130,7 +165,9 @@ base::Result<void> LineControl::open(const QString &name)
     m_batchId = found->id;
     m_claims = {};
     for (const journal::UnitRecord &record : *units)
-        m_claims.update(record.index, record.state);
+        m_claims.update(record.index, record.state, workedAt(record.index));
+    m_onceOurs.clear();
+    m_units.open(found->id, head->sequence);
     m_conductor.load(found->id, std::move(*units));
     m_desk.setKnown(*known);
     m_batch = {};
@@ -172,7 +209,7 @@ BatchSnapshot LineControl::batch() const
 bool LineControl::isIdle() const
 {
     return !m_checking && m_desk.open() == 0 && m_desk.due() == 0 && m_conductor.open() == 0 &&
-           m_printing == 0 && !m_bench.isBusy();
+           m_printing == 0 && m_onceOurs.isEmpty() && !m_bench.isBusy();
 }
 
 void LineControl::start()
@@ -236,21 +273,23 @@ void LineControl::run()
     for (int i = 0; i < count(); ++i)
         lost = lost + workflow::desk::lostBy(m_conductor.state(i));
     m_desk.resume(lost, m_ahead);
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count() && !m_units.isShared(); ++i)
         resume(i);
     m_bench.setRunning(RunState::Running);
     m_links.batchChanged(batch());
     if (m_batch.waiting() == 0)
         stop();
+    else
+        m_units.start();
 }
 
 void LineControl::resume(UnitIndex unit)
 {
     const workflow::State &state = m_conductor.state(unit);
     if (wasAtWork(state))
-        m_conductor.send(unit, workflow::Restarted{m_options.secondPrint});
+        report(unit, workflow::Restarted{m_options.secondPrint});
     else if (state.phase == Phase::Planned && !state.plan.needsCarrier())
-        m_conductor.send(unit, workflow::Continued{});
+        report(unit, workflow::Continued{});
     else if (state.phase == Phase::Planned)
         perform(unit, workflow::AskToReserve{});
 }
@@ -260,6 +299,7 @@ void LineControl::stop()
     if (m_batch.run != RunState::Running)
         return;
     m_batch.run = RunState::Stopping;
+    m_units.stop();
     m_desk.stop();
     m_bench.setRunning(RunState::Stopping);
     m_bench.stopSoon();
@@ -272,6 +312,7 @@ void LineControl::endWhenQuiet()
     if (!isIdle())
         return;
     m_ending.stop();
+    m_units.releaseAll();
     m_batch.run = RunState::Stopped;
     m_bench.setRunning(RunState::Stopped);
     m_links.batchChanged(batch());
@@ -292,10 +333,15 @@ std::optional<workflow::Spending> LineControl::spending()
 
 void LineControl::changed(UnitIndex index)
 {
-    const journal::UnitRecord &record = m_conductor.unit(index);
-    m_claims.update(index, record.state);
     if (Slot *slot = m_bench.slotOf(index))
-        slot->follow(record);
+        slot->follow(m_conductor.unit(index));
+    show(index);
+}
+
+void LineControl::show(UnitIndex index)
+{
+    const journal::UnitRecord &record = m_conductor.unit(index);
+    m_claims.update(index, record.state, workedAt(index));
     Counted &counted = m_counted[size_t(index)];
     if (workflow::isFinal(record.state.phase) && !workflow::isFinal(counted.phase))
         m_pace.finished(m_ports.clock->monotonic());
@@ -311,6 +357,10 @@ void LineControl::changed(UnitIndex index)
 
 void LineControl::perform(UnitIndex unit, const workflow::Command &command)
 {
+    if (!m_units.mayAct(unit)) {
+        lost(unit, claimLost());
+        return;
+    }
     const workflow::State &state = m_conductor.state(unit);
     if (const auto *ask = std::get_if<workflow::AskToReserve>(&command)) {
         const bool needsEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
@@ -329,7 +379,7 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (const auto *activate = std::get_if<workflow::ActivateSim>(&command)) {
         m_desk.perform(unit, *activate);
     } else if (std::holds_alternative<workflow::Continue>(command)) {
-        m_conductor.send(unit, workflow::Continued{});
+        report(unit, workflow::Continued{});
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
         askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
@@ -337,13 +387,13 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
-        m_conductor.send(
-            unit, workflow::CardWorkLost{workflow::Written::No,
-                                         workflow::CardIs::Gone,
-                                         std::nullopt,
-                                         {QStringLiteral("card.gone"),
-                                          QCoreApplication::translate("station", "The card was taken out."),
-                                          {}}});
+        report(unit,
+               workflow::CardWorkLost{workflow::Written::No,
+                                      workflow::CardIs::Gone,
+                                      std::nullopt,
+                                      {QStringLiteral("card.gone"),
+                                       QCoreApplication::translate("station", "The card was taken out."),
+                                       {}}});
     }
 }
 
@@ -355,7 +405,7 @@ void LineControl::print(UnitIndex unit)
     printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options.stock,
                [this, unit](workflow::Event event) {
                    --m_printing;
-                   m_conductor.send(unit, std::move(event));
+                   report(unit, std::move(event));
                });
 }
 
@@ -387,7 +437,7 @@ void LineControl::offer(Slot &slot, UnitIndex unit, const esim::Eid &eid)
         m_claims.update(unit, claimed);
     }
     slot.take(m_conductor.unit(unit));
-    m_conductor.send(unit, workflow::CardOffered{slot.snapshot().reader, eid});
+    report(unit, workflow::CardOffered{slot.snapshot().reader, eid});
 }
 
 void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
@@ -399,13 +449,20 @@ void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
     case workflow::CardClaim::Kind::Unit: {
         const workflow::State &state = m_conductor.state(claim.unit);
         if (workflow::needsCard(state) && m_bench.slotOf(claim.unit) == nullptr)
-            offer(slot, claim.unit, eid);
+            withUnit(claim.unit, [this, reader = slot.snapshot().reader, unit = claim.unit, eid] {
+                Slot *const with = m_bench.slotNamed(reader);
+                if (with && with->freeCard() == eid)
+                    offer(*with, unit, eid);
+            });
         else
             slot.refuse(QCoreApplication::translate("station", "%1 has this card already. Take it out.")
                             .arg(state.plan.serial));
         return;
     }
-    case workflow::CardClaim::Kind::WrongCard: offer(slot, claim.unit, eid); return;
+    case workflow::CardClaim::Kind::WrongCard:
+        if (m_units.isOurs(claim.unit))
+            offer(slot, claim.unit, eid);
+        return;
     case workflow::CardClaim::Kind::Finished:
         slot.refuse(
             QCoreApplication::translate("station", "This card belongs to %1, which is finished. Take it out.")
@@ -422,7 +479,7 @@ void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
 void LineControl::contradicted(UnitIndex unit, const base::Error &error)
 {
     const workflow::State &state = m_conductor.state(unit);
-    m_claims.update(unit, state);
+    m_claims.update(unit, state, workedAt(unit));
     if (error.code == base::ErrorCode("journal.eid-in-work")) {
         if (Slot *slot = m_bench.slotOf(unit))
             slot->refuse(error.sentence());
@@ -432,9 +489,99 @@ void LineControl::contradicted(UnitIndex unit, const base::Error &error)
         perform(unit, workflow::AskToReserve{});
     } else if (state.phase == Phase::Reserving && !state.reserve.openIntent.isEmpty()) {
         // Another station has adopted the profile that this request made; its own is then the stray.
-        m_conductor.send(unit, workflow::ReserveUnknown{workflow::reasonOf(error)});
+        report(unit, workflow::ReserveUnknown{workflow::reasonOf(error)});
     }
     m_links.refused(error);
+}
+
+void LineControl::report(UnitIndex unit, workflow::Event event)
+{
+    // What comes late for a unit that another station has: that station finds it out by itself.
+    if (m_units.isOurs(unit))
+        m_conductor.send(unit, std::move(event));
+}
+
+workflow::CardClaims::Worked LineControl::workedAt(UnitIndex unit) const
+{
+    return m_units.isOurs(unit) ? workflow::CardClaims::Worked::Here
+                                : workflow::CardClaims::Worked::Elsewhere;
+}
+
+void LineControl::withUnit(UnitIndex unit, std::function<void()> what)
+{
+    if (m_units.isOurs(unit)) {
+        what();
+        return;
+    }
+    m_onceOurs.insert(unit, std::move(what));
+    m_units.ask(unit);
+}
+
+void LineControl::granted(const journal::UnitRecord &record)
+{
+    const UnitIndex unit = record.index;
+    m_conductor.replace(record);
+    show(unit);
+    if (m_batch.run == RunState::Running)
+        resume(unit);
+    if (const auto what = m_onceOurs.take(unit))
+        what();
+    else if (workflow::needsCard(m_conductor.state(unit)))
+        askForCard(unit);
+}
+
+void LineControl::denied(UnitIndex unit, const base::Error &error)
+{
+    m_onceOurs.remove(unit);
+    const auto &eid = m_conductor.state(unit).eid;
+    if (Slot *slot = eid ? m_bench.slotWith(*eid) : nullptr)
+        slot->refuse(error.sentence());
+    m_links.refused(error);
+}
+
+void LineControl::lost(UnitIndex unit, const base::Error &error)
+{
+    if (!m_units.isOurs(unit))
+        return;
+    m_units.lost(unit);
+    m_desk.notBegun(unit);
+    if (Slot *slot = m_bench.slotOf(unit))
+        slot->letGo(error.sentence());
+    show(unit);
+    m_links.refused(error);
+}
+
+void LineControl::changedElsewhere(const journal::UnitRecord &record)
+{
+    m_conductor.replace(record);
+    show(record.index);
+}
+
+int LineControl::wanted(const std::set<UnitIndex> &ours)
+{
+    // Units that wait for a person's scan hold nobody up.
+    const auto goOn = std::count_if(ours.begin(), ours.end(), [this](UnitIndex unit) {
+        const Phase phase = m_conductor.state(unit).phase;
+        return !workflow::isFinal(phase) && phase != Phase::WaitingForScan;
+    });
+    return kClaimedAhead + m_bench.count() + 2 * m_options.mostInFlight - int(goOn);
+}
+
+std::vector<UnitIndex> LineControl::idle(const std::set<UnitIndex> &ours)
+{
+    std::vector<UnitIndex> free;
+    for (const UnitIndex unit : ours) {
+        const workflow::State &state = m_conductor.state(unit);
+        // A unit whose card is known goes on wherever that card is put in.
+        const bool waitsForItsCard =
+            state.phase == Phase::WaitingForCard && state.eid && state.card.reader.isEmpty();
+        const Slot *slot = m_bench.slotOf(unit);
+        const bool isOver = m_batch.run == RunState::Stopped || workflow::isFinal(state.phase);
+        if ((isOver || waitsForItsCard) && m_conductor.isQuiet(unit) && !m_onceOurs.contains(unit) &&
+            !(slot && (slot->isBusy() || waitsForItsCard)))
+            free.push_back(unit);
+    }
+    return free;
 }
 
 void LineControl::cardLeft(const Slot &slot)
@@ -445,7 +592,7 @@ void LineControl::cardLeft(const Slot &slot)
     const workflow::State &state = m_conductor.state(unit);
     if (!workflow::isFinal(state.phase) && state.card.reader == slot.snapshot().reader &&
         state.card.step == workflow::CardStep::None)
-        m_conductor.send(unit, workflow::CardLeft{});
+        report(unit, workflow::CardLeft{});
 }
 
 void LineControl::retry(UnitIndex unit)
@@ -463,7 +610,7 @@ void LineControl::retry(UnitIndex unit)
              QCoreApplication::translate("station", "Only failed and held units can be retried.")});
         return;
     }
-    m_conductor.send(unit, workflow::RetryRequested{});
+    withUnit(unit, [this, unit] { report(unit, workflow::RetryRequested{}); });
 }
 
 void LineControl::reconcile(UnitIndex unit)
@@ -493,7 +640,11 @@ void LineControl::assign(const QString &serial, const QString &reader)
     const auto eid = slot ? slot->freeCard() : std::nullopt;
     for (int i = 0; eid && i < count(); ++i) {
         if (m_conductor.state(i).plan.serial == serial && workflow::needsCard(m_conductor.state(i))) {
-            offer(*slot, i, *eid);
+            withUnit(i, [this, reader, unit = i, card = *eid] {
+                Slot *const with = m_bench.slotNamed(reader);
+                if (with && with->freeCard() == card && workflow::needsCard(m_conductor.state(unit)))
+                    offer(*with, unit, card);
+            });
             return;
         }
     }
@@ -519,7 +670,7 @@ base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &te
             return refuse(base::ErrorKind::Usage, "unit.not-waiting-for-scan",
                           QCoreApplication::translate("station", "%1 does not wait for a label scan now.")
                               .arg(state.plan.serial));
-        m_conductor.send(unit, workflow::LabelScanned{});
+        withUnit(unit, [this, unit] { report(unit, workflow::LabelScanned{}); });
         return {};
     }
     for (int i = 0; i < count(); ++i) {

@@ -6,6 +6,7 @@
 #include "core/station/ports.h"
 #include "core/station/reservation_desk.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_claims.h"
 
 #include <QTimer>
 
@@ -56,6 +57,17 @@ private:
     void cardRead(Slot &slot, const esim::Eid &eid);
     void cardLeft(const Slot &slot);
     void contradicted(UnitIndex unit, const base::Error &error);
+    void report(UnitIndex unit, workflow::Event event);
+    void granted(const journal::UnitRecord &record);
+    void denied(UnitIndex unit, const base::Error &error);
+    void lost(UnitIndex unit, const base::Error &error);
+    void changedElsewhere(const journal::UnitRecord &record);
+    void show(UnitIndex unit);
+    int wanted(const std::set<UnitIndex> &ours);
+    std::vector<UnitIndex> idle(const std::set<UnitIndex> &ours);
+    workflow::CardClaims::Worked workedAt(UnitIndex unit) const;
+    /// Does something for a unit, once it is ours.
+    void withUnit(UnitIndex unit, std::function<void()> what);
     void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
     void askForCard(UnitIndex unit);
     void print(UnitIndex unit);
@@ -72,6 +84,7 @@ private:
     std::optional<workflow::Spending> spending();
     ReservationDesk::Links deskLinks();
     Bench::Links benchLinks();
+    UnitClaims::Links claimLinks();
     bool isValid(UnitIndex unit) const { return unit >= 0 && unit < count(); }
 
     Ports &m_ports;
@@ -80,6 +93,8 @@ private:
     Conductor m_conductor;
     ReservationDesk m_desk;
     Bench m_bench;
+    UnitClaims m_units; ///< whose they are
+    QHash<UnitIndex, std::function<void()>> m_onceOurs;
     workflow::CardClaims m_claims;
     Pace m_pace;
     std::optional<journal::BatchInfo> m_info;

@@ -114,7 +114,12 @@ void ReservationDesk::stop()
     tell(desk::Stopped{});
 }
 
-void ReservationDesk::notBegun(UnitIndex unit) { tell(desk::NotBegun{unit}); }
+void ReservationDesk::notBegun(UnitIndex unit)
+{
+    // Other stations may have spent: what is left is read again.
+    m_desk.spent.reset();
+    tell(desk::NotBegun{unit});
+}
 
 void ReservationDesk::setAhead(int units)
 {

@@ -243,6 +243,14 @@ void Slot::refuse(const QString &sentence)
     set(SlotState::NoUnit, sentence);
 }
 
+void Slot::letGo(const QString &sentence)
+{
+    stopSoon();
+    if (!isBusy())
+        release();
+    refuse(sentence);
+}
+
 void Slot::follow(const journal::UnitRecord &record)
 {
     const workflow::State &state = record.state;
@@ -429,7 +437,10 @@ void Slot::finished(const workflow::Event &event)
         m_open = false;
         m_channel.reset();
     }
-    m_links.report(m_unit, event);
+    if (m_unit < 0)
+        release();
+    else
+        m_links.report(m_unit, event);
 }
 
 void Slot::release()

@@ -52,6 +52,8 @@ public:
     void take(const journal::UnitRecord &record);
     /// No unit of the batch wants this card. @param sentence why, for the operator
     void refuse(const QString &sentence);
+    /// Another station has its unit now: ends what runs as soon as that is safe.
+    void letGo(const QString &sentence);
     /// Its unit has a new state.
     void follow(const journal::UnitRecord &record);
     /// Carries out a card command of the unit that has the card.

@@ -44,7 +44,7 @@ public:
         return journal::UnitRecord{};
     }
     base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
-                                                 const std::vector<journal::NewUnit> &) override
+                                                 const journal::UnitSource &) override
     {
         return info;
     }
@@ -85,6 +85,9 @@ struct Fixture
                          },
                          [this](UnitIndex unit, const base::Error &) {
                              log.append(QStringLiteral("contradicted %1").arg(unit));
+                         },
+                         [this](UnitIndex unit, const base::Error &) {
+                             log.append(QStringLiteral("lost %1").arg(unit));
                          },
                          [this](const std::optional<base::Error> &error) {
                              log.append(error ? QStringLiteral("trouble") : QStringLiteral("well"));
@@ -176,6 +179,25 @@ private Q_SLOTS:
         // The unit goes on with other events.
         f.conductor.send(0, kStarted);
         QCOMPARE(f.journal.pending.size(), size_t(1));
+    }
+
+    void aUnitThatAnotherStationHasIsLetGo()
+    {
+        Fixture f;
+        f.conductor.send(0, kStarted);
+        f.conductor.send(0, ReserveUnknown{{QStringLiteral("x"), QStringLiteral("lost"), {}}});
+        QVERIFY(!f.conductor.isQuiet(0));
+        f.journal.refuse("journal.lease-lost");
+        QTRY_COMPARE(f.log, QStringList{QStringLiteral("lost 0")});
+        // Nothing of it is written any more, and it stands as the journal has it.
+        QVERIFY(f.journal.pending.empty());
+        QVERIFY(f.conductor.isQuiet(0));
+        QCOMPARE(f.journal.reloads, 1);
+        journal::UnitRecord record;
+        record.index = 0;
+        record.state.phase = Phase::Reserving;
+        f.conductor.replace(record);
+        QCOMPARE(f.conductor.state(0).phase, Phase::Reserving);
     }
 };
 
