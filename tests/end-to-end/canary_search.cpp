@@ -56,15 +56,20 @@ QByteArray unpacked(const QByteArray &pdf)
     return all;
 }
 
-/// A PDF's text, as it is and without line ends and blanks: a long secret may be broken over lines.
+/// A PDF's text in the order of the page and in that of its painting, each as it is and without line ends and
+/// blanks: a long secret may be broken over the lines of a cell.
 QByteArray textOf(const QString &pdf)
 {
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("pdftotext cannot read %s", qPrintable(pdf));
-    const QByteArray text = process.readAllStandardOutput();
-    return text + '\n' + text.simplified().replace(' ', "");
+    QByteArray all;
+    for (const QString &order : {QStringLiteral("-layout"), QStringLiteral("-raw")}) {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {order, pdf, QStringLiteral("-")});
+        if (!process.waitForFinished(60000) || process.exitCode() != 0)
+            qFatal("pdftotext cannot read %s", qPrintable(pdf));
+        const QByteArray text = process.readAllStandardOutput();
+        all += text + '\n' + text.simplified().replace(' ', "") + '\n';
+    }
+    return all;
 }
 
 } // namespace

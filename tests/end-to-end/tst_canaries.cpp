@@ -329,16 +329,21 @@ private Q_SLOTS:
         Day day(Dialect::Twilio);
         QTemporaryDir place;
         day.factory().writeFile(QStringLiteral("leak.csv"),
-                                "serial,reserve,deliver,activation_code\nCANARY-SERIAL-0001,given,label," +
+                                "serial,reserve,deliver,activation_code\nCANARY-SERIAL-THAT-IS-TOO-LONG-FOR-"
+                                "ITS-CELL-0001,given,label," +
                                     day.code("HARMLESS-1") + "\n");
         day.run(0, {"batch", "import", day.file("leak.csv"), "--name", "p"});
-        day.run(0, {"label", "print", "p", "CANARY-SERIAL-0001"});
+        day.run(0, {"label", "print", "p", "CANARY-SERIAL-THAT-IS-TOO-LONG-FOR-ITS-CELL-0001"});
         day.run(0, {"batch", "export", "p", "--format", "pdf", "-o", day.file("tmp/report.pdf")});
         CanarySearch search;
-        search.add(QStringLiteral("serial"), "CANARY-SERIAL-0001");
+        search.add(QStringLiteral("serial"), "CANARY-SERIAL-THAT-IS-TOO-LONG-FOR-ITS-CELL-0001");
         const QStringList found = search.inFolder(day.folder());
-        QVERIFY2(found.filter(QStringLiteral("/labels/p/CANARY-SERIAL-0001.pdf: serial as plain")).size() > 1,
-                 qPrintable(found.join(QLatin1Char('\n'))));
+        QVERIFY2(
+            found
+                    .filter(QStringLiteral(
+                        "/labels/p/CANARY-SERIAL-THAT-IS-TOO-LONG-FOR-ITS-CELL-0001.pdf: serial as plain"))
+                    .size() > 1,
+            qPrintable(found.join(QLatin1Char('\n'))));
         QVERIFY(!found.filter(QStringLiteral("report.pdf: serial as plain")).isEmpty());
     }
 
@@ -373,8 +378,8 @@ private Q_SLOTS:
                                                         QStringLiteral("--reader"),
                                                         QStringLiteral("R"),
                                                         QStringLiteral("-")};
-        QTest::newRow("esim-card-host") << QStringList{QStringLiteral(STATION_BIN_DIR "/esim-card-host"),
-                                                       QStringLiteral("--watch")};
+        QTest::newRow("esim-card-host")
+            << QStringList{QStringLiteral(STATION_BIN_DIR "/esim-card-host"), QStringLiteral("--watch")};
     }
     void aCrashLeavesNothing()
     {
