@@ -265,10 +265,6 @@
         <translation>Die Adresse des Netzanbieters fehlt oder ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>Write it like https://supersim.twilio.com.</source>
-        <translation>In der Form https://supersim.twilio.com schreiben.</translation>
-    </message>
-    <message>
         <source>The carrier&apos;s address is not encrypted.</source>
         <translation>Die Adresse des Netzanbieters ist nicht verschlüsselt.</translation>
     </message>
@@ -444,6 +440,394 @@
         <source>Fleets %1 found.</source>
         <translation>Fleets %1 gefunden.</translation>
     </message>
+    <message>
+        <source>Write it like https://carrier.example.com.</source>
+        <translation>In der Form https://carrier.example.com schreiben.</translation>
+    </message>
+    <message>
+        <source>The address for callbacks is not one the carrier can call.</source>
+        <translation>Die Adresse für Callbacks ist keine, die der Netzanbieter aufrufen kann.</translation>
+    </message>
+    <message>
+        <source>Write the public https:// address that leads to this station, without a user name.</source>
+        <translation>Die öffentliche https://-Adresse eintragen, die zu dieser Station führt, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The secret for callbacks is empty.</source>
+        <translation>Das Geheimnis für Callbacks ist leer.</translation>
+    </message>
+    <message>
+        <source>Store the auth token or webhook secret again.</source>
+        <translation>Das Auth-Token oder Webhook-Geheimnis erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The station cannot listen for callbacks.</source>
+        <translation>Die Station kann keine Callbacks empfangen.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the other program that uses it.</source>
+        <translation>Einen anderen Port wählen oder das andere Programm beenden, das ihn verwendet.</translation>
+    </message>
+    <message>
+        <source>It says which ICCID was ordered for which unit, so nothing is ordered without it. Put back the file from your backup of the data folder.</source>
+        <translation>Darin steht, welche ICCID für welche Einheit bestellt wurde; ohne sie wird nichts bestellt. Die Datei aus der Sicherung des Datenordners zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The file of allotted ICCIDs cannot be written.</source>
+        <translation>Die Datei der zugeteilten ICCIDs kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder has room and belongs to you. Nothing was ordered.</source>
+        <translation>Prüfen, ob der Datenordner Platz hat und Ihnen gehört. Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Another program uses the file of allotted ICCIDs.</source>
+        <translation>Ein anderes Programm verwendet die Datei der zugeteilten ICCIDs.</translation>
+    </message>
+    <message>
+        <source>End the other station that works in this data folder.</source>
+        <translation>Die andere Station beenden, die in diesem Datenordner arbeitet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the allotted ICCIDs is damaged or missing.</source>
+        <translation>Zeile %1 der zugeteilten ICCIDs ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a file of allotted ICCIDs.</source>
+        <translation>Das ist keine Datei mit zugeteilten ICCIDs.</translation>
+    </message>
+    <message>
+        <source>The file of allotted ICCIDs was written by another version of this program.</source>
+        <translation>Die Datei der zugeteilten ICCIDs wurde von einer anderen Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the allotted ICCIDs makes no sense.</source>
+        <translation>Zeile %1 der zugeteilten ICCIDs ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <translation>Die Matching-IDs der zugeteilten ICCIDs können mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The order has no identifier that can be kept.</source>
+        <translation>Die Bestellung hat keine Kennung, die gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The same order was made for another EID before.</source>
+        <translation>Dieselbe Bestellung wurde schon einmal für eine andere EID aufgegeben.</translation>
+    </message>
+    <message>
+        <source>All ICCIDs of the inventory are used up.</source>
+        <translation>Alle ICCIDs des Bestands sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Add new ICCIDs to the inventory file, then retry.</source>
+        <translation>Neue ICCIDs in die Bestandsdatei eintragen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This order was given up before, and its ICCID has gone to another.</source>
+        <translation>Diese Bestellung wurde früher verworfen, und ihre ICCID ging an eine andere.</translation>
+    </message>
+    <message>
+        <source>This ICCID was not allotted.</source>
+        <translation>Diese ICCID wurde nicht zugeteilt.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <translation>Die Antwort des SM-DP+ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>This station has not ordered this ICCID.</source>
+        <translation>Diese Station hat diese ICCID nicht bestellt.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is the one of the station that ordered it.</source>
+        <translation>Prüfen, ob der Datenordner der der Station ist, die sie bestellt hat.</translation>
+    </message>
+    <message>
+        <source>The order of ICCID %1 is not confirmed.</source>
+        <translation>Die Bestellung der ICCID %1 ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The order of ICCID %1 is cancelled.</source>
+        <translation>Die Bestellung der ICCID %1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>The profile with ICCID %1 is released.</source>
+        <translation>Das Profil mit der ICCID %1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ at %1 is reachable.</source>
+        <translation>Der SM-DP+ unter %1 ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>ICCIDs left in the inventory: %1.</source>
+        <translation>Verbleibende ICCIDs im Bestand: %1.</translation>
+    </message>
+    <message>
+        <source>No ICCID is left in the inventory: add new ones before reserving more.</source>
+        <translation>Im Bestand ist keine ICCID mehr: neue eintragen, bevor weiter reserviert wird.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Each line holds one ICCID, and after a comma its profile type if you want one. Nothing was ordered.</source>
+        <translation>Jede Zeile enthält eine ICCID und, falls gewünscht, nach einem Komma ihren Profiltyp. Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>This line has more than two columns.</source>
+        <translation>Diese Zeile hat mehr als zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
+        <translation>„%1“ ist keine ICCID mit 18 bis 20 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The ICCID %1 is here twice.</source>
+        <translation>Die ICCID %1 kommt hier zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The profile type holds blanks or is too long.</source>
+        <translation>Der Profiltyp enthält Leerzeichen oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The inventory has more than 1,000,000 rows.</source>
+        <translation>Der Bestand hat mehr als 1.000.000 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Split the file and add the next part when this one is used up.</source>
+        <translation>Die Datei aufteilen und den nächsten Teil hinzufügen, wenn dieser aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>The inventory holds no ICCID.</source>
+        <translation>Der Bestand enthält keine ICCID.</translation>
+    </message>
+    <message>
+        <source>Write one ICCID on each line, below the header iccid.</source>
+        <translation>Eine ICCID pro Zeile schreiben, unter die Kopfzeile iccid.</translation>
+    </message>
+    <message>
+        <source>The inventory of ICCIDs cannot be read.</source>
+        <translation>Der Bestand an ICCIDs kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path and its owner.</source>
+        <translation>Den Pfad und den Eigentümer der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The inventory is larger than 64 MiB.</source>
+        <translation>Der Bestand ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The requester identifier is missing or holds blanks.</source>
+        <translation>Die Kennung des Anfragenden fehlt oder enthält Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ mitgeteilt hat, oft eine OID.</translation>
+    </message>
+    <message>
+        <source>ES2+ needs a client certificate.</source>
+        <translation>ES2+ braucht ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the PEM file of the certificate, and its key as secret.</source>
+        <translation>Die PEM-Datei des Zertifikats angeben und seinen Schlüssel als Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address is missing or is not a host name.</source>
+        <translation>Die Adresse des SM-DP+ fehlt oder ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Write the address that goes into activation codes, like smdp.example.com.</source>
+        <translation>Die Adresse eintragen, die in die Aktivierungscodes kommt, wie smdp.example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a version of the protocol.</source>
+        <translation>„%1“ ist keine Version des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Write it like 2.2.0.</source>
+        <translation>In der Form 2.2.0 schreiben.</translation>
+    </message>
+    <message>
+        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <translation>So übernehmen, wie der Betreiber des SM-DP+ es schreibt.</translation>
+    </message>
+    <message>
+        <source>The file with your ICCIDs is not named.</source>
+        <translation>Die Datei mit Ihren ICCIDs ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Write the path of a CSV file with the column iccid.</source>
+        <translation>Den Pfad einer CSV-Datei mit der Spalte iccid eintragen.</translation>
+    </message>
+    <message>
+        <source>The ES2+ carrier was not put together properly.</source>
+        <translation>Der ES2+-Netzanbieter wurde nicht richtig zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>Die Bestellung wurde storniert.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ answered with another ICCID than the one ordered.</source>
+        <translation>Der SM-DP+ hat mit einer anderen ICCID als der bestellten geantwortet.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ says that this order is in use, and does not say by whom.</source>
+        <translation>Der SM-DP+ meldet, dass diese Bestellung in Verwendung ist, aber nicht, durch wen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ confirmed the order for another EID than the one asked for.</source>
+        <translation>Der SM-DP+ hat die Bestellung für eine andere als die angefragte EID bestätigt.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ confirmed the order under another matching ID than ours.</source>
+        <translation>Der SM-DP+ hat die Bestellung unter einer anderen Matching-ID als der eigenen bestätigt.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <translation>Die Antwort des SM-DP+ nennt eine ungültige Adresse.</translation>
+    </message>
+    <message>
+        <source>%1, ICCID %2</source>
+        <translation>%1, ICCID %2</translation>
+    </message>
+    <message>
+        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <translation>Beim Betreiber des SM-DP+ nach der ICCID %1 fragen, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <translation>Die Bestandsdatei mit dem Betreiber des SM-DP+ prüfen.</translation>
+    </message>
+    <message>
+        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <translation>Konto und Zertifikat in den Einstellungen mit dem Betreiber des SM-DP+ prüfen.</translation>
+    </message>
+    <message>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <translation>profile_type in den Einstellungen und den Bestand mit dem Betreiber des SM-DP+ prüfen.</translation>
+    </message>
+    <message>
+        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <translation>Diesen Wortlaut dem Betreiber des SM-DP+ zeigen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The station orders another profile by itself.</source>
+        <translation>Die Station bestellt selbsttätig ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not accept this requester</source>
+        <translation>Der SM-DP+ akzeptiert diesen Anfragenden nicht</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ has trouble of its own</source>
+        <translation>Der SM-DP+ hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ is busy</source>
+        <translation>Der SM-DP+ ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ took longer than the request may live</source>
+        <translation>Der SM-DP+ hat länger gebraucht, als die Anfrage gültig ist</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not understand the request</source>
+        <translation>Der SM-DP+ versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ wants an EID for this order</source>
+        <translation>Der SM-DP+ verlangt für diese Bestellung eine EID</translation>
+    </message>
+    <message>
+        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <translation>Nach EID reservieren oder beim Betreiber des SM-DP+ nachfragen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ keeps this profile for another EID</source>
+        <translation>Der SM-DP+ hält dieses Profil für eine andere EID zurück</translation>
+    </message>
+    <message>
+        <source>This ICCID is not ours to order</source>
+        <translation>Diese ICCID darf von hier nicht bestellt werden</translation>
+    </message>
+    <message>
+        <source>The profile with this ICCID is already in use</source>
+        <translation>Das Profil mit dieser ICCID ist schon in Verwendung</translation>
+    </message>
+    <message>
+        <source>The profile with this ICCID cannot be released</source>
+        <translation>Das Profil mit dieser ICCID kann nicht freigegeben werden</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not know this ICCID</source>
+        <translation>Der SM-DP+ kennt diese ICCID nicht</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ has no profile of this type left</source>
+        <translation>Der SM-DP+ hat kein Profil dieses Typs mehr</translation>
+    </message>
+    <message>
+        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <translation>Weitere Profile beim Betreiber des SM-DP+ bestellen.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not accept the profile type</source>
+        <translation>Der SM-DP+ akzeptiert den Profiltyp nicht</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <translation>Der SM-DP+ meldet, dass die Matching-ID der Bestellung in Verwendung ist</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <translation>Der SM-DP+ lehnt die Matching-ID der Bestellung ab</translation>
+    </message>
+    <message>
+        <source>The order has ended at the SM-DP+</source>
+        <translation>Die Bestellung ist beim SM-DP+ beendet</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ could not register the order at its discovery server</source>
+        <translation>Der SM-DP+ konnte die Bestellung nicht bei seinem Suchdienst (SM-DS) anmelden</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ cannot reach the discovery server</source>
+        <translation>Der SM-DP+ kann den Suchdienst (SM-DS) nicht erreichen</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refused the request</source>
+        <translation>Der SM-DP+ hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The request expired at the SM-DP+</source>
+        <translation>Die Anfrage ist beim SM-DP+ abgelaufen</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <translation>Der SM-DP+ akzeptiert das Zertifikat oder die Kennung dieser Station nicht</translation>
+    </message>
+    <message>
+        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <translation>Unter der Adresse des SM-DP+ gibt es kein ES2+</translation>
+    </message>
+    <message>
+        <source>Check the client certificate in the settings with whoever issued it.</source>
+        <translation>Das Client-Zertifikat in den Einstellungen mit dessen Aussteller prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>crypto</name>
@@ -528,6 +912,10 @@
     <message>
         <source>Set the clock: certificates are checked against it.</source>
         <translation>Die Uhr stellen: Zertifikate werden damit geprüft.</translation>
+    </message>
+    <message>
+        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <translation>Die Arbeit kann weitergehen; den Betreuer des Servers informieren.</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1014,58 @@
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
         <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not a certificate.</source>
+        <translation>Das Client-Zertifikat ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that begins with BEGIN CERTIFICATE.</source>
+        <translation>Es muss eine PEM-Datei sein, die mit BEGIN CERTIFICATE beginnt.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key cannot be read.</source>
+        <translation>Der private Schlüssel des Clients kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <translation>Es muss ein PEM-Schlüssel ohne Passwort sein. Ihn stattdessen über die Zugriffsrechte der Datei schützen.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the certificate and the key that were made together.</source>
+        <translation>Das Zertifikat und den Schlüssel angeben, die zusammen erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <translation>Der private Schlüssel des Clients ist von einer Art, die TLS hier nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key or one on an elliptic curve.</source>
+        <translation>Einen RSA-Schlüssel oder einen auf einer elliptischen Kurve verwenden.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid before %1.</source>
+        <translation>Das Client-Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Die Uhr dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The client certificate ended on %1.</source>
+        <translation>Das Client-Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for a new one.</source>
+        <translation>Beim Aussteller ein neues anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this station&apos;s certificate.</source>
+        <translation>%1 akzeptiert das Zertifikat dieser Station nicht.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1462,353 @@
         <source>Row %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Den Pfad und die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>This file names no head of a journal.</source>
+        <translation>Diese Datei nennt keinen Journalkopf.</translation>
+    </message>
+    <message>
+        <source>Choose the .head file that lies beside an export or a backup, or write the head itself: SEQUENCE:HASH.</source>
+        <translation>Die .head-Datei wählen, die neben einem Export oder einer Sicherung liegt, oder den Kopf selbst eingeben: SEQUENCE:HASH.</translation>
+    </message>
+    <message>
+        <source>The station %1 works on this unit.</source>
+        <translation>Die Station %1 bearbeitet diese Einheit.</translation>
+    </message>
+    <message>
+        <source>Take its card there, or wait until it is free.</source>
+        <translation>Die Karte dorthin bringen oder warten, bis die Einheit frei ist.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be stored.</source>
+        <translation>Ein Text enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Check where the text comes from.</source>
+        <translation>Prüfen, woher der Text stammt.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server does not answer.</source>
+        <translation>Der Server des Journals antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server. The station goes on by itself when it answers.</source>
+        <translation>Netzwerk und Server prüfen. Die Station macht von selbst weiter, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <translation>Auf diesem Computer fehlt der Qt-Treiber für PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql.</source>
+        <translation>Das Paket libqt6sql6-psql installieren.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server was not reached (%1).</source>
+        <translation>Der Server des Journals wurde nicht erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>This is not a key of this program.</source>
+        <translation>Dies ist kein Schlüssel dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Put the right key back from your backup.</source>
+        <translation>Den richtigen Schlüssel aus der Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Another key file is there already.</source>
+        <translation>Es ist bereits eine andere Schlüsseldatei vorhanden.</translation>
+    </message>
+    <message>
+        <source>Find out which of the two opens the journal.</source>
+        <translation>Feststellen, welche der beiden Dateien das Journal öffnet.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be removed (%1).</source>
+        <translation>Die Schlüsseldatei kann nicht entfernt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Sie von Hand entfernen.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be written (%1).</source>
+        <translation>Der Datenordner konnte nicht beschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>This journal lies on a server, which has its own backups.</source>
+        <translation>Dieses Journal liegt auf einem Server, der eigene Sicherungen hat.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <translation>pg_dump --schema=esim_station oder die Sicherungen des Servers verwenden.</translation>
+    </message>
+    <message>
+        <source>The server was lost while it stored the batch.</source>
+        <translation>Die Verbindung zum Server ging verloren, während er die Charge speicherte.</translation>
+    </message>
+    <message>
+        <source>Look at the list of batches before you import it again.</source>
+        <translation>Vor einem erneuten Import die Liste der Chargen ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no journal in this database.</source>
+        <translation>In dieser Datenbank gibt es kein Journal.</translation>
+    </message>
+    <message>
+        <source>Check the settings, or import a first batch.</source>
+        <translation>Die Einstellungen prüfen oder eine erste Charge importieren.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server is too old.</source>
+        <translation>Der Server des Journals ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL 13 or newer.</source>
+        <translation>PostgreSQL 13 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <translation>Der Server des Journals kann verlieren, was er bestätigt hat: Seine Einstellung %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Have it switched on for this database.</source>
+        <translation>Sie für diese Datenbank einschalten lassen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s database does not store every character.</source>
+        <translation>Die Datenbank des Journals speichert nicht jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Make it anew with the encoding UTF8.</source>
+        <translation>Sie mit der Kodierung UTF8 neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <translation>Der Server des Journals ist ein Standby-Server, der keine Einträge annimmt.</translation>
+    </message>
+    <message>
+        <source>Name the main server in the settings.</source>
+        <translation>Den Hauptserver in den Einstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>This login may not use the journal.</source>
+        <translation>Diese Anmeldung darf das Journal nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <translation>Vom Verwalter des Servers ausführen lassen: GRANT %1 TO, gefolgt vom Namen der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
+        <translation>Die Datenbank enthält ein Schema „esim_station“, das nicht das Journal dieses Programms ist. Es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Eine andere Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <translation>Der Schlüssel dieser Station ist nicht der des gemeinsamen Journals.</translation>
+    </message>
+    <message>
+        <source>All stations of one journal need the same key: copy journal.key from the station that made it.</source>
+        <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station kopieren, die es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <translation>Die neuesten Einträge des Journals fehlen auf dem Server. Es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the database, then put back a backup or ask for help.</source>
+        <translation>Eine Kopie der Datenbank aufbewahren, dann eine Sicherung zurückspielen oder um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <translation>Diese Station arbeitet auf dem Server mit mehr Rechten als nötig: Sie könnte Einträge ändern. Vom Verwalter des Servers die Rolle %1 anlegen und der Anmeldung zuweisen lassen.</translation>
+    </message>
+    <message>
+        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <translation>Die Verbindung zum Server des Journals ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <translation>Im Journal des Servers fehlen Einträge, die diese Station gespeichert hat: An seine Stelle wurde eine ältere Kopie gesetzt.</translation>
+    </message>
+    <message>
+        <source>Stop the stations and put the newest copy back.</source>
+        <translation>Die Stationen anhalten und die neueste Kopie zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s server was lost while it stored records.</source>
+        <translation>Die Verbindung zum Server des Journals ging verloren, während er Einträge speicherte.</translation>
+    </message>
+    <message>
+        <source>The station asks the server what became of them.</source>
+        <translation>Die Station fragt den Server, was aus ihnen geworden ist.</translation>
+    </message>
+    <message>
+        <source>Another station works on this unit now, or it was never claimed.</source>
+        <translation>Eine andere Station bearbeitet diese Einheit jetzt, oder sie wurde nie belegt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done with it here.</source>
+        <translation>Hier geschieht nichts weiter mit ihr.</translation>
+    </message>
+    <message>
+        <source>The journal was written by an older version of this program.</source>
+        <translation>Das Journal wurde von einer älteren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it once with the station, which brings it up to date.</source>
+        <translation>Es einmal mit der Station öffnen; sie bringt es auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://USER@HOST:PORT/DATABASE, for example postgresql://line@db.example.com/esim.</source>
+        <translation>Als postgresql://USER@HOST:PORT/DATABASE schreiben, zum Beispiel postgresql://line@db.example.com/esim.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL server.</source>
+        <translation>Dies ist keine Adresse eines PostgreSQL-Servers.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s address holds a password.</source>
+        <translation>Die Adresse des Journals enthält ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Take it out. Put it into the file ~/.pgpass or one that PGPASSFILE names, or set [station] journal_secret=file:PATH or env:NAME.</source>
+        <translation>Das Passwort herausnehmen. Es in die Datei ~/.pgpass oder in eine von PGPASSFILE genannte Datei eintragen, oder [station] journal_secret=file:PATH oder env:NAME setzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
+        <translation>„%1“ darf nicht in der Adresse des Journals stehen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s address lacks its host or its database.</source>
+        <translation>In der Adresse des Journals fehlt der Host oder die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The codes of this unit were wiped, as the settings ask.</source>
+        <translation>Die Codes dieser Einheit wurden gelöscht, wie in den Einstellungen verlangt.</translation>
+    </message>
+    <message>
+        <source>whether its codes were wiped is not what its records say.</source>
+        <translation>die Angabe, ob ihre Codes gelöscht wurden, stimmt nicht mit ihren Einträgen überein.</translation>
+    </message>
+    <message>
+        <source>its stored state is not the one that its codes were wiped with.</source>
+        <translation>ihr gespeicherter Zustand ist nicht der, mit dem ihre Codes gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>The list of open reserve requests is not the one that the records lead to.</source>
+        <translation>Die Liste der offenen Reservierungsanfragen ist nicht die, zu der die Einträge führen.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached.</source>
+        <translation>Die Höchstzahl der Reservierungen ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings to reserve more.</source>
+        <translation>Die Grenze in den Einstellungen erhöhen, um mehr zu reservieren.</translation>
+    </message>
+    <message>
+        <source>A reserve request of this unit has no known outcome yet.</source>
+        <translation>Der Ausgang einer Reservierungsanfrage dieser Einheit ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Wait until the carrier was asked about it.</source>
+        <translation>Warten, bis der Netzanbieter dazu befragt wurde.</translation>
+    </message>
+    <message>
+        <source>The EID %1 stands in two rows.</source>
+        <translation>Die EID %1 steht in zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Give every unit of a batch its own card.</source>
+        <translation>Jeder Einheit einer Charge eine eigene Karte geben.</translation>
+    </message>
+    <message>
+        <source>The serial %1 stands in two rows.</source>
+        <translation>Die Seriennummer %1 steht in zwei Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyring</name>
+    <message>
+        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <translation>Der Eintrag im Schlüsselbund ist kein Schlüssel dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Put the right key back from your backup.</source>
+        <translation>Den richtigen Schlüssel aus der Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The keyring gives back another key than it was given.</source>
+        <translation>Der Schlüsselbund gibt einen anderen Schlüssel zurück, als ihm übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Set [station] journal_key=file.</source>
+        <translation>[station] journal_key=file setzen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <translation>Der Schlüssel des Journals liegt noch in seiner Datei, nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Move it: esim-stationctl journal move-key</source>
+        <translation>Ihn verschieben: esim-stationctl journal move-key</translation>
+    </message>
+    <message>
+        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <translation>Im Schlüsselbund fehlt der Schlüssel des Journals, daher kann das Journal nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Put the key back from your backup: esim-stationctl secret set NAME takes its 64 hex digits. A new key cannot open an old journal.</source>
+        <translation>Den Schlüssel aus der Sicherung zurückspielen: esim-stationctl secret set NAME nimmt seine 64 Hexadezimalziffern entgegen. Ein neuer Schlüssel kann ein altes Journal nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key is already where the settings want it.</source>
+        <translation>Der Schlüssel des Journals ist bereits dort, wo ihn die Einstellungen vorsehen.</translation>
+    </message>
+    <message>
+        <source>No keyring answers in this session (%1).</source>
+        <translation>In dieser Sitzung antwortet kein Schlüsselbund (%1).</translation>
+    </message>
+    <message>
+        <source>Start the station in a desktop session with a keyring, or unlock one before it (gnome-keyring-daemon --unlock); or use file:PATH with mode 0600.</source>
+        <translation>Die Station in einer Desktop-Sitzung mit Schlüsselbund starten oder vorher einen entsperren (gnome-keyring-daemon --unlock); oder file:PATH mit Modus 0600 verwenden.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with this user&apos;s password and try again.</source>
+        <translation>Ihn mit dem Passwort dieses Benutzers entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring has no entry with this name.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Put it there: esim-stationctl secret set NAME reads it from stdin.</source>
+        <translation>Ihn dort ablegen: esim-stationctl secret set NAME liest ihn von stdin.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or restart this user&apos;s session.</source>
+        <translation>Ihn entsperren oder die Sitzung dieses Benutzers neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -1088,6 +1875,18 @@
     <message>
         <source>Choose a lower error correction.</source>
         <translation>Eine niedrigere Fehlerkorrektur wählen.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be printed.</source>
+        <translation>Es ist keine Schriftart installiert, daher kann nichts gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Install a font, for example fonts-dejavu-core.</source>
+        <translation>Eine Schriftart installieren, zum Beispiel fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3226,261 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Where and with which versions</source>
+        <translation>Wo und mit welchen Versionen</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Label template</source>
+        <translation>Etikettenvorlage</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>profiles asked for</source>
+        <translation>angeforderte Profile</translation>
+    </message>
+    <message>
+        <source>labels printed</source>
+        <translation>gedruckte Etiketten</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Manifest&apos;s SHA-256</source>
+        <translation>SHA-256 des Manifests</translation>
+    </message>
+    <message>
+        <source>Imported (UTC)</source>
+        <translation>Importiert (UTC)</translation>
+    </message>
+    <message>
+        <source>First unit begun (UTC)</source>
+        <translation>Erste Einheit begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Last unit ended (UTC)</source>
+        <translation>Letzte Einheit beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Report made (UTC)</source>
+        <translation>Bericht erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1 on station %2</source>
+        <translation>%1 an Station %2</translation>
+    </message>
+    <message>
+        <source>Head of the journal, for: journal verify --against</source>
+        <translation>Kopf des Journals, für: journal verify --against</translation>
+    </message>
+    <message>
+        <source>Made: name, date, signature</source>
+        <translation>Erstellt: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Checked: name, date, signature</source>
+        <translation>Geprüft: Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Batch %1, station %2, %3 UTC</source>
+        <translation>Charge %1, Station %2, %3 UTC</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>still on the card</source>
+        <translation>noch auf der Karte</translation>
+    </message>
+    <message>
+        <source>read from the card</source>
+        <translation>von der Karte gelesen</translation>
+    </message>
+    <message>
+        <source>What the chip signed</source>
+        <translation>Was der Chip signiert hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Result of the installation</source>
+        <translation>Ergebnis der Installation</translation>
+    </message>
+    <message>
+        <source>Notification %1 for %2: %3</source>
+        <translation>Benachrichtigung %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reserviert per</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Ausgeliefert per</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 of batch %2, station %3, %4 UTC</source>
+        <translation>Einheit %1 der Charge %2, Station %3, %4 UTC</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>&quot;%1&quot; is not a number from %2 to %3.</source>
@@ -2505,22 +3559,6 @@
         <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
-        <source>This version keeps its journal in SQLite alone.</source>
-        <translation>Diese Version führt ihr Journal nur in SQLite.</translation>
-    </message>
-    <message>
-        <source>Set [station] journal=sqlite.</source>
-        <translation>[station] journal=sqlite setzen.</translation>
-    </message>
-    <message>
-        <source>This version reserves through Super SIM alone.</source>
-        <translation>Diese Version reserviert nur über Super SIM.</translation>
-    </message>
-    <message>
-        <source>Set [carrier] kind=supersim.</source>
-        <translation>[carrier] kind=supersim setzen.</translation>
-    </message>
-    <message>
         <source>Write the address of the carrier&apos;s API.</source>
         <translation>Die Adresse der API des Netzanbieters eintragen.</translation>
     </message>
@@ -2565,20 +3603,52 @@
         <translation>Das Geheimnis wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Write file:PATH or env:NAME. Never write the secret itself into the settings.</source>
-        <translation>file:PFAD oder env:NAME eintragen. Das Geheimnis selbst niemals in die Einstellungen schreiben.</translation>
+        <source>&quot;%1&quot; is not an address to listen on.</source>
+        <translation>„%1“ ist keine Adresse, an der ein Port geöffnet werden kann.</translation>
     </message>
     <message>
-        <source>Write file:PATH or env:NAME.</source>
-        <translation>file:PFAD oder env:NAME eintragen.</translation>
+        <source>Write IP:PORT, for example 127.0.0.1:8460.</source>
+        <translation>IP:PORT eintragen, zum Beispiel 127.0.0.1:8460.</translation>
     </message>
     <message>
-        <source>This version does not read secrets from the keyring.</source>
-        <translation>Diese Version liest keine Geheimnisse aus dem Schlüsselbund.</translation>
+        <source>Write keyring:NAME, file:PATH or env:NAME. Never write the secret itself into the settings.</source>
+        <translation>keyring:NAME, file:PATH oder env:NAME eintragen. Das Geheimnis selbst nie in die Einstellungen schreiben.</translation>
     </message>
     <message>
-        <source>Use file:PATH with mode 0600, or env:NAME.</source>
-        <translation>file:PFAD mit den Rechten 0600 oder env:NAME verwenden.</translation>
+        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <translation>Die https-Adresse der ES2+-Schnittstelle des SM-DP+ eintragen.</translation>
+    </message>
+    <message>
+        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <translation>Die PEM-Datei mit dem Client-Zertifikat dieser Station eintragen.</translation>
+    </message>
+    <message>
+        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <translation>Angeben, wo der private Schlüssel des Zertifikats liegt: file:PATH, env:NAME oder keyring:NAME.</translation>
+    </message>
+    <message>
+        <source>Write the path of a CSV file with your ICCIDs.</source>
+        <translation>Den Pfad einer CSV-Datei mit den eigenen ICCIDs eintragen.</translation>
+    </message>
+    <message>
+        <source>Write the SM-DP+ address that goes into activation codes.</source>
+        <translation>Die SM-DP+-Adresse eintragen, die in den Aktivierungscodes stehen soll.</translation>
+    </message>
+    <message>
+        <source>Stations that share a journal cannot order over ES2+: each knows its own ICCIDs alone.</source>
+        <translation>Stationen mit gemeinsamem Journal können nicht über ES2+ bestellen: Jede kennt nur ihre eigenen ICCIDs.</translation>
+    </message>
+    <message>
+        <source>Set [station] journal=sqlite, and give each station its own batches and inventory.</source>
+        <translation>[station] journal=sqlite setzen und jeder Station eigene Chargen und einen eigenen Bestand geben.</translation>
+    </message>
+    <message>
+        <source>Write keyring:NAME, file:PATH or env:NAME.</source>
+        <translation>keyring:NAME, file:PATH oder env:NAME eintragen.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4008,78 @@
         <source>Put the next card in.</source>
         <translation>Nächste Karte einlegen.</translation>
     </message>
+    <message>
+        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <translation>Reservierung %1 für die EID %2 steht im Eintrag keiner Einheit. Sie ist nur für diese EID verwendbar: die Einheit mit dieser EID abgleichen oder den Netzanbieter um Rücknahme bitten.</translation>
+    </message>
+    <message>
+        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <translation>Reservierung %1 steht im Eintrag keiner Einheit. Wenn diese Station sie angefordert hat, übernimmt eine spätere Einheit sie von selbst; sonst klären, wer sie angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Reservation %1 of %2 is bound to the EID %3, but the unit has %4. Do not use it; hold the unit and call an engineer.</source>
+        <translation>Reservierung %1 von %2 ist an die EID %3 gebunden, die Einheit hat aber %4. Die Reservierung nicht verwenden; die Einheit anhalten und technische Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>Reservation %1 of %2 has the ICCID %3 at the carrier, but the record says %4. Hold the unit and call an engineer.</source>
+        <translation>Reservierung %1 von %2 hat beim Netzanbieter die ICCID %3, im Eintrag steht aber %4. Die Einheit anhalten und technische Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>The carrier says that reservation %1 of %2 failed (%3). Retry the unit: it reserves another one.</source>
+        <translation>Laut Netzanbieter ist die Reservierung %1 von %2 fehlgeschlagen (%3). Die Einheit wiederholen: Dabei wird neu reserviert.</translation>
+    </message>
+    <message>
+        <source>%2 went on without reservation %1, which is still good at the carrier and paid for. Ask the carrier to take it back.</source>
+        <translation>%2 wurde ohne die Reservierung %1 fortgesetzt, die beim Netzanbieter noch gültig und bezahlt ist. Den Netzanbieter um Rücknahme bitten.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the profile of %2 (reservation %1) was downloaded, but not by this station. Hold the unit and find out who has it.</source>
+        <translation>Laut Netzanbieter wurde das Profil von %2 (Reservierung %1) heruntergeladen, aber nicht von dieser Station. Die Einheit anhalten und herausfinden, wer es hat.</translation>
+    </message>
+    <message>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <translation>%2 hat das Profil, beim Netzanbieter gilt die Reservierung %1 aber noch nicht als heruntergeladen. Die Benachrichtigungen der Karte senden, dann erneut vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reservation %1 belonged to a unit that has another one now; it is still good and paid for. Ask the carrier to take it back.</source>
+        <translation>Reservierung %1 gehörte zu einer Einheit, die jetzt eine andere hat; sie ist noch gültig und bezahlt. Den Netzanbieter um Rücknahme bitten.</translation>
+    </message>
+    <message>
+        <source>Reservation %1 is one of %2 good ones for the EID %3; a unit needs one. Ask the carrier to take the others back.</source>
+        <translation>Reservierung %1 ist eine von %2 gültigen für die EID %3; eine Einheit braucht nur eine. Den Netzanbieter um Rücknahme der übrigen bitten.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the carrier reserved for %1. Run the batch, or reconcile the unit.</source>
+        <translation>Es ist noch nicht bekannt, ob der Netzanbieter für %1 reserviert hat. Die Charge ausführen oder die Einheit abgleichen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list reservation %1 of %2. Check that this is the account that it was made with.</source>
+        <translation>Der Netzanbieter führt die Reservierung %1 von %2 nicht auf. Prüfen, ob dies das Konto ist, mit dem sie angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no label any more: the code of this unit was wiped some time after it was done.</source>
+        <translation>Es gibt kein Etikett mehr: Der Code dieser Einheit wurde einige Zeit nach der Fertigstellung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Ask the carrier for the code if it is still needed.</source>
+        <translation>Wenn der Code noch gebraucht wird, beim Netzanbieter danach fragen.</translation>
+    </message>
+    <message>
+        <source>Run the batch first.</source>
+        <translation>Zuerst die Charge ausführen.</translation>
+    </message>
+    <message>
+        <source>This station was held up for too long, so the unit is free for others.</source>
+        <translation>Diese Station war zu lange aufgehalten, daher ist die Einheit für andere frei.</translation>
+    </message>
+    <message>
+        <source>It goes on where it is claimed next.</source>
+        <translation>Sie wird dort fortgesetzt, wo sie als Nächstes übernommen wird.</translation>
+    </message>
+    <message>
+        <source>It takes the profile of reservation %1, which a lost request had left behind.</source>
+        <translation>Sie übernimmt das Profil der Reservierung %1, das von einer verlorenen Anfrage übrig war.</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -2956,60 +4098,6 @@
     <message>
         <source>No command was given.</source>
         <translation>Es wurde kein Befehl angegeben.</translation>
-    </message>
-    <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications --reader R
-  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
-  card enable|disable|delete --reader R ICCID
-  card set-default-smdp --reader R FQDN
-  card send-notifications --reader R
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  label print BATCH SERIAL
-  journal verify|backup [-o FILE]
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
-
-  doctor                                    alle Teile prüfen und sagen, was zu tun ist
-  readers                                   die Kartenleser auflisten
-  card info|profiles|notifications --reader R
-  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
-  card enable|disable|delete --reader R ICCID
-  card set-default-smdp --reader R FQDN
-  card send-notifications --reader R
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  label print BATCH SERIAL
-  journal verify|backup [-o FILE]
-  trust list|import FILE.pem
-
-Optionen, vor oder nach dem Befehl:
-  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
-  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
-  --json          ein JSON-Objekt pro Zeile auf stdout
-  --version, --help
-
-Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
-</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -3054,46 +4142,6 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
     <message>
         <source>No batch was imported yet.</source>
         <translation>Es wurde noch keine Charge importiert.</translation>
-    </message>
-    <message>
-        <source>Batch %1</source>
-        <translation>Charge %1</translation>
-    </message>
-    <message>
-        <source>Station %1, manifest %2 (SHA-256 %3), imported %4</source>
-        <translation>Station %1, Manifest %2 (SHA-256 %3), importiert %4</translation>
-    </message>
-    <message>
-        <source>%1 units: %2 done, %3 failed, %4 held</source>
-        <translation>%1 Einheiten: %2 fertig, %3 fehlgeschlagen, %4 angehalten</translation>
-    </message>
-    <message>
-        <source>Journal head: %1 %2</source>
-        <translation>Journalkopf: %1 %2</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>EID</source>
-        <translation>EID</translation>
-    </message>
-    <message>
-        <source>ICCID</source>
-        <translation>ICCID</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3252,14 +4300,6 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Vermerkt; die Charge fährt damit fort, sobald sie läuft.</translation>
     </message>
     <message>
-        <source>There is no label yet: the unit has no activation code.</source>
-        <translation>Es gibt noch kein Etikett: Die Einheit hat keinen Aktivierungscode.</translation>
-    </message>
-    <message>
-        <source>Run the batch first.</source>
-        <translation>Zuerst die Charge ausführen.</translation>
-    </message>
-    <message>
         <source>The journal is whole: %1 events.</source>
         <translation>Das Journal ist vollständig: %1 Ereignisse.</translation>
     </message>
@@ -3272,16 +4312,116 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Kopf: %1</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the key file journal.key, which is backed up apart from it.</source>
-        <translation>Geschrieben: %1. Die Geheimnisse darin brauchen die Schlüsseldatei journal.key, die getrennt davon gesichert wird.</translation>
-    </message>
-    <message>
         <source>not a known GSMA CI</source>
         <translation>keine bekannte GSMA CI</translation>
     </message>
     <message>
         <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
         <translation>[smdp] trust nennt „imported“ nicht: ergänzen, sonst werden die importierten Wurzelzertifikate nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications --reader R
+  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card enable|disable|delete --reader R ICCID
+  card set-default-smdp --reader R FQDN
+  card send-notifications --reader R
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          to where [station] journal_key says
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
+
+  doctor                                    alle Teile prüfen und sagen, was zu tun ist
+  readers                                   die Kartenleser auflisten
+  card info|profiles|notifications --reader R
+  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card enable|disable|delete --reader R ICCID
+  card set-default-smdp --reader R FQDN
+  card send-notifications --reader R
+  carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
+  secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
+  trust list|import FILE.pem
+
+Optionen, vor oder nach dem Befehl:
+  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
+  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
+  --json          ein JSON-Objekt pro Zeile auf stdout
+  --version, --help
+
+Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
+</translation>
+    </message>
+    <message>
+        <source>The carrier lists %1 reservations, the journal knows %2. They agree.</source>
+        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Sie stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The carrier lists %1 reservations, the journal knows %2. Differences: %3.</source>
+        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Unterschiede: %3.</translation>
+    </message>
+    <message>
+        <source>It still holds the noted head of event %1.</source>
+        <translation>Es enthält weiterhin den notierten Kopf von Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>Whether the newest records were taken away shows only against a head that was noted outside of this machine: --against FILE or SEQUENCE:HASH.</source>
+        <translation>Ob die neuesten Einträge entfernt wurden, zeigt sich nur an einem Kopf, der außerhalb dieses Rechners notiert wurde: --against FILE oder SEQUENCE:HASH.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
+        <translation>Geschrieben: %1. Die Geheimnisse darin brauchen den Schlüssel des Journals, der getrennt davon gesichert wird.</translation>
+    </message>
+    <message>
+        <source>No secret came on the standard input.</source>
+        <translation>Über die Standardeingabe kam kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Type it, or send it through a pipe.</source>
+        <translation>Das Geheimnis eintippen oder durch eine Pipe senden.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring. In the settings: secret=keyring:%1</source>
+        <translation>Es liegt im Schlüsselbund. In den Einstellungen: secret=keyring:%1</translation>
+    </message>
+    <message>
+        <source>Removed from the keyring: %1</source>
+        <translation>Aus dem Schlüsselbund entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The keyring has it: %1</source>
+        <translation>Im Schlüsselbund vorhanden: %1</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4556,14 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
     <message>
         <source>Delete the training folder; it will be made anew.</source>
         <translation>Den Trainingsordner löschen; er wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The training SM-DP+ cannot listen for ES2+.</source>
+        <translation>Der Trainings-SM-DP+ kann keinen Port für ES2+ öffnen.</translation>
+    </message>
+    <message>
+        <source>End programs that use many ports.</source>
+        <translation>Programme beenden, die viele Ports belegen.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4827,113 @@ RAUS</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>The carrier&apos;s list is being read…</source>
+        <translation>Die Liste des Netzanbieters wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier lists %Ln reservation(s).</source>
+        <translation>
+            <numerusform>Der Netzanbieter führt %Ln Reservierung auf.</numerusform>
+            <numerusform>Der Netzanbieter führt %Ln Reservierungen auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal knows %Ln.</source>
+        <translation>
+            <numerusform>Das Journal kennt %Ln.</numerusform>
+            <numerusform>Das Journal kennt %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Sie stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s).</source>
+        <translation>
+            <numerusform>%Ln Unterschied.</numerusform>
+            <numerusform>%Ln Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrier and journal compared</source>
+        <translation>Netzanbieter und Journal im Vergleich</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountModel</name>
+    <message>
+        <source>In no record</source>
+        <translation>In keinem Eintrag</translation>
+    </message>
+    <message>
+        <source>Paid for, not used</source>
+        <translation>Bezahlt, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Not at the carrier</source>
+        <translation>Nicht beim Netzanbieter</translation>
+    </message>
+    <message>
+        <source>Failed at the carrier</source>
+        <translation>Beim Netzanbieter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Used elsewhere</source>
+        <translation>Anderswo verwendet</translation>
+    </message>
+    <message>
+        <source>Not reported as used</source>
+        <translation>Nicht als verwendet gemeldet</translation>
+    </message>
+    <message>
+        <source>Another EID</source>
+        <translation>Andere EID</translation>
+    </message>
+    <message>
+        <source>Another ICCID</source>
+        <translation>Andere ICCID</translation>
+    </message>
+    <message>
+        <source>Several for one EID</source>
+        <translation>Mehrere für eine EID</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>What is so, and what to do</source>
+        <translation>Befund und Abhilfe</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchProgress</name>
     <message>
         <source>finished</source>
@@ -3774,6 +5029,14 @@ RAUS</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with the carrier</source>
+        <translation>Mit dem Netzanbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <translation>Listet alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal auf. Ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +5604,50 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>Look at the unit, then try again.</source>
         <translation>Die Einheit ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>The secret that proves callbacks can be read.</source>
+        <translation>Das Geheimnis, das die Echtheit der Callbacks belegt, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation>Das Client-Zertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the path and its owner.</source>
+        <translation>Pfad und Eigentümer prüfen.</translation>
+    </message>
+    <message>
+        <source>Journal&apos;s key</source>
+        <translation>Schlüssel des Journals</translation>
+    </message>
+    <message>
+        <source>There is no journal yet; its key is made with it.</source>
+        <translation>Es gibt noch kein Journal; der Schlüssel wird zusammen mit ihm erzeugt.</translation>
+    </message>
+    <message>
+        <source>The key does not open what it sealed.</source>
+        <translation>Der Schlüssel öffnet nicht, was er selbst versiegelt hat.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring; a value was sealed with it and opened again.</source>
+        <translation>Er liegt im Schlüsselbund; ein Wert wurde mit ihm versiegelt und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is in the file journal.key, which only this user may read; a value was sealed with it and opened again.</source>
+        <translation>Er liegt in der Datei journal.key, die nur dieser Benutzer lesen darf; ein Wert wurde mit ihm versiegelt und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>This station does not have the shared journal&apos;s key.</source>
+        <translation>Diese Station hat den Schlüssel des gemeinsamen Journals nicht.</translation>
+    </message>
+    <message>
+        <source>All stations of one journal need the same key: bring journal.key from the station that made the journal.</source>
+        <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station holen, die das Journal angelegt hat.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>card</name>
     <message numerus="yes">
         <source>%n reader(s) cannot be watched: 15 is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reader cannot be watched: 15 is the most.</numerusform>
+            <numerusform>%n readers cannot be watched: 15 is the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>doctor</name>
     <message numerus="yes">
         <source>%n reader(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reader found.</numerusform>
+            <numerusform>%n readers found.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +25,37 @@
     <name>manifest</name>
     <message numerus="yes">
         <source>Units without a fleet: %n. Their Sims are activated in the fleet they already have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Units without a fleet: %n. Its Sim is activated in the fleet it already has.</numerusform>
+            <numerusform>Units without a fleet: %n. Their Sims are activated in the fleet they already have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty rows left out: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empty rows left out: %n.</numerusform>
+            <numerusform>Empty rows left out: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The EID has %n digits; it must have 32.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The EID has %n digit; it must have 32.</numerusform>
+            <numerusform>The EID has %n digits; it must have 32.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is more than %n fault.</numerusform>
+            <numerusform>There are more than %n faults.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n faults in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n fault in all.</numerusform>
+            <numerusform>There are %n faults in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,33 @@
     <name>station</name>
     <message numerus="yes">
         <source>The card was read back: %n profile(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The card was read back: %n profile.</numerusform>
+            <numerusform>The card was read back: %n profiles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message numerus="yes">
+        <source>The carrier lists %Ln reservation(s).</source>
+        <translation>
+            <numerusform>The carrier lists %Ln reservation.</numerusform>
+            <numerusform>The carrier lists %Ln reservations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal knows %Ln.</source>
+        <translation>
+            <numerusform>The journal knows %Ln.</numerusform>
+            <numerusform>The journal knows %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s).</source>
+        <translation>
+            <numerusform>%Ln difference.</numerusform>
+            <numerusform>%Ln differences.</numerusform>
         </translation>
     </message>
 </context>

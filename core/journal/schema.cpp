@@ -37,12 +37,6 @@ std::vector<tables::Object> objects()
     return all;
 }
 
-/// What leads from the layout before to the present one. The open intents are told by the states.
-constexpr const char *kFromVersion1[] = {
-    "INSERT INTO intents SELECT batch, unit, json_extract(state, '$.reserve.open_intent') FROM units "
-    "WHERE state <> '' AND json_extract(state, '$.reserve.open_intent') <> ''",
-};
-
 tl::unexpected<base::Error> refused(const char *code, const QString &text, const QString &remedy,
                                     const QString &file)
 {
@@ -146,23 +140,6 @@ base::Result<void> create(Database &database, const base::Secret &key)
     return {};
 }
 
-base::Result<void> upgrade(Database &database)
-{
-    QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
-    for (const tables::Object &object : tables::all()) {
-        if (object.name == QByteArrayView("intents") || object.name == QByteArrayView("unit_keys"))
-            statements << QLatin1String(object.sql);
-    }
-    for (const char *sql : kFromVersion1)
-        statements << QLatin1String(sql);
-    statements << QStringLiteral("PRAGMA user_version = %1").arg(kVersion) << QStringLiteral("COMMIT");
-    for (const QString &statement : statements) {
-        if (auto done = database.run(statement); !done)
-            return done;
-    }
-    return {};
-}
-
 base::Result<void> check(Database &database, const base::Secret &key)
 {
     const auto pages = database.value(QStringLiteral("PRAGMA page_count"));
@@ -192,8 +169,7 @@ base::Result<void> check(Database &database, const base::Secret &key)
                        QCoreApplication::translate("journal", "Use the newer program. Nothing was changed."),
                        database.place());
     }
-    const bool isOlder = version->toInt() == 1;
-    if (!isOlder && version->toInt() != kVersion) {
+    if (version->toInt() != kVersion) {
         return refused(
             "journal.version",
             QCoreApplication::translate("journal",
@@ -216,15 +192,6 @@ base::Result<void> check(Database &database, const base::Secret &key)
             QCoreApplication::translate("journal", "The key file does not belong to this journal."),
             QCoreApplication::translate(
                 "journal", "Put back the file journal.key that was made together with this journal."),
-            database.place());
-    }
-    if (isOlder) {
-        return refused(
-            "journal.older",
-            QCoreApplication::translate("journal",
-                                        "The journal was written by an older version of this program."),
-            QCoreApplication::translate("journal", "Open it once with the station, which brings it "
-                                                   "up to date."),
             database.place());
     }
     return {};

@@ -12,13 +12,9 @@ namespace journal::schema {
 /// Makes a new journal: an empty database with all tables, bound to this key.
 base::Result<void> create(Database &database, const base::Secret &key);
 
-/// Brings a journal of version 1 to the present layout, in one transaction. Only after check() named it
-/// "journal.older".
-base::Result<void> upgrade(Database &database);
-
-/// Refuses what is not a journal of this version under this key: another kind of database, one of a newer,
-/// older or unknown version ("journal.newer", "journal.older", "journal.version"), another key
-/// ("journal.wrong-key"), or a damaged file. Reads only.
+/// Refuses what is not a journal of this version under this key: another kind of database, one of a newer
+/// or any other version ("journal.newer", "journal.version"), another key ("journal.wrong-key"), or a damaged
+/// file. Reads only.
 base::Result<void> check(Database &database, const base::Secret &key);
 
 /// Sets the connection up for writing and reads the settings back: WAL, synchronous FULL, foreign keys,

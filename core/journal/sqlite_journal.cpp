@@ -34,25 +34,6 @@ base::Result<Database> openForReading(const QString &file, const base::Secret &k
     return database;
 }
 
-base::Result<void> upgradeJournal(const QString &file)
-{
-    auto database = Database::open(file, Database::Access::Write);
-    if (!database)
-        return tl::unexpected(database.error());
-    return schema::configureWriter(*database).and_then([&] { return schema::upgrade(*database); });
-}
-
-/// As openForReading(); brings an older journal to the present layout first.
-base::Result<Database> openUpToDate(const QString &file, const base::Secret &key)
-{
-    auto readers = openForReading(file, key, Database::Access::Read);
-    if (readers || readers.error().code != base::ErrorCode("journal.older"))
-        return readers;
-    if (auto done = upgradeJournal(file); !done)
-        return tl::unexpected(done.error());
-    return openForReading(file, key, Database::Access::Read);
-}
-
 /// Makes an empty journal that appears complete or not at all: an empty file under its name always means that
 /// one was lost.
 base::Result<void> createJournal(const QString &folder, const base::Secret &key)
@@ -128,7 +109,7 @@ base::Result<std::unique_ptr<Journal>> openForWork(const SqliteOptions &options)
     if (auto good = data_folder::checkJournalFile(folder); !good)
         return tl::unexpected(good.error());
     // A reading connection looks first: it cannot change a file that turns out to be damaged or foreign.
-    auto readers = openUpToDate(file, options.key);
+    auto readers = openForReading(file, options.key, Database::Access::Read);
     if (!readers)
         return tl::unexpected(readers.error());
     WriterThread::Options thread;
