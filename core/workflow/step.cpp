@@ -97,7 +97,7 @@ Outcome on(State state, const RetryRequested &event)
         if (state.reservation->status == ReservationStatus::Consumed)
             state.reservation->status = ReservationStatus::Pending;
         else
-            state.reservation.reset();
+            buryReservation(state);
         state.activation = Activation::Open;
     }
     state.reserve.refusals = 0;

@@ -15,7 +15,7 @@ Step reservationDied(State state, const QString &words)
     if (state.reserve.failedReservations >= kMostFailedReservations)
         return fail(std::move(state), reason(reasons::kReservationDead, {words}));
     ++state.reserve.failedReservations;
-    state.reservation.reset();
+    buryReservation(state);
     return proceed(std::move(state));
 }
 
@@ -69,6 +69,14 @@ Step reservationSeen(State state, const Reservation &reservation)
 
 } // namespace
 
+void buryReservation(State &state)
+{
+    QStringList dead = state.reserve.dead.value_or(QStringList());
+    dead.append(state.reservation->id);
+    state.reserve.dead = std::move(dead);
+    state.reservation.reset();
+}
+
 Outcome on(State state, const ReserveStarted &event)
 {
     const bool lacksEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
@@ -85,7 +93,8 @@ Outcome on(State state, const ReserveStarted &event)
 
 Outcome on(State state, const ReservationSeen &event)
 {
-    if (event.reservation.id.isEmpty())
+    const bool isDead = state.reserve.dead && state.reserve.dead->contains(event.reservation.id);
+    if (event.reservation.id.isEmpty() || isDead)
         return rejected(state, event);
     if (state.phase == Phase::Held && !state.reserve.openIntent.isEmpty())
         return answeredWhileHeld(std::move(state), event.reservation);

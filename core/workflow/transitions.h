@@ -16,6 +16,8 @@ Step hold(State state, Reason reason);
 /// The same phase with another reason and these commands.
 Step stay(State state, Commands commands);
 Reason reason(const char *code, QStringList arguments = {});
+/// Gives up a dead reservation, so that a new one may be asked for.
+void buryReservation(State &state);
 /// Forgets the card that is in a reader and, where nothing binds the unit to it, its EID.
 void letCardGo(State &state);
 

@@ -178,6 +178,8 @@ struct ReserveWork
     int lost = 0;               ///< requests by matching ID that were given up without an answer
     base::Instant lostSince{};  ///< when the first of those was decided
     int spares = 0;             ///< profiles taken over that a lost request had left behind
+    std::optional<QStringList> dead; ///< ids of reservations that were given up: a late answer about one of
+                                     ///< them is none to a later request
 
     friend bool operator==(const ReserveWork &, const ReserveWork &) = default;
     static constexpr auto fields()
@@ -192,7 +194,8 @@ struct ReserveWork
                           Field{"trouble", &ReserveWork::trouble},
                           Field{"lost", &ReserveWork::lost},
                           Field{"lost_since", &ReserveWork::lostSince},
-                          Field{"spares", &ReserveWork::spares}};
+                          Field{"spares", &ReserveWork::spares},
+                          Field{"dead", &ReserveWork::dead}};
     }
 };
 

@@ -190,7 +190,10 @@ base::Instant moneyIsAsked(World &world, int unit, const QByteArray &intent)
     int counted = 0;
     for (int i = 0; i < world.journal.count(); ++i)
         counted += world.journal.stored(i).reserve.lost - world.journal.stored(i).reserve.spares;
-    const bool listsAnswer = !world.scenario.faults.has(Fault::Silent);
+    // Where answers wait, for the carrier or for the disk, it may be on its way to a unit.
+    const Faults &faults = world.scenario.faults;
+    const bool listsAnswer =
+        !faults.has(Fault::Silent) && !faults.has(Fault::DiskFull) && !faults.has(Fault::DiskSlow);
     const Millis known = world.scenario.rules.quietPeriod + Millis(10000);
     const bool isByMatchingId = world.scenario.plans[size_t(unit)].reserve == esim::ReserveMode::MatchingId;
     for (const Profile &profile : all) {
@@ -333,7 +336,10 @@ bool isStopped(const World &world, const State &state)
     const bool waitsForMoney = state.phase == Phase::Planned && hasLimits;
     // Loose cards go to the units in manifest order (design §7), also to one that waits for money.
     const bool waitsForLooseCard = state.phase == Phase::WaitingForCard && !state.eid && hasLimits;
-    return isFinal(state.phase) || waitsForMoney || waitsForLooseCard;
+    // After midnight there is money again, so that a unit may be on its way only now.
+    const base::Instant now = world.schedule.now();
+    const bool isNewDay = hasLimits && now - std::chrono::floor<std::chrono::days>(now) < Millis(600000);
+    return isFinal(state.phase) || waitsForMoney || waitsForLooseCard || isNewDay;
 }
 
 } // namespace

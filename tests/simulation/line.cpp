@@ -316,6 +316,15 @@ void Line::rejected(int unit, const Event &event)
     else if (const auto *seen = std::get_if<ReservationSeen>(&event);
              seen && m_world.journal.ownerOf(seen->reservation.id) < 0)
         m_desk.notTaken(seen->reservation.id, desk::NotTaken::Was::Found);
+    else if (const auto *offered = std::get_if<CardOffered>(&event);
+             offered && m_world.scenario.run.variant != Variant::OfferUnnoticed) {
+        for (Slot &slot : m_slots) {
+            const bool isThatCard = Pool::ofThisThread().readers[size_t(slot.reader())] == offered->reader;
+            if (isThatCard && slot.unit() == unit && slot.takenCard() &&
+                state(unit).card.reader != offered->reader)
+                slot.letGo();
+        }
+    }
 }
 
 void Line::cardLeft(const Slot &slot)

@@ -193,7 +193,8 @@ void Slot::perform(const Command &command, int unit)
 
 void Slot::work(const Command &command, const DecisionPtr &known)
 {
-    if (m_open) {
+    const bool isTrusted = m_world.scenario.run.variant == Variant::OpenSessionTrusted;
+    if (m_open && (m_eid == known->step.state.eid || isTrusted)) {
         begin(command, known->step.state);
         return;
     }
@@ -208,6 +209,8 @@ void Slot::work(const Command &command, const DecisionPtr &known)
                 return;
             }
             m_open = found->connection;
+            if (found->connection.insertion == m_insertion)
+                m_eid = found->eid;
             const bool compares = m_world.scenario.run.variant != Variant::NoEidCheck;
             if (compares && found->eid != known->step.state.eid)
                 finished(lost(CardIs::Gone));

@@ -26,6 +26,11 @@ tl::expected<Step, Rejected> step(Variant variant, const State &state, const Eve
     if (variant == Variant::AnswerWhileHeldLost && state.phase == Phase::Held &&
         std::holds_alternative<ReservationSeen>(event))
         return tl::unexpected(Rejected{state.phase, workflow::nameOf(event)});
+    if (variant == Variant::DeadAnswerBelieved && state.reserve.dead) {
+        State forgetful = state;
+        forgetful.reserve.dead.reset();
+        return workflow::step(forgetful, event);
+    }
     auto next = workflow::step(state, event);
     if (variant == Variant::OldNumberKept && next && std::holds_alternative<CardRead>(event) &&
         !next->state.card.iccid)

@@ -39,6 +39,9 @@ enum class Variant {
     StopTooEarly,         ///< the line stops while records wait for room on the disk
     PauseOutlivesStop,    ///< a pause between two tries is no work to wait for
     CardForgottenByRetry, ///< a retry does not see the card that is still in
+    DeadAnswerBelieved,   ///< a late answer about a dead reservation is taken for the answer to a new request
+    OpenSessionTrusted,   ///< a session that is open already is not asked whose card it is
+    OfferUnnoticed,       ///< a card that its unit did not take stays taken
     NotificationsUnread,  ///< a card that gets an address is not asked for its notifications
 };
 
@@ -70,6 +73,9 @@ inline constexpr std::array kVariantNames{
     std::pair{Variant::StopTooEarly, "stop-too-early"},
     std::pair{Variant::PauseOutlivesStop, "pause-outlives-stop"},
     std::pair{Variant::CardForgottenByRetry, "card-forgotten-by-retry"},
+    std::pair{Variant::DeadAnswerBelieved, "dead-answer-believed"},
+    std::pair{Variant::OpenSessionTrusted, "open-session-trusted"},
+    std::pair{Variant::OfferUnnoticed, "offer-unnoticed"},
     std::pair{Variant::NotificationsUnread, "notifications-unread"},
 };
 

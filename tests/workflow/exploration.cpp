@@ -177,6 +177,8 @@ State folded(State state)
     // Only the desk reads these.
     state.reserve.lost = state.reserve.spares = 0;
     state.reserve.lostSince = {};
+    // Every sample reservation has one id; a real one after it has another.
+    state.reserve.dead.reset();
     if (!atCarrier)
         state.reserve.failedReservations = 0;
     state.label.prints = std::min(state.label.prints, 1);

@@ -250,6 +250,19 @@ private Q_SLOTS:
         QTEST(state.reason.code, "reason");
     }
 
+    void aLateAnswerAboutADeadReservationAnswersNoNewRequest()
+    {
+        const ReservationSeen died{
+            {QStringLiteral("HP0"), ReservationStatus::Failed, {}, {}, {}, {}, QStringLiteral("none left")}};
+        State state = planned(plan(esim::ReserveMode::Eid, esim::Deliver::Install));
+        for (const Event &event :
+             {Event(ReserveStarted{"i", {}}), Event(died), Event(ReserveStarted{"j", {}})})
+            state = step(state, event)->state;
+        QVERIFY(!step(state, died));
+        QCOMPARE(state.reserve.openIntent, QByteArray("j"));
+        QCOMPARE(step(state, ReservationSeen{available()})->state.phase, Phase::Reserved);
+    }
+
     void aLaterProfileIsLookedForByItsOwnNumber()
     {
         const esim::Iccid second = *esim::Iccid::fromText(u"89000123456789012358");
