@@ -3,13 +3,14 @@
 # What the programs are built from and run with.
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
-    libssl-dev libpcsclite-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
+    libssl-dev libpcsclite-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )
 # What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring.
 test_packages=(
+    postgresql
     pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
