@@ -104,11 +104,16 @@ int main(int argc, char *argv[])
         return 0;
     }
     const auto begin = std::chrono::steady_clock::now();
-    const Sum sum = simulate(range, [&](quint64 done) {
-        if (done / kProgressEvery != (done - std::min<quint64>(done, 256)) / kProgressEvery) {
-            std::printf("%llu seeds\n", done);
-            std::fflush(stdout);
-        }
+    quint64 told = 0;
+    const Sum sum = simulate(range, [&told](const Sum &soFar) {
+        if (soFar.seeds - told < kProgressEvery)
+            return;
+        told = soFar.seeds;
+        std::printf("%llu seeds, %llu violations", soFar.seeds, soFar.violations);
+        for (const Finding &finding : soFar.findings)
+            std::printf(" %llu", finding.seed);
+        std::printf("\n");
+        std::fflush(stdout);
     });
     tell(range, sum, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
     return sum.violations == 0 ? 0 : 1;

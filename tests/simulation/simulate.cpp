@@ -58,7 +58,7 @@ void Sum::add(const Sum &other)
         findings.resize(kMostFindings);
 }
 
-Sum simulate(const Range &range, const std::function<void(quint64 done)> &progress)
+Sum simulate(const Range &range, const std::function<void(const Sum &soFar)> &progress)
 {
     std::atomic<quint64> next = 0;
     std::mutex mutex;
@@ -82,7 +82,7 @@ Sum simulate(const Range &range, const std::function<void(quint64 done)> &progre
             const std::lock_guard lock(mutex);
             sum.add(part);
             if (progress)
-                progress(sum.seeds);
+                progress(sum);
         }
     };
     std::vector<std::thread> threads;

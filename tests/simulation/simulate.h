@@ -47,7 +47,7 @@ struct Sum
 
 /// Runs the seeds on as many threads as there are jobs. @param progress is called now and then, from any
 /// thread
-Sum simulate(const Range &range, const std::function<void(quint64 done)> &progress = {});
+Sum simulate(const Range &range, const std::function<void(const Sum &soFar)> &progress = {});
 
 /// The smallest run that still breaks the same promise: faults and units are switched off one by one.
 Run shrunk(Run run);

@@ -62,15 +62,23 @@ private Q_SLOTS:
     void brokenStationIsCaught_data()
     {
         QTest::addColumn<Variant>("variant");
+        QTest::addColumn<quint64>("from");
+        // The product once did these three, and only one seed in some hundred thousand shows them.
+        const std::map<Variant, quint64> rare{{Variant::OfferUnnoticed, 50001},
+                                              {Variant::OpenSessionTrusted, 70001},
+                                              {Variant::DeadAnswerBelieved, 90001}};
         for (const auto &[variant, name] : kVariantNames) {
+            const auto found = rare.find(variant);
             if (variant != Variant::Right)
-                QTest::newRow(name) << variant;
+                QTest::newRow(name) << variant << (found == rare.end() ? 1 : found->second);
         }
     }
     void brokenStationIsCaught()
     {
         QFETCH(Variant, variant);
+        QFETCH(quint64, from);
         Range range;
+        range.from = from;
         range.count = 10000;
         range.variant = variant;
         range.stop = Range::Stop::AtViolation;
