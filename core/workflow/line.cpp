@@ -24,7 +24,7 @@ bool needsCard(const State &state)
     return state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
 }
 
-void CardClaims::update(UnitIndex unit, const State &state)
+void CardClaims::update(UnitIndex unit, const State &state, Worked worked)
 {
     Entry &entry = m_units[unit];
     if (entry.eid && entry.eid != state.eid)
@@ -39,7 +39,7 @@ void CardClaims::update(UnitIndex unit, const State &state)
         else
             in.erase(unit);
     };
-    keep(m_withoutEid, !state.eid && needsCard(state));
+    keep(m_withoutEid, worked == Worked::Here && !state.eid && needsCard(state));
     keep(m_notFinished, !isFinal(state.phase));
 }
 

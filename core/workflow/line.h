@@ -52,8 +52,10 @@ struct CardClaim
 class CardClaims
 {
 public:
+    /// Whether this station works on a unit. Only those get cards that nobody names.
+    enum class Worked { Here, Elsewhere };
     /// Takes note of a unit's state; called for every unit at first and then after each change.
-    void update(UnitIndex unit, const State &state);
+    void update(UnitIndex unit, const State &state, Worked worked = Worked::Here);
     CardClaim claim(const esim::Eid &eid) const;
     /// The unit that this EID belongs to.
     std::optional<UnitIndex> unitOf(const esim::Eid &eid) const;

@@ -77,21 +77,20 @@ struct Fixture
     SlowJournal journal;
     base::SystemClock clock;
     QStringList log;
-    Conductor conductor{journal,
-                        clock,
-                        {[this](UnitIndex unit) { log.append(QStringLiteral("changed %1").arg(unit)); },
-                         [this](UnitIndex unit, const Command &command) {
-                             log.append(QStringLiteral("command %1 %2").arg(unit).arg(command.index()));
-                         },
-                         [this](UnitIndex unit, const base::Error &) {
-                             log.append(QStringLiteral("contradicted %1").arg(unit));
-                         },
-                         [this](UnitIndex unit, const base::Error &) {
-                             log.append(QStringLiteral("lost %1").arg(unit));
-                         },
-                         [this](const std::optional<base::Error> &error) {
-                             log.append(error ? QStringLiteral("trouble") : QStringLiteral("well"));
-                         }}};
+    Conductor conductor{
+        journal,
+        clock,
+        {[this](UnitIndex unit) { log.append(QStringLiteral("changed %1").arg(unit)); },
+         [this](UnitIndex unit, const Command &command) {
+             log.append(QStringLiteral("command %1 %2").arg(unit).arg(command.index()));
+         },
+         [this](UnitIndex unit, const base::Error &) {
+             log.append(QStringLiteral("contradicted %1").arg(unit));
+         },
+         [this](UnitIndex unit, const base::Error &) { log.append(QStringLiteral("lost %1").arg(unit)); },
+         [this](const std::optional<base::Error> &error) {
+             log.append(error ? QStringLiteral("trouble") : QStringLiteral("well"));
+         }}};
 
     Fixture()
     {
