@@ -110,6 +110,17 @@ private:
     base::Secret m_key;
 };
 
+/// Claims units as a station of a shared journal must before it may write about them.
+inline void claimAll(journal::Journal &from, journal::BatchId batch, int count = 1'000'000)
+{
+    if (from.sharing() == journal::Sharing::Alone)
+        return;
+    std::optional<base::Result<std::vector<journal::UnitRecord>>> claimed;
+    from.claim(batch, journal::ClaimNext{count}, [&](const auto &got) { claimed = got; });
+    QTRY_VERIFY_WITH_TIMEOUT(claimed, 30000);
+    VERIFY_GOOD(*claimed);
+}
+
 /// Walks units through the workflow as the station does: step, append, wait.
 class Walker
 {
@@ -121,6 +132,7 @@ public:
         const auto records = to.units(batch);
         for (const auto &record : *records)
             m_states[record.index] = record.state;
+        claimAll(to, batch);
     }
 
     /// Appends an event without waiting; the state goes on at once. Outcomes are counted.

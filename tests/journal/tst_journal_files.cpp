@@ -30,7 +30,8 @@ private Q_SLOTS:
     void closesAFolderThatIsOurs();
     void knowsNetworkFileSystems();
     void refusesLinks();
-    void bringsAnOlderJournalUpToDate();
+    void setsWhatDurabilityNeeds();
+    void backsUpWhileWorkGoesOn();
     void leavesWhatItRefusesAsItIs_data();
     void leavesWhatItRefusesAsItIs();
     void findsDamageInTheMiddle();
@@ -239,34 +240,58 @@ void TestJournalFiles::refusesLinks()
     QCOMPARE(station.open().error().code.text(), QStringLiteral("journal.file-kind"));
 }
 
-void TestJournalFiles::bringsAnOlderJournalUpToDate()
+void TestJournalFiles::setsWhatDurabilityNeeds()
 {
     kit::Station station;
-    {
-        auto journal = *station.open();
-        const auto batch = journal->importBatch(kit::info(QStringLiteral("B1")), kit::newUnits(3));
-        VERIFY_GOOD(batch);
-        kit::Walker walker(*journal, batch->id);
-        walker.install(0, 1);
-        walker.send(1, workflow::ReserveStarted{"intent", kit::kNow});
-        QTRY_VERIFY(walker.allStored());
+    auto opened = station.open();
+    VERIFY_GOOD(opened);
+    VERIFY_GOOD((*opened)->importBatch(kit::info(QStringLiteral("B1")), kit::newUnits(1)));
+    // The writer's own settings are read back at open, which would have failed; the file tells the rest.
+    kit::RawDatabase raw(station.file());
+    QCOMPARE(raw.value("PRAGMA journal_mode"), QByteArray("wal"));
+    QVERIFY(QFile::exists(station.file() + QStringLiteral("-wal")));
+    for (const char *name : {"", "-wal", "-shm"}) {
+        const QFile file(station.file() + QLatin1String(name));
+        QCOMPARE(file.permissions() &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
     }
-    {
-        kit::RawDatabase raw(station.file());
-        QCOMPARE(raw.value("SELECT count(*) FROM intents"), QByteArray("1"));
-        QCOMPARE(raw.run("DROP TABLE intents; PRAGMA user_version = 1"), QByteArray());
-    }
-    const QByteArray before = contents(station.file());
-    const auto looked = station.open(Access::Read);
-    QVERIFY(!looked);
-    QCOMPARE(looked.error().code.text(), QStringLiteral("journal.older"));
-    QCOMPARE(contents(station.file()), before);
+    QCOMPARE(QFile::permissions(station.folder()) &
+                 (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+}
 
-    auto journal = station.open();
-    VERIFY_GOOD(journal);
-    QCOMPARE(*(*journal)->verify(), QStringList());
-    QCOMPARE(kit::RawDatabase(station.file()).value("SELECT batch || '/' || unit FROM intents"),
-             QByteArray("1/1"));
+void TestJournalFiles::backsUpWhileWorkGoesOn()
+{
+    kit::Station station;
+    auto journal = *station.open();
+    const auto batch = journal->importBatch(kit::info(QStringLiteral("B1")), kit::newUnits(300));
+    VERIFY_GOOD(batch);
+    kit::Walker walker(*journal, batch->id);
+    for (int unit = 0; unit < 100; ++unit)
+        walker.install(unit, unit);
+    const auto head = *journal->head();
+    for (int unit = 100; unit < 300; ++unit)
+        walker.install(unit, unit);
+    QTemporaryDir elsewhere;
+    const QString folder = elsewhere.path() + QStringLiteral("/restored");
+    QVERIFY(QDir().mkpath(folder));
+    const QString copy = folder + QStringLiteral("/journal.sqlite");
+    QVERIFY(journal->backup(copy));
+    QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("journal.sqlite")});
+    const auto again = journal->backup(copy);
+    QCOMPARE(again.error().code.text(), QStringLiteral("journal.backup-exists"));
+    QTRY_VERIFY(walker.allStored());
+
+    // With its key the copy is a journal like any other.
+    QVERIFY(QFile::copy(station.folder() + QStringLiteral("/journal.key"),
+                        folder + QStringLiteral("/journal.key")));
+    auto restored = SqliteJournal::open({folder, Access::Write, *loadKey(folder), 0});
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().sentence()));
+    QCOMPARE(*(*restored)->verifyAgainst(head), QStringList());
+    QVERIFY((*restored)->head()->sequence >= head.sequence);
 }
 
 void TestJournalFiles::leavesWhatItRefusesAsItIs_data()
@@ -276,6 +301,7 @@ void TestJournalFiles::leavesWhatItRefusesAsItIs_data()
     for (const char *damage : {"empty", "garbage", "garbled header", "cut in half"})
         QTest::newRow(damage) << QString::fromLatin1(damage) << QStringLiteral("journal.damaged");
     QTest::newRow("newer") << QStringLiteral("PRAGMA user_version = 3") << QStringLiteral("journal.newer");
+    QTest::newRow("older") << QStringLiteral("PRAGMA user_version = 1") << QStringLiteral("journal.version");
     QTest::newRow("of no version") << QStringLiteral("PRAGMA user_version = 0")
                                    << QStringLiteral("journal.version");
     QTest::newRow("foreign") << QStringLiteral("PRAGMA application_id = 7")
