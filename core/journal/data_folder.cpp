@@ -68,6 +68,7 @@ base::Result<void> checkFileSystem(const QString &folder)
 
 QString journalFile(const QString &folder) { return folder + QStringLiteral("/journal.sqlite"); }
 QString keyFile(const QString &folder) { return folder + QStringLiteral("/journal.key"); }
+QString reserveFile(const QString &folder) { return folder + QStringLiteral("/journal.reserve"); }
 
 bool hasJournal(const QString &folder)
 {

@@ -10,13 +10,15 @@ QT_BEGIN_NAMESPACE
 class QLockFile;
 QT_END_NAMESPACE
 
-/// The folder that holds one station's journal: `journal.sqlite`, its -wal and -shm, `journal.key` and
-/// `journal.lock`. Files are only looked at here, never opened: closing a second descriptor of a database
+/// The folder that holds one station's journal: `journal.sqlite`, its -wal and -shm, `journal.key`,
+/// `journal.lock` and `journal.reserve`. Files are only looked at here, never opened: closing a second descriptor of a database
 /// would drop its locks.
 namespace journal::data_folder {
 
 QString journalFile(const QString &folder);
 QString keyFile(const QString &folder);
+/// Room for the last records on a full disk (disk_reserve.h).
+QString reserveFile(const QString &folder);
 
 /// Whether a journal lies there, sound or not.
 bool hasJournal(const QString &folder);

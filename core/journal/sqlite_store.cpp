@@ -1,7 +1,10 @@
 #include "core/journal/sqlite_store.h"
 
+#include "core/journal/data_folder.h"
 #include "core/journal/reads.h"
 #include "core/journal/schema.h"
+
+#include <QFileInfo>
 
 namespace journal {
 
@@ -16,7 +19,8 @@ base::Result<std::unique_ptr<Store>> SqliteStore::open(const QString &file, int 
         if (auto done = database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(mostPages)); !done)
             return tl::unexpected(done.error());
     }
-    std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*database)));
+    std::unique_ptr<SqliteStore> store(
+        new SqliteStore(std::move(*database), data_folder::reserveFile(QFileInfo(file).path())));
     const auto head = reads::head(store->m_database);
     if (!head)
         return tl::unexpected(head.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/journal/disk_reserve.h"
 #include "core/journal/store.h"
 
 #include <memory>
@@ -22,15 +23,19 @@ public:
     base::Result<ChainHead> lockHead() override { return m_head; }
     base::Result<void> commit(const ChainHead &head) override;
     void rollback() override;
+    bool hasRoomToBegin() override { return m_reserve.hold(); }
+    bool makeRoom() override { return m_reserve.giveFree(); }
     base::Result<void> checkClaim(BatchId, workflow::UnitIndex, qint64) override { return {}; }
     base::Result<void> noteImport(BatchId, int) override { return {}; }
 
 private:
-    explicit SqliteStore(Database database)
+    SqliteStore(Database database, QString reserveFile)
         : m_database(std::move(database))
+        , m_reserve(std::move(reserveFile))
     {}
 
     Database m_database;
+    DiskReserve m_reserve;
     ChainHead m_head;
 };
 

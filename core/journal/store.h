@@ -27,6 +27,12 @@ public:
     virtual base::Result<void> commit(const ChainHead &head) = 0;
     virtual void rollback() = 0;
 
+    /// Whether there is room enough to begin something new: its outcome will want to be recorded too. What
+    /// has happened already is stored as long as anything fits.
+    virtual bool hasRoomToBegin() { return true; }
+    /// Makes room for what has happened, once the disk is full. False when there is nothing left to give.
+    virtual bool makeRoom() { return false; }
+
     /// Refuses ("journal.lease-lost") when the unit is no longer claimed under this token.
     virtual base::Result<void> checkClaim(BatchId batch, workflow::UnitIndex unit, qint64 token) = 0;
     /// What belongs to a new batch beside its units, within the import's transaction.

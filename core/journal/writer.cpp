@@ -27,6 +27,27 @@ base::Error unitStopped()
             QCoreApplication::translate("journal", "The unit goes on from what is stored.")};
 }
 
+base::Error noRoomToBegin()
+{
+    return {base::ErrorKind::Refused,
+            base::ErrorCode("journal.disk-full"),
+            QCoreApplication::translate(
+                "journal", "The disk is all but full: what was begun is recorded, and nothing new is begun."),
+            {},
+            QCoreApplication::translate("journal", "Make room on the disk, then it goes on by itself.")};
+}
+
+/// Whether something on the outside begins with this event: it may wait until its outcome can be recorded
+/// too.
+bool beginsSomething(const workflow::Event &event)
+{
+    return std::holds_alternative<workflow::ReserveStarted>(event) ||
+           std::holds_alternative<workflow::Continued>(event) ||
+           std::holds_alternative<workflow::CardOffered>(event) ||
+           std::holds_alternative<workflow::RetryRequested>(event) ||
+           std::holds_alternative<workflow::Restarted>(event);
+}
+
 /// Whether an error concerns one record of a group and leaves the others good.
 bool isOfOneRecord(const base::Error &error)
 {
@@ -140,14 +161,12 @@ std::optional<Writer::Outcomes> Writer::store(const std::vector<Record> &group)
     if (auto ready = ensureConnected(); !ready)
         return refuseAll(group, std::move(outcomes), ready.error());
 
-    // Most groups hold nothing that is refused, so each record gets a way back only when one of them is.
-    auto done = storeGroup(group, outcomes, Trust::Together);
-    if (!done && isOfOneRecord(done.error())) {
+    auto done = storeAndCommit(group, outcomes);
+    if (!done && hasCode(done.error(), "journal.disk-full") && m_store->makeRoom()) {
         m_store->rollback();
-        done = storeGroup(group, outcomes, Trust::EachAlone);
+        outcomes.assign(group.size(), {});
+        done = storeAndCommit(group, outcomes);
     }
-    if (done)
-        done = m_store->commit(m_head);
     if (done)
         return outcomes;
     if (hasCode(done.error(), "journal.commit-unknown")) {
@@ -162,6 +181,17 @@ std::optional<Writer::Outcomes> Writer::store(const std::vector<Record> &group)
     }
     m_store->rollback();
     return refuseAll(group, std::move(outcomes), done.error());
+}
+
+base::Result<void> Writer::storeAndCommit(const std::vector<Record> &group, Outcomes &outcomes)
+{
+    // Most groups hold nothing that is refused, so each record gets a way back only when one of them is.
+    auto done = storeGroup(group, outcomes, Trust::Together);
+    if (!done && isOfOneRecord(done.error())) {
+        m_store->rollback();
+        done = storeGroup(group, outcomes, Trust::EachAlone);
+    }
+    return done.and_then([this] { return m_store->commit(m_head); });
 }
 
 base::Result<void> Writer::storeGroup(const std::vector<Record> &group, Outcomes &outcomes, Trust trust)
@@ -258,6 +288,8 @@ base::Result<void> Writer::storeOne(const Record &record)
 base::Result<void> Writer::storeEntry(const Claimed &record)
 {
     const Entry &entry = record.entry;
+    if (beginsSomething(entry.event) && !m_store->hasRoomToBegin())
+        return tl::unexpected(noRoomToBegin());
     const Vault vault = unitVault(entry.batch, entry.unit);
     const auto payload = encodeEvent(entry.event, vault);
     if (!payload)

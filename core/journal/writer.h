@@ -95,6 +95,7 @@ private:
     base::Result<void> prepare();
     base::Result<void> ensureConnected();
     Outcomes refuseAll(const std::vector<Record> &group, Outcomes outcomes, const base::Error &error);
+    base::Result<void> storeAndCommit(const std::vector<Record> &group, Outcomes &outcomes);
     enum class Trust { Together, EachAlone };
     base::Result<void> storeGroup(const std::vector<Record> &group, Outcomes &outcomes, Trust trust);
     base::Result<void> storeAlone(const Record &record, base::Result<void> &outcome);
