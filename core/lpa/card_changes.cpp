@@ -1,5 +1,6 @@
 #include "core/lpa/card_changes.h"
 
+#include "core/lpa/card_reading.h"
 #include "core/lpa/es10_values.h"
 #include "core/lpa/es10a.h"
 
@@ -31,7 +32,9 @@ protected:
     {
         const auto read = [tag = m_tag](QByteArrayView answer) { return es10::resultCode(answer, tag); };
         ask(m_command, Effect::Perhaps, read, [this](int code) {
-            if (m_function == CardFunction::MemoryReset && code == 1)
+            const bool nothingThere = code == 1 && (m_function == CardFunction::MemoryReset ||
+                                                    m_function == CardFunction::RemoveNotification);
+            if (nothingThere)
                 finish(Change::NothingToDo);
             else if (code != 0)
                 finish(tl::unexpected(
@@ -108,6 +111,89 @@ private:
     QString m_address;
 };
 
+class LoadCrl final : public Job<Change>
+{
+public:
+    LoadCrl(card::Channel &channel, const QByteArray &list)
+        : Job(channel)
+        , m_list(list)
+    {}
+
+private:
+    void run() override
+    {
+        ask(es10::loadCrl(m_list), Effect::Perhaps, &es10::readLoadCrl,
+            [this](const es10::CrlAnswer &answer) {
+                if (answer.code != 0) {
+                    finish(tl::unexpected(JobFailure{cardError(CardFunction::LoadCrl, answer.code),
+                                                     Effect::None, std::nullopt, answer.code}));
+                } else if (!answer.missing.empty()) {
+                    const base::Error error{
+                        base::ErrorKind::Refused,
+                        base::ErrorCode("card.crl.incomplete"),
+                        QCoreApplication::translate("lpa",
+                                                    "The card wants further parts of the revocation list."),
+                        {},
+                        QCoreApplication::translate("lpa", "Load the other parts too.")};
+                    finish(tl::unexpected(JobFailure{error, Effect::Perhaps, std::nullopt, std::nullopt}));
+                } else {
+                    finish(Change::Made);
+                }
+            });
+    }
+
+    QByteArray m_list;
+};
+
+class OnCard final : public Job<Change>
+{
+public:
+    OnCard(card::Channel &channel, const esim::Eid &eid,
+           std::function<std::unique_ptr<Job<Change>>(card::Channel &)> change)
+        : Job(channel)
+        , m_eid(eid)
+        , m_make(std::move(change))
+    {}
+    void abort() override
+    {
+        CardJob::abort();
+        if (m_change)
+            m_change->abort();
+    }
+
+private:
+    void run() override
+    {
+        ask(es10::getEid(), Effect::None, &es10::readEid, [this](const esim::Eid &found) {
+            if (found == m_eid)
+                begin();
+            else
+                finish(tl::unexpected(JobFailure{foreignCard(), Effect::None, std::nullopt, std::nullopt}));
+        });
+    }
+    void begin()
+    {
+        if (isAborted()) {
+            finish(tl::unexpected(stoppedFailure()));
+            return;
+        }
+        m_change = m_make(channel());
+        m_change->start([this](JobResult<Change> result) { finish(std::move(result)); });
+    }
+    static base::Error foreignCard()
+    {
+        return {base::ErrorKind::Refused,
+                base::ErrorCode("card.swapped"),
+                QCoreApplication::translate("lpa", "Another card is in the reader; nothing was changed."),
+                {},
+                QCoreApplication::translate("lpa", "Check the EID, and that the right card is in.")};
+    }
+
+    esim::Eid m_eid;
+    std::function<std::unique_ptr<Job<Change>>(card::Channel &)> m_make;
+    std::unique_ptr<Job<Change>> m_change;
+};
+
 } // namespace
 
 std::unique_ptr<Job<Change>> enableProfile(card::Channel &channel, const esim::Iccid &iccid)
@@ -147,6 +233,23 @@ std::unique_ptr<Job<Change>> memoryReset(card::Channel &channel, const std::vect
 {
     return std::make_unique<ChangeCard>(channel, CardFunction::MemoryReset, 0xBF34, es10::memoryReset(what),
                                         Afterwards::PowerCycle);
+}
+
+std::unique_ptr<Job<Change>> loadCrl(card::Channel &channel, const QByteArray &certificateList)
+{
+    return std::make_unique<LoadCrl>(channel, certificateList);
+}
+
+std::unique_ptr<Job<Change>> dropNotification(card::Channel &channel, quint64 sequence)
+{
+    return std::make_unique<ChangeCard>(channel, CardFunction::RemoveNotification, 0xBF30,
+                                        es10::removeNotification(sequence), Afterwards::Nothing);
+}
+
+std::unique_ptr<Job<Change>> onCard(card::Channel &channel, const esim::Eid &eid,
+                                    std::function<std::unique_ptr<Job<Change>>(card::Channel &)> change)
+{
+    return std::make_unique<OnCard>(channel, eid, std::move(change));
 }
 
 } // namespace lpa

@@ -39,4 +39,17 @@ std::unique_ptr<Job<Change>> setDefaultSmdp(card::Channel &channel,
 /// Clears what is named, then power-cycles the card.
 std::unique_ptr<Job<Change>> memoryReset(card::Channel &channel, const std::vector<es10::MemoryReset> &what);
 
+/// Loads a certificate revocation list.
+/// @param certificateList one whole DER element of tag 30; parts that the card still wants are a failure
+/// ("card.crl.incomplete")
+std::unique_ptr<Job<Change>> loadCrl(card::Channel &channel, const QByteArray &certificateList);
+/// Takes a notification off the card although no server has it: its server never learns of that event. Only a
+/// person may want this.
+std::unique_ptr<Job<Change>> dropNotification(card::Channel &channel, quint64 sequence);
+
+/// Reads the EID first and begins the change on that card alone; another card is a failure ("card.swapped")
+/// and stays as it is.
+std::unique_ptr<Job<Change>> onCard(card::Channel &channel, const esim::Eid &eid,
+                                    std::function<std::unique_ptr<Job<Change>>(card::Channel &)> change);
+
 } // namespace lpa

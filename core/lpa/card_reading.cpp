@@ -177,6 +177,19 @@ private:
     Notifications m_found;
 };
 
+class ReadRules final : public Job<std::vector<es10::PolicyAuthorisation>>
+{
+public:
+    using Job::Job;
+
+private:
+    void run() override
+    {
+        ask(es10::getRulesAuthorisationTable(), Effect::None, &es10::readRulesAuthorisationTable,
+            [this](std::vector<es10::PolicyAuthorisation> table) { finish(std::move(table)); });
+    }
+};
+
 class ReadCard final : public Job<CardContents>
 {
 public:
@@ -237,6 +250,11 @@ std::unique_ptr<Job<Profiles>> readProfiles(card::Channel &channel)
 std::unique_ptr<Job<Notifications>> readNotifications(card::Channel &channel)
 {
     return std::make_unique<ReadNotifications>(channel);
+}
+
+std::unique_ptr<Job<std::vector<es10::PolicyAuthorisation>>> readRules(card::Channel &channel)
+{
+    return std::make_unique<ReadRules>(channel);
 }
 
 std::unique_ptr<Job<CardContents>> readCard(card::Channel &channel)

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/esim/chip.h"
 #include "core/esim/numbers.h"
-#include "core/esim/profile.h"
 #include "core/lpa/card_job.h"
+#include "core/lpa/es10b.h"
 
 #include <memory>
 #include <vector>
@@ -33,6 +34,8 @@ std::unique_ptr<Job<std::vector<esim::ProfileInfo>>> readProfiles(card::Channel 
 /// All pending notifications with their bytes in one command; a card that refuses is asked for its list and
 /// then for each. The list is called empty only when the card says so both ways, or says so in so many words.
 std::unique_ptr<Job<std::vector<esim::PendingNotification>>> readNotifications(card::Channel &channel);
+/// The card's Rules Authorisation Table.
+std::unique_ptr<Job<std::vector<es10::PolicyAuthorisation>>> readRules(card::Channel &channel);
 /// EID, profiles and notifications.
 std::unique_ptr<Job<CardContents>> readCard(card::Channel &channel);
 

@@ -137,6 +137,24 @@ constexpr CodeText kCancel[] = {
     {127, "card.cancel.refused",
      QT_TRANSLATE_NOOP("lpa", "The card did not end the session and gives no reason."), kBusyRemedy},
 };
+constexpr CodeText kLoadCrl[] = {
+    {1, "card.crl.signature",
+     QT_TRANSLATE_NOOP("lpa", "The card found the revocation list's signature wrong."),
+     QT_TRANSLATE_NOOP("lpa", "Get the list from its issuer again.")},
+    {2, "card.crl.format", QT_TRANSLATE_NOOP("lpa", "The card cannot read this revocation list."),
+     QT_TRANSLATE_NOOP("lpa", "Get the list in the form that its issuer has for cards.")},
+    {3, "card.crl.memory",
+     QT_TRANSLATE_NOOP("lpa", "The card has not enough memory for the revocation list."),
+     QT_TRANSLATE_NOOP("lpa", "Delete a profile that is not needed.")},
+    {4, "card.crl.key", QT_TRANSLATE_NOOP("lpa", "The card does not know the issuer of the revocation list."),
+     QT_TRANSLATE_NOOP("lpa", "Use the list of an authority that the card trusts.")},
+    {5, "card.crl.older", QT_TRANSLATE_NOOP("lpa", "The card holds a newer revocation list already."),
+     QT_TRANSLATE_NOOP("lpa", "Nothing needs to be done.")},
+    {6, "card.crl.base", QT_TRANSLATE_NOOP("lpa", "The card lacks the list that this one continues."),
+     QT_TRANSLATE_NOOP("lpa", "Load the complete list first.")},
+    {127, "card.crl.refused",
+     QT_TRANSLATE_NOOP("lpa", "The card did not load the revocation list and gives no reason."), kSetAside},
+};
 
 constexpr CodeText kInstall[] = {
     {1, "install.incorrect-input", QT_TRANSLATE_NOOP("lpa", "The package holds values that are not allowed."),
@@ -236,6 +254,7 @@ std::span<const CodeText> codesOf(CardFunction function)
     case CardFunction::AuthenticateServer: return kAuthenticate;
     case CardFunction::PrepareDownload: return kPrepare;
     case CardFunction::CancelSession: return kCancel;
+    case CardFunction::LoadCrl: return kLoadCrl;
     }
     return {};
 }

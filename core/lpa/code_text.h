@@ -27,6 +27,7 @@ enum class CardFunction {
     AuthenticateServer,
     PrepareDownload,
     CancelSession,
+    LoadCrl,
 };
 
 /// One code of a table. The texts are source texts of translation context "lpa"; translated() gives them to

@@ -13,6 +13,7 @@ DownloadJob::DownloadJob(card::Channel &channel, Es9Transport &transport, Downlo
 void DownloadJob::start(Done done)
 {
     m_done = std::move(done);
+    m_ahead = m_transport.openAhead(m_session.request().address);
     feed(Start{});
 }
 
@@ -53,7 +54,8 @@ void DownloadJob::perform(const ToCard &command)
 
 void DownloadJob::perform(const ToServer &command)
 {
-    m_transport.send(command.address, command.function, command.json,
+    m_ahead.reset();
+    m_transport.send({command.address, command.acceptedIssuers}, command.function, command.json,
                      [this, alive = std::weak_ptr(m_alive)](const base::http::Outcome &outcome) {
                          if (alive.expired())
                              return;
@@ -68,6 +70,22 @@ void DownloadJob::perform(const Progress &progress)
 {
     if (const auto hook = m_hooks.progress)
         hook(progress);
+}
+
+void DownloadJob::perform(const AskConfirmationCode &question)
+{
+    const auto answer = [this, alive = std::weak_ptr(m_alive)](const std::optional<base::Secret> &code) {
+        if (alive.expired() || m_session.phase() != DownloadSession::Phase::AskingConfirmationCode)
+            return;
+        if (code)
+            feed(ConfirmationCodeGiven{*code});
+        else
+            feed(ConfirmationCodeRefused{});
+    };
+    if (const auto hook = m_hooks.confirmationCode)
+        hook(question.metadata, answer);
+    else
+        answer(std::nullopt);
 }
 
 void DownloadJob::perform(const AskToWrite &question)

@@ -13,6 +13,12 @@ namespace lpa {
 struct DownloadHooks
 {
     std::function<void(const Progress &)> progress;
+    /// The server wants a confirmation code that the request does not have: call `answer` with it, or with
+    /// nothing to end the session and leave the order for another day; now or later. Without this hook the
+    /// session ends so by itself.
+    std::function<void(const esim::ProfileInfo &metadata,
+                       std::function<void(std::optional<base::Secret>)> answer)>
+        confirmationCode;
     /// The package is here and checked, and nothing is written yet: make that durable, then call `proceed`,
     /// now or later. Without `proceed` the job waits; abort() it to give up.
     std::function<void(const esim::ProfileInfo &metadata, std::function<void()> proceed)> beforeWriting;
@@ -44,6 +50,7 @@ private:
     void perform(const ToCard &command);
     void perform(const ToServer &command);
     void perform(const Progress &progress);
+    void perform(const AskConfirmationCode &question);
     void perform(const AskToWrite &question);
     void perform(const Finished &finished);
 
@@ -52,6 +59,7 @@ private:
     DownloadHooks m_hooks;
     DownloadSession m_session;
     Done m_done;
+    base::http::Client::Ahead m_ahead; ///< a connection to the server, opened while the card is read
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
 

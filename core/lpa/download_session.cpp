@@ -1,5 +1,7 @@
 #include "core/lpa/download_session.h"
 
+#include "core/lpa/session_checks.h"
+
 #include <QCoreApplication>
 
 namespace lpa {
@@ -16,7 +18,7 @@ base::Error refusal(ErrorCode code, const QString &text, const QString &remedy)
 }
 
 /// Who has to speak next.
-enum class Party { Nobody, Card, Server, Permission };
+enum class Party { Nobody, Card, Server, Code, Permission };
 
 Party awaited(Phase phase)
 {
@@ -33,6 +35,7 @@ Party awaited(Phase phase)
     case Phase::AuthenticatingClient:
     case Phase::FetchingPackage:
     case Phase::CancellingAtServer: return Party::Server;
+    case Phase::AskingConfirmationCode: return Party::Code;
     case Phase::AskingToWrite: return Party::Permission;
     case Phase::Idle:
     case Phase::Done: break;
@@ -50,6 +53,8 @@ bool isExpected(Phase phase, const SessionEvent &event)
         bool operator()(const CardFailed &) const { return awaited(phase) == Party::Card; }
         bool operator()(const ServerAnswered &) const { return awaited(phase) == Party::Server; }
         bool operator()(const ServerFailed &) const { return awaited(phase) == Party::Server; }
+        bool operator()(const ConfirmationCodeGiven &) const { return awaited(phase) == Party::Code; }
+        bool operator()(const ConfirmationCodeRefused &) const { return awaited(phase) == Party::Code; }
         bool operator()(const WritingAllowed &) const { return awaited(phase) == Party::Permission; }
         bool operator()(const CancelRequested &) const { return phase != Phase::Done; }
     };
@@ -87,6 +92,14 @@ base::Result<DownloadSession::Commands> DownloadSession::advance(const SessionEv
             return session.serverAnswered(e.status, e.body);
         }
         Commands operator()(const ServerFailed &e) const { return session.serverFailed(e.failure); }
+        Commands operator()(const ConfirmationCodeGiven &e) const
+        {
+            return session.confirmationCodeGiven(e.code);
+        }
+        Commands operator()(const ConfirmationCodeRefused &) const
+        {
+            return session.confirmationCodeRefused();
+        }
         Commands operator()(const WritingAllowed &) const { return session.loadNext(); }
         Commands operator()(const CancelRequested &e) const { return session.cancelRequested(e.reason); }
     };
@@ -95,16 +108,8 @@ base::Result<DownloadSession::Commands> DownloadSession::advance(const SessionEv
 
 DownloadSession::Commands DownloadSession::start()
 {
-    if (!m_request.device.isValid()) {
-        base::Error error{
-            ErrorKind::Usage,
-            ErrorCode("lpa.device-info"),
-            QCoreApplication::translate(
-                "lpa", "The device's TAC or IMEI in the settings is not a number of the right length."),
-            {},
-            QCoreApplication::translate("lpa", "A TAC has 8 digits.")};
-        return finish(refusedOutcome(error, NextStep::FixSettings));
-    }
+    if (const auto problem = checkDevice(m_request.device))
+        return finish(refusedOutcome(*problem, NextStep::FixSettings));
     return toCard(Phase::ReadingEid, es10::getEid(), Progress{DownloadStep::ReadingCard, 0});
 }
 
@@ -112,6 +117,7 @@ DownloadSession::Commands DownloadSession::cancelRequested(CancelReason reason)
 {
     switch (awaited(m_phase)) {
     case Party::Nobody:
+    case Party::Code:
     case Party::Permission: m_stop = reason; return stop();
     case Party::Card:
     case Party::Server: break;
@@ -178,7 +184,7 @@ DownloadSession::Commands DownloadSession::toServer(Phase phase, es9::Function f
     Commands commands;
     if (progress)
         commands.push_back(*progress);
-    commands.push_back(ToServer{function, m_request.address, std::move(json)});
+    commands.push_back(ToServer{function, m_request.address, std::move(json), m_acceptedIssuers});
     return commands;
 }
 

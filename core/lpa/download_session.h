@@ -23,7 +23,8 @@
 ///
 ///     EID -> challenge -> info1 ->(initiateAuthentication)-> AuthenticateServer ->(authenticateClient)->
 ///     [rules]
-///         -> PrepareDownload ->(getBoundProfilePackage)-> permission to write -> segments -> result
+///         -> [confirmation code] -> PrepareDownload ->(getBoundProfilePackage)-> permission to write ->
+///         segments -> result
 ///
 /// An abort before the first segment cancels the session on the card and, with the card's signed word, at the
 /// server. Once a segment went out nothing is cancelled, unless the card itself refused a segment without
@@ -75,7 +76,8 @@ inline constexpr std::array kDownloadStepNames{
 /// The stable names, for JSON.
 constexpr const auto &enumNames(DownloadStep) { return kDownloadStepNames; }
 
-/// Commands: what the runner must do. At most one of ToCard, ToServer, AskToWrite and Finished at a time.
+/// Commands: what the runner must do. At most one of ToCard, ToServer, AskConfirmationCode, AskToWrite and
+/// Finished at a time.
 struct ToCard
 {
     QByteArray bytes;
@@ -86,11 +88,18 @@ struct ToServer
     es9::Function function = es9::Function::InitiateAuthentication;
     esim::ServerAddress address;
     QByteArray json;
+    QList<QByteArray> acceptedIssuers = {}; ///< as in Es9Route
 };
 struct Progress
 {
     DownloadStep step = DownloadStep::ReadingCard;
     int percent = 0; ///< 0 to 100, never going back before Cancelling
+};
+/// The server wants a confirmation code for this profile and the request has none. The session waits for
+/// ConfirmationCodeGiven or ConfirmationCodeRefused.
+struct AskConfirmationCode
+{
+    esim::ProfileInfo metadata;
 };
 /// The package is here and checked: the first byte goes to the card after WritingAllowed.
 struct AskToWrite
@@ -101,7 +110,7 @@ struct Finished
 {
     DownloadOutcome outcome;
 };
-using SessionCommand = std::variant<ToCard, ToServer, Progress, AskToWrite, Finished>;
+using SessionCommand = std::variant<ToCard, ToServer, Progress, AskConfirmationCode, AskToWrite, Finished>;
 
 /// Events: what happened.
 struct Start
@@ -123,6 +132,13 @@ struct ServerFailed
 {
     base::http::Failure failure;
 };
+struct ConfirmationCodeGiven
+{
+    base::Secret code; ///< UTF-8; an empty one is the same as a refusal
+};
+/// Nobody has the code: the session is cancelled, and the order stays for another day.
+struct ConfirmationCodeRefused
+{};
 struct WritingAllowed
 {};
 /// Stop when it is safe: acted upon at the next answer, or not at all once a segment went out.
@@ -131,8 +147,9 @@ struct CancelRequested
 {
     es10::CancelReason reason = es10::CancelReason::Postponed;
 };
-using SessionEvent = std::variant<Start, CardAnswered, CardFailed, ServerAnswered, ServerFailed,
-                                  WritingAllowed, CancelRequested>;
+using SessionEvent =
+    std::variant<Start, CardAnswered, CardFailed, ServerAnswered, ServerFailed, ConfirmationCodeGiven,
+                 ConfirmationCodeRefused, WritingAllowed, CancelRequested>;
 
 /// One download. A value: a copy is a second, independent session in the same state. Thread: any, one at a
 /// time.
@@ -149,6 +166,7 @@ public:
         AuthenticatingServer,
         AuthenticatingClient,
         ReadingRules,
+        AskingConfirmationCode,
         PreparingDownload,
         FetchingPackage,
         AskingToWrite,
@@ -187,6 +205,8 @@ private:
     Commands profileOffered(int status, const QByteArray &body);
     Commands rulesRead(const QByteArray &bytes);
     Commands prepareDownload();
+    Commands confirmationCodeGiven(const base::Secret &code);
+    Commands confirmationCodeRefused();
     Commands downloadPrepared(const QByteArray &bytes);
     Commands packageFetched(int status, const QByteArray &body);
     Commands loadNext();
@@ -209,8 +229,10 @@ private:
     std::optional<es10::CancelReason> m_stop;
     std::optional<esim::Eid> m_eid;
     QByteArray m_challenge;
+    QList<QByteArray> m_acceptedIssuers; ///< key identifiers, from EUICCInfo1
     es9::TransactionId m_transactionId;
     es10::ServerCredentials m_server;
+    QByteArray m_cardCertificate; ///< CERT.EUICC: what the result must be signed with
     bool m_cardSession = false; ///< the card holds an authenticated session that can be cancelled
     std::optional<es10::OfferedProfile> m_offer;
     es9::AuthenticateAnswer m_terms;

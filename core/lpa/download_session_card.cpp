@@ -44,6 +44,7 @@ DownloadSession::Commands DownloadSession::cardAnswered(const QByteArray &bytes)
     case Phase::Initiating:
     case Phase::AuthenticatingClient:
     case Phase::FetchingPackage:
+    case Phase::AskingConfirmationCode:
     case Phase::AskingToWrite:
     case Phase::CancellingAtServer:
     case Phase::Done: break;
@@ -110,8 +111,9 @@ DownloadSession::Commands DownloadSession::info1Read(const QByteArray &bytes)
     const auto info1 = es10::readInfo1(bytes);
     if (!info1)
         return finish(refusedOutcome(info1.error(), NextStep::OtherCard));
+    m_acceptedIssuers = QList<QByteArray>(info1->verificationCiKeys.begin(), info1->verificationCiKeys.end());
     return toServer(Phase::Initiating, es9::Function::InitiateAuthentication,
-                    es9::initiateAuthentication(m_request.address, m_challenge, *info1),
+                    es9::initiateAuthentication(m_request.address, m_challenge, info1->whole),
                     Progress{DownloadStep::ContactingServer, 10});
 }
 
@@ -132,6 +134,7 @@ DownloadSession::Commands DownloadSession::serverAuthenticated(const QByteArray 
     if (answer->transactionId != m_transactionId.bytes)
         return abandon(refusedOutcome(es10::malformedAnswer().value(), NextStep::OtherCard),
                        CancelReason::Postponed, Tell::CardAndServer);
+    m_cardCertificate = cardCertificate(answer->whole);
     // Only now has the card vouched for the certificate; the matching ID has not left for the server yet.
     if (m_request.oid && registeredId(m_server.certificate) != m_request.oid) {
         return abandon(
@@ -186,14 +189,8 @@ DownloadSession::Commands DownloadSession::prepareDownload()
     std::optional<QByteArray> hash;
     if (m_signed2.confirmationCode == es10::SmdpSigned2::Code::Required) {
         if (!m_request.confirmationCode || m_request.confirmationCode->isEmpty()) {
-            return abandon(
-                refusedOutcome(refusal(ErrorCode("lpa.confirmation-code-needed"),
-                                       QCoreApplication::translate(
-                                           "lpa", "The operator wants a confirmation code for this profile."),
-                                       QCoreApplication::translate(
-                                           "lpa", "Enter the confirmation code and start again.")),
-                               NextStep::AskConfirmationCode),
-                CancelReason::Postponed, Tell::CardAndServer);
+            m_phase = Phase::AskingConfirmationCode;
+            return {AskConfirmationCode{m_offer->info}};
         }
         hash = es10::hashCc(*m_request.confirmationCode, m_transactionId.bytes);
     }
@@ -201,6 +198,26 @@ DownloadSession::Commands DownloadSession::prepareDownload()
         Phase::PreparingDownload,
         es10::prepareDownload(m_terms.smdpSigned2, m_terms.smdpSignature2, hash, m_terms.smdpCertificate),
         Progress{DownloadStep::Preparing, 25});
+}
+
+DownloadSession::Commands DownloadSession::confirmationCodeGiven(const base::Secret &code)
+{
+    if (code.isEmpty())
+        return confirmationCodeRefused();
+    m_request.confirmationCode = code;
+    return prepareDownload();
+}
+
+DownloadSession::Commands DownloadSession::confirmationCodeRefused()
+{
+    return abandon(
+        refusedOutcome(
+            refusal(ErrorCode("lpa.confirmation-code-needed"),
+                    QCoreApplication::translate("lpa",
+                                                "The operator wants a confirmation code for this profile."),
+                    QCoreApplication::translate("lpa", "Enter the confirmation code and start again.")),
+            NextStep::AskConfirmationCode),
+        CancelReason::Postponed, Tell::CardAndServer);
 }
 
 DownloadSession::Commands DownloadSession::downloadPrepared(const QByteArray &bytes)
@@ -255,6 +272,16 @@ DownloadSession::Commands DownloadSession::resultArrived(const QByteArray &bytes
         error.remedy = QCoreApplication::translate(
             "lpa", "The card is read to find out whether the profile is installed.");
         return finish(unknownOutcome(error, NextStep::HoldForPerson));
+    }
+    // The server gave the package to this certificate's key: only what it signs is the card's word.
+    if (!isSignedWith(m_cardCertificate, result->signedData, result->signature)) {
+        return finish(unknownOutcome(
+            {ErrorKind::Unknown,
+             ErrorCode("lpa.result-not-signed"),
+             QCoreApplication::translate("lpa", "The card's report on the installation is not signed by it."),
+             {},
+             QCoreApplication::translate("lpa", "The card is read to find out.")},
+            NextStep::HoldForPerson));
     }
     DownloadOutcome outcome;
     if (const auto *failure = std::get_if<InstallationResult::Failure>(&result->end)) {

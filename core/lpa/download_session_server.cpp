@@ -1,4 +1,5 @@
 #include "core/lpa/download_session.h"
+#include "core/lpa/session_checks.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +13,6 @@ using es10::CancelReason;
 base::Error refusal(ErrorCode code, const QString &text, const QString &remedy)
 {
     return {ErrorKind::Refused, code, text, {}, remedy};
-}
-
-/// The server may leave its port out of the address it signs.
-bool isSameServer(const QString &echoed, const esim::ServerAddress &contacted)
-{
-    const QString address = echoed.trimmed();
-    return address.compare(contacted.text(), Qt::CaseInsensitive) == 0 ||
-           address.compare(contacted.host(), Qt::CaseInsensitive) == 0;
 }
 
 /// Whether text of the server repeats a secret of ours.
@@ -84,23 +77,8 @@ DownloadSession::Commands DownloadSession::serverIntroduced(int status, const QB
     if (isStopping())
         return stop();
 
-    const auto signed1 = es10::readServerSigned1(m_server.serverSigned1);
-    if (!signed1 || signed1->transactionId != m_transactionId.bytes ||
-        signed1->euiccChallenge != m_challenge) {
-        return finish(refusedOutcome(
-            refusal(ErrorCode("lpa.foreign-session"),
-                    QCoreApplication::translate("lpa", "The SM-DP+ answered for another session."),
-                    QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")),
-            NextStep::HoldForPerson));
-    }
-    if (!isSameServer(signed1->serverAddress, m_request.address)) {
-        return finish(refusedOutcome(
-            refusal(ErrorCode("lpa.foreign-server"),
-                    QCoreApplication::translate(
-                        "lpa", "The SM-DP+ signs under another address than the one that was called."),
-                    QCoreApplication::translate("lpa", "Check the SM-DP+ address; the unit is held.")),
-            NextStep::HoldForPerson));
-    }
+    if (const auto problem = checkIntroduction(*answer, m_challenge, m_request.address))
+        return finish(refusedOutcome(*problem, NextStep::HoldForPerson));
     return toCard(Phase::AuthenticatingServer,
                   es10::authenticateServer(m_server, m_request.matchingId, m_request.device),
                   Progress{DownloadStep::CheckingServer, 15});
@@ -126,14 +104,8 @@ DownloadSession::Commands DownloadSession::profileOffered(int status, const QByt
     const auto signed2 = es10::readSmdpSigned2(m_terms.smdpSigned2);
     if (!signed2 || signed2->transactionId != m_transactionId.bytes ||
         m_terms.transactionId.bytes != m_transactionId.bytes) {
-        return abandon(
-            refusedOutcome(
-                refusal(
-                    ErrorCode("lpa.foreign-session"),
-                    QCoreApplication::translate("lpa", "The SM-DP+ answered for another session."),
-                    QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")),
-                NextStep::HoldForPerson),
-            CancelReason::Postponed, Tell::CardAndServer);
+        return abandon(refusedOutcome(foreignSession(), NextStep::HoldForPerson), CancelReason::Postponed,
+                       Tell::CardAndServer);
     }
     m_signed2 = *signed2;
     if (m_request.expectedIccid && *m_request.expectedIccid != m_offer->info.iccid) {

@@ -14,7 +14,6 @@ using base::tlv::find;
 
 constexpr qsizetype kChallengeSize = 16;
 constexpr qsizetype kLongestTransactionId = 16;
-constexpr qsizetype kKeyIdSize = 20;
 constexpr qsizetype kMostNotifications = 1024;
 
 bool areDigits(QStringView text)
@@ -61,20 +60,15 @@ base::Result<SignedAnswer> readSigned(QByteArrayView bytes, base::tlv::Tag outer
     return read;
 }
 
-std::vector<QByteArray> readKeyIds(QByteArrayView value, base::tlv::Tag tag)
+QByteArray eventBits(esim::NotificationEvent event)
 {
-    std::vector<QByteArray> keys;
-    const auto list = find(value, tag);
-    if (!list)
-        return keys;
-    const auto entries = base::tlv::all(list->value);
-    if (!entries)
-        return keys;
-    for (const Element &entry : *entries) {
-        if (entry.tag == 0x04 && entry.value.size() == kKeyIdSize)
-            keys.push_back(entry.value.toByteArray());
+    switch (event) {
+    case esim::NotificationEvent::Install: return base::tlv::bits({0});
+    case esim::NotificationEvent::Enable: return base::tlv::bits({1});
+    case esim::NotificationEvent::Disable: return base::tlv::bits({2});
+    case esim::NotificationEvent::Delete: return base::tlv::bits({3});
     }
-    return keys;
+    return {};
 }
 
 ProfileOwner readOperator(QByteArrayView value)
@@ -106,39 +100,6 @@ bool DeviceInfo::isValid() const
 {
     return tac.size() == 8 && areDigits(tac) &&
            (!imei || (imei->size() >= 14 && imei->size() <= 16 && areDigits(*imei)));
-}
-
-QByteArray getInfo1() { return encode(0xBF20, QByteArrayView()); }
-
-QByteArray getInfo2() { return encode(0xBF22, QByteArrayView()); }
-
-base::Result<QByteArray> readInfo1(QByteArrayView bytes)
-{
-    const auto element = answer(bytes, 0xBF20);
-    if (!element)
-        return tl::unexpected(element.error());
-    return element->whole.toByteArray();
-}
-
-base::Result<esim::ChipInfo> readInfo2(QByteArrayView bytes)
-{
-    const auto element = answer(bytes, 0xBF22);
-    if (!element)
-        return tl::unexpected(element.error());
-    const QByteArrayView value = element->value;
-    esim::ChipInfo chip;
-    chip.profileVersion = versionOf(value, 0x81);
-    chip.svn = versionOf(value, 0x82);
-    chip.firmware = versionOf(value, 0x83);
-    if (const auto resources = find(value, 0x84)) {
-        chip.installedApplications = number(resources->value, 0x81);
-        chip.freeNonVolatileMemory = number(resources->value, 0x82);
-        chip.freeVolatileMemory = number(resources->value, 0x83);
-    }
-    chip.verificationCiKeys = readKeyIds(value, 0xA9);
-    chip.signingCiKeys = readKeyIds(value, 0xAA);
-    chip.accreditation = textOf(value, 0x0C);
-    return chip;
 }
 
 QByteArray getChallenge() { return encode(0xBF2E, QByteArrayView()); }
@@ -229,7 +190,10 @@ QByteArray cancelSession(QByteArrayView transactionId, CancelReason reason)
 
 base::Result<SignedAnswer> readCancelSession(QByteArrayView bytes) { return readSigned(bytes, 0xBF41); }
 
-QByteArray listNotifications() { return encode(0xBF28, QByteArrayView()); }
+QByteArray listNotifications(std::optional<esim::NotificationEvent> event)
+{
+    return encode(0xBF28, event ? encode(0x81, eventBits(*event)) : QByteArray());
+}
 
 base::Result<std::vector<esim::PendingNotification>> readNotificationList(QByteArrayView bytes)
 {
@@ -250,7 +214,10 @@ base::Result<std::vector<esim::PendingNotification>> readNotificationList(QByteA
     return notifications;
 }
 
-QByteArray retrieveNotifications() { return encode(0xBF2B, QByteArrayView()); }
+QByteArray retrieveNotifications(std::optional<esim::NotificationEvent> event)
+{
+    return encode(0xBF2B, event ? encode(0xA0, {encode(0x81, eventBits(*event))}) : QByteArray());
+}
 
 QByteArray retrieveNotification(quint64 sequence)
 {
@@ -287,6 +254,53 @@ QByteArray removeNotification(quint64 sequence)
     return encode(0xBF30, {encode(0x80, base::tlv::integer(sequence))});
 }
 
+QByteArray loadCrl(QByteArrayView certificateList) { return encode(0xBF35, {encode(0xA0, certificateList)}); }
+
+base::Result<CrlAnswer> readLoadCrl(QByteArrayView bytes)
+{
+    const auto element = answer(bytes, 0xBF35);
+    if (!element)
+        return tl::unexpected(element.error());
+    CrlAnswer read;
+    const auto loaded = find(element->value, 0xA0);
+    if (!loaded) {
+        const auto code = number(element->value, 0x81);
+        if (!code || *code == 0 || *code > 0xFF)
+            return malformedAnswer();
+        read.code = int(*code);
+        return read;
+    }
+    const auto missing = find(loaded->value, 0xA0);
+    const auto parts = missing ? base::tlv::all(missing->value) : std::vector<Element>();
+    if (!parts)
+        return malformedAnswer();
+    for (const Element &part : *parts) {
+        if (const auto value = part.tag == 0x02 ? base::tlv::toInteger(part.value) : std::nullopt)
+            read.missing.push_back(*value);
+    }
+    return read;
+}
+
+QString networkText(QByteArrayView mccMnc)
+{
+    if (mccMnc.size() != 3)
+        return {};
+    const auto digit = [&](int at, int shift) {
+        const int value = (quint8(mccMnc[at]) >> shift) & 0xF;
+        return value == 0xE ? QLatin1Char('*') : QLatin1Char(value < 10 ? char('0' + value) : '?');
+    };
+    QString text;
+    text += digit(0, 0);
+    text += digit(0, 4);
+    text += digit(1, 0);
+    text += QLatin1Char('-');
+    text += digit(2, 0);
+    text += digit(2, 4);
+    if ((quint8(mccMnc[1]) >> 4) != 0xF)
+        text += digit(1, 4);
+    return text;
+}
+
 bool PolicyAuthorisation::covers(const ProfileOwner &owner) const
 {
     return std::any_of(operators.begin(), operators.end(), [&](const ProfileOwner &rule) {
@@ -315,6 +329,7 @@ base::Result<std::vector<PolicyAuthorisation>> readRulesAuthorisationTable(QByte
         if (line.tag != 0x30 || !rules || !operators)
             continue;
         PolicyAuthorisation entry;
+        entry.allowsUpdateControl = base::tlv::hasBit(rules->value, 0);
         entry.allowsForbidDisable = base::tlv::hasBit(rules->value, 1);
         entry.allowsForbidDelete = base::tlv::hasBit(rules->value, 2);
         if (const auto named = base::tlv::all(operators->value)) {

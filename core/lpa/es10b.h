@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/esim/activation_code.h"
-#include "core/esim/profile.h"
+#include "core/esim/chip.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -91,9 +91,10 @@ struct SmdpSigned2
 /// GetEUICCInfo1 (BF20) and GetEUICCInfo2 (BF22).
 QByteArray getInfo1();
 QByteArray getInfo2();
-/// The BF20 element of the answer, byte-exact.
-base::Result<QByteArray> readInfo1(QByteArrayView answer);
-/// Everything of ChipInfo but the addresses.
+/// Fields that cannot be read are left out: the bytes count.
+base::Result<esim::ChipSummary> readInfo1(QByteArrayView answer);
+/// Everything of ChipInfo but the addresses. Fields of SGP.22 v3 and SGP.32 are read where they are, unknown
+/// ones are skipped.
 base::Result<esim::ChipInfo> readInfo2(QByteArrayView answer);
 
 /// GetEUICCChallenge (BF2E): starts a new session in the card and drops an earlier one.
@@ -119,18 +120,29 @@ QByteArray hashCc(const base::Secret &confirmationCode, QByteArrayView transacti
 QByteArray cancelSession(QByteArrayView transactionId, CancelReason reason);
 base::Result<SignedAnswer> readCancelSession(QByteArrayView answer);
 
-/// ListNotification (BF28): all of them.
-QByteArray listNotifications();
+/// ListNotification (BF28): all of them, or those about one kind of event.
+QByteArray listNotifications(std::optional<esim::NotificationEvent> event = {});
 /// The metadata of the pending notifications, without their bytes. Entries that cannot be read are left out.
 base::Result<std::vector<esim::PendingNotification>> readNotificationList(QByteArrayView answer);
-/// RetrieveNotificationsList (BF2B): all, or the one with this sequence number.
-QByteArray retrieveNotifications();
+/// RetrieveNotificationsList (BF2B): all, those about one kind of event, or the one with this sequence
+/// number.
+QByteArray retrieveNotifications(std::optional<esim::NotificationEvent> event = {});
 QByteArray retrieveNotification(quint64 sequence);
 /// Complete notifications, ascending by sequence number. "No result available" is an empty list. At most
 /// 1024.
 base::Result<std::vector<esim::PendingNotification>> readNotifications(QByteArrayView answer);
 /// RemoveNotificationFromList (BF30). The answer holds a result code.
 QByteArray removeNotification(quint64 sequence);
+
+/// LoadCRL (BF35): one certificate revocation list, a whole DER element of tag 30.
+QByteArray loadCrl(QByteArrayView certificateList);
+/// What came of it.
+struct CrlAnswer
+{
+    int code = 0;                 ///< 0: loaded; else the card's reason
+    std::vector<quint64> missing; ///< numbers of parts that the card still wants
+};
+base::Result<CrlAnswer> readLoadCrl(QByteArrayView answer);
 
 /// The operator that owns a profile (OperatorId): MCC and MNC as three bytes of TS 24.008, group identifiers.
 struct ProfileOwner
@@ -139,6 +151,9 @@ struct ProfileOwner
     QByteArray gid1;
     QByteArray gid2;
 };
+/// "262-01": country and network code of TS 24.008's three bytes; wild digits are written as `*`. Empty for
+/// other bytes.
+QString networkText(QByteArrayView mccMnc);
 /// One line of the card's Rules Authorisation Table (SGP.22 v2 §2.9.2): which rules which operators may use.
 struct PolicyAuthorisation
 {
@@ -148,6 +163,7 @@ struct PolicyAuthorisation
     bool allowsForbidDelete = false;  ///< PPR2
     std::vector<ProfileOwner> operators;
     Consent consent = Consent::NotRequired;
+    bool allowsUpdateControl = false; ///< the rule that lets the operator change the others
 
     /// Whether this line speaks about the owner. A nibble E of the line is any digit; a group identifier that
     /// the line leaves out or empty is any.

@@ -10,6 +10,7 @@ using base::tlv::encode;
 using base::tlv::find;
 
 constexpr qsizetype kLongestNickname = 64;
+constexpr qsizetype kLongestAid = 16;
 
 std::optional<esim::ProfileInfo> readProfile(QByteArrayView value)
 {
@@ -32,6 +33,10 @@ std::optional<esim::ProfileInfo> readProfile(QByteArrayView value)
         info.forbidsDisable = base::tlv::hasBit(rules->value, 1);
         info.forbidsDelete = base::tlv::hasBit(rules->value, 2);
     }
+    if (const auto aid = find(value, 0x4F); aid && aid->value.size() <= kLongestAid)
+        info.aid = aid->value.toByteArray();
+    if (const auto owner = find(value, {0xB7, 0x80}))
+        info.network = networkText(owner->value);
     return info;
 }
 

@@ -4,6 +4,7 @@
 #include "core/lpa/es10_values.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -213,6 +214,25 @@ Answer<AuthenticateAnswer> readAuthenticateClient(int httpStatus, const QByteArr
         return malformed(httpStatus);
     // Metadata that cannot be read is left empty: the session cancels for it with a reason of its own.
     return AuthenticateAnswer{*id, metadata, signed2, signature2, certificate};
+}
+
+Answer<EventsAnswer> readEventEntries(int httpStatus, const QByteArray &body)
+{
+    const auto object = readExecuted(httpStatus, body);
+    if (!object)
+        return tl::unexpected(object.error());
+    const auto id = transactionId(*object);
+    const QJsonValue list = object->value(QLatin1String("eventEntries"));
+    if (!id || !(list.isArray() || list.isUndefined() || list.isNull()))
+        return malformed(httpStatus);
+    EventsAnswer answer{*id, {}};
+    const QJsonArray entries = list.toArray();
+    for (qsizetype i = 0; i < std::min(qsizetype(entries.size()), kMostEventEntries); ++i) {
+        const QJsonObject entry = entries[i].toObject();
+        answer.entries.push_back({base::Secret(entry.value(QLatin1String("eventId")).toString().toUtf8()),
+                                  entry.value(QLatin1String("rspServerAddress")).toString().trimmed()});
+    }
+    return answer;
 }
 
 Answer<PackageAnswer> readGetBoundProfilePackage(int httpStatus, const QByteArray &body)

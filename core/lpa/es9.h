@@ -12,6 +12,7 @@
 #include <tl/expected.hpp>
 
 #include <optional>
+#include <vector>
 
 /// The JSON messages of ES9+ (SGP.22 v2 §6.5; facts/sgp22.md §10): requests built, hostile answers read.
 /// Thread: any.
@@ -28,6 +29,8 @@ enum class Function {
 /// The function's name in the URL, "initiateAuthentication".
 QString pathOf(Function function);
 
+/// Event entries of one answer beyond these are left out.
+inline constexpr qsizetype kMostEventEntries = 64;
 /// An answer that is longer is refused, in bytes.
 inline constexpr qsizetype kLargestAnswer = 2 * 1024 * 1024;
 
@@ -71,6 +74,17 @@ struct AuthenticateAnswer
     QByteArray smdpSignature2;  ///< 5F37…
     QByteArray smdpCertificate; ///< 30…
 };
+/// One waiting profile as an SM-DS names it; nothing of it is checked yet.
+struct EventEntry
+{
+    base::Secret eventId;
+    QString serverAddress;
+};
+struct EventsAnswer
+{
+    TransactionId transactionId;
+    std::vector<EventEntry> entries; ///< at most kMostEventEntries
+};
 struct PackageAnswer
 {
     TransactionId transactionId;
@@ -92,6 +106,8 @@ QByteArray handleNotification(const QByteArray &notification);
 /// Readers of the answers: HTTP status and body as they came.
 Answer<InitiateAnswer> readInitiateAuthentication(int httpStatus, const QByteArray &body);
 Answer<AuthenticateAnswer> readAuthenticateClient(int httpStatus, const QByteArray &body);
+/// The same function of an SM-DS (ES11): its entries for this card, perhaps none.
+Answer<EventsAnswer> readEventEntries(int httpStatus, const QByteArray &body);
 Answer<PackageAnswer> readGetBoundProfilePackage(int httpStatus, const QByteArray &body);
 /// What a function without a result ends with.
 struct Accepted

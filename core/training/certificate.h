@@ -10,7 +10,7 @@
 namespace training {
 
 /// What a certificate is for; the number is the last arc of its policy 2.23.146.1.2.1.N.
-enum class Role { Ci = 0, Euicc = 1, Eum = 2, DpTls = 3, DpAuth = 4, DpPb = 5 };
+enum class Role { Ci = 0, Euicc = 1, Eum = 2, DpTls = 3, DpAuth = 4, DpPb = 5, DsTls = 6, DsAuth = 7 };
 
 /// Whether a certificate may be used at some moment.
 enum class Validity { Valid, NotYet, Expired };
@@ -64,9 +64,12 @@ struct CertificateRequest
     QString serialNumber; ///< eUICC: the EID; may be empty
     base::Instant notBefore{};
     base::Instant notAfter{};
-    QStringList hostNames; ///< SAN dNSName, DP TLS
-    QString registeredId;  ///< SAN registeredID in dotted form, SM-DP+; may be empty
+    QStringList hostNames; ///< SAN dNSName, DP TLS and DS TLS
+    QString registeredId;  ///< SAN registeredID in dotted form, SM-DP+ and SM-DS; may be empty
     QString permittedEids; ///< EUM: the first digits of its EIDs
+    /// What the key of a TLS certificate may be used for.
+    enum class Use { ServerAndClient, Client } use = Use::ServerAndClient;
+    enum class Digest { Sha256, Sha1 } digest = Digest::Sha256; ///< of the issuer's signature
 };
 
 /// A key with its certificate.

@@ -89,8 +89,10 @@ void addExtensions(X509 *certificate, const CertificateRequest &request, X509 *i
     addExtension(certificate, context, NID_key_usage,
                  signsCertificates ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature");
     addPolicy(certificate, request.role);
-    if (request.role == Role::DpTls)
-        addExtension(certificate, context, NID_ext_key_usage, "critical,serverAuth,clientAuth");
+    if (request.role == Role::DpTls || request.role == Role::DsTls)
+        addExtension(certificate, context, NID_ext_key_usage,
+                     request.use == CertificateRequest::Use::Client ? "critical,clientAuth"
+                                                                    : "critical,serverAuth,clientAuth");
     addExtension(certificate, context, NID_subject_key_identifier, "hash");
     addExtension(certificate, context, NID_authority_key_identifier, "keyid:always");
 
@@ -127,9 +129,10 @@ Builder start(const CertificateRequest &request, const PublicKey &subject)
     return certificate;
 }
 
-Certificate finish(Builder certificate, const PrivateKey &key)
+Certificate finish(Builder certificate, const CertificateRequest &request, const PrivateKey &key)
 {
-    must(X509_sign(certificate.get(), key.handle(), EVP_sha256()) > 0);
+    const EVP_MD *digest = request.digest == CertificateRequest::Digest::Sha1 ? EVP_sha1() : EVP_sha256();
+    must(X509_sign(certificate.get(), key.handle(), digest) > 0);
     unsigned char *der = nullptr;
     const int size = i2d_X509(certificate.get(), &der);
     must(size > 0);
@@ -151,7 +154,7 @@ Certificate issueCertificate(const CertificateRequest &request, const PublicKey 
     const Builder parent(d2i_X509(nullptr, &at, long(der.size())));
     must(parent && X509_set_issuer_name(certificate.get(), X509_get_subject_name(parent.get())) == 1);
     addExtensions(certificate.get(), request, parent.get());
-    return finish(std::move(certificate), issuer.key);
+    return finish(std::move(certificate), request, issuer.key);
 }
 
 Certificate issueRoot(const CertificateRequest &request, const PrivateKey &key)
@@ -159,7 +162,7 @@ Certificate issueRoot(const CertificateRequest &request, const PrivateKey &key)
     Builder certificate = start(request, key.publicKey());
     must(X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get())) == 1);
     addExtensions(certificate.get(), request, certificate.get());
-    return finish(std::move(certificate), key);
+    return finish(std::move(certificate), request, key);
 }
 
 } // namespace training

@@ -103,7 +103,9 @@ RspSession::checkServer(const ServerSigned1 &data, QByteArrayView signature, QBy
     const Certificate *issuer = trustedCi(certificate->authorityKeyId());
     if (issuer == nullptr || trustedCi(ci) == nullptr)
         return AuthenticateError::CiUnknown;
-    if (!certificate->isIssuedBy(*issuer) || !certificate->isFor(Role::DpAuth) || !certificate->maySign())
+    // An SM-DS is let in too; it has no OID of an SM-DP+, so that no download can follow.
+    const bool isServer = certificate->isFor(Role::DpAuth) || certificate->isFor(Role::DsAuth);
+    if (!certificate->isIssuedBy(*issuer) || !isServer || !certificate->maySign())
         return AuthenticateError::InvalidCertificate;
     const auto key = certificate->key();
     if (!key || key->curve() != m_identity.euicc.key.publicKey().curve())

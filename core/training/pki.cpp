@@ -23,6 +23,8 @@ base::Instant now() { return base::SystemClock().now(); }
 
 QString Pki::smdpOid() { return QStringLiteral("2.999.10"); }
 
+QString Pki::smdsOid() { return QStringLiteral("2.999.20"); }
+
 CertificateRequest Pki::request(Role role, const QString &commonName) const
 {
     CertificateRequest request;
@@ -33,6 +35,8 @@ CertificateRequest Pki::request(Role role, const QString &commonName) const
     request.notAfter = role == Role::Euicc || role == Role::Eum ? kFarFuture : now() + years(30);
     if (role == Role::DpTls || role == Role::DpAuth || role == Role::DpPb)
         request.registeredId = smdpOid();
+    if (role == Role::DsTls || role == Role::DsAuth)
+        request.registeredId = smdsOid();
     return request;
 }
 
@@ -54,13 +58,16 @@ Pki::Pki(Curve curve)
     , m_ci(makeRoot())
     , m_dpAuth(issue(request(Role::DpAuth, QStringLiteral("Training SM-DP+ authentication"))))
     , m_dpPb(issue(request(Role::DpPb, QStringLiteral("Training SM-DP+ profile binding"))))
+    , m_dsAuth(issue(request(Role::DsAuth, QStringLiteral("Training SM-DS authentication"))))
 {}
 
-Pki::Pki(Curve curve, Credential ci, Credential dpAuth, Credential dpPb)
+Pki::Pki(Curve curve, Credential ci, Credential dpAuth, Credential dpPb, std::optional<Credential> dsAuth)
     : m_curve(curve)
     , m_ci(std::move(ci))
     , m_dpAuth(std::move(dpAuth))
     , m_dpPb(std::move(dpPb))
+    , m_dsAuth(dsAuth ? std::move(*dsAuth)
+                      : issue(request(Role::DsAuth, QStringLiteral("Training SM-DS authentication"))))
 {}
 
 Credential Pki::eum(const esim::Eid &eid) const
@@ -86,9 +93,9 @@ EuiccIdentity Pki::issueEuicc(const esim::Eid &eid) const
             {m_ci.certificate}};
 }
 
-Credential Pki::issueTls(const QString &host, TlsVariant variant) const
+Credential Pki::issueTls(const QString &host, TlsVariant variant, Role role) const
 {
-    CertificateRequest wanted = request(Role::DpTls, host);
+    CertificateRequest wanted = request(role, host);
     wanted.hostNames = {host};
     Credential issuer = m_ci;
     switch (variant) {
@@ -104,8 +111,14 @@ Credential Pki::issueTls(const QString &host, TlsVariant variant) const
         wanted.hostNames = {wanted.commonName};
         break;
     case TlsVariant::OtherCi: issuer = makeRoot(); break;
+    case TlsVariant::SelfSigned: break;
+    case TlsVariant::ForClients: wanted.use = CertificateRequest::Use::Client; break;
+    case TlsVariant::WeakSignature: wanted.digest = CertificateRequest::Digest::Sha1; break;
+    case TlsVariant::IssuedByLeaf: issuer = m_dpAuth; break;
     }
     const PrivateKey key = PrivateKey::generate(Curve::P256);
+    if (variant == TlsVariant::SelfSigned)
+        return {key, issueRoot(wanted, key)};
     return {key, issueCertificate(wanted, key.publicKey(), issuer)};
 }
 
@@ -122,6 +135,7 @@ base::Result<void> Pki::save(const QDir &folder) const
                            {QStringLiteral("ci"), storage::toJson(m_ci)},
                            {QStringLiteral("dpAuth"), storage::toJson(m_dpAuth)},
                            {QStringLiteral("dpPb"), storage::toJson(m_dpPb)},
+                           {QStringLiteral("dsAuth"), storage::toJson(m_dsAuth)},
                            {QStringLiteral("eums"), eums}});
 }
 
@@ -133,10 +147,13 @@ base::Result<std::unique_ptr<Pki>> Pki::load(const QDir &folder)
     const auto ci = storage::credentialFrom(file->value(QLatin1String("ci")));
     const auto dpAuth = storage::credentialFrom(file->value(QLatin1String("dpAuth")));
     const auto dpPb = storage::credentialFrom(file->value(QLatin1String("dpPb")));
+    // Worlds of an earlier version have no SM-DS; a new certificate is as good.
+    const auto dsAuth = storage::credentialFrom(file->value(QLatin1String("dsAuth")));
     if (!ci || !dpAuth || !dpPb)
         return storage::damaged(folder, QStringLiteral("pki.json"));
     const Curve curve = ci->key.publicKey().curve().value_or(Curve::P256);
-    std::unique_ptr<Pki> pki(new Pki(curve, *ci, *dpAuth, *dpPb));
+    std::unique_ptr<Pki> pki(
+        new Pki(curve, *ci, *dpAuth, *dpPb, dsAuth ? std::optional(*dsAuth) : std::nullopt));
     const QJsonObject eums = file->value(QLatin1String("eums")).toObject();
     for (auto it = eums.begin(); it != eums.end(); ++it) {
         const auto credential = storage::credentialFrom(it.value());

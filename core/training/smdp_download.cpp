@@ -142,7 +142,7 @@ SmdpService::Judged<ReceivedNotification> SmdpService::judgeOther(const Element 
     auto notification = readMetadata(whole.value);
     if (!parts || parts->size() != 4 || !notification || (*parts)[1].tag != 0x5F37)
         return refuse("1.3.1", "2.1", "The notification is malformed");
-    const auto euicc = verifyEuicc((*parts)[2].whole, (*parts)[3].whole);
+    const auto euicc = verifyEuicc(m_pki, (*parts)[2].whole, (*parts)[3].whole, now());
     if (!euicc)
         return tl::unexpected(euicc.error());
     if (!euicc->key()->verifies((*parts)[0].whole, (*parts)[1].value))
@@ -199,6 +199,7 @@ SmdpService::Judged<QJsonObject> SmdpService::cancelSession(const QJsonObject &r
     if (ends)
         entry->view.state = OrderState::Error;
     const QByteArray key = session.transactionId;
+    m_cancellations.push_back({key, int(*reason)});
     m_sessions.erase(key);
     return QJsonObject();
 }

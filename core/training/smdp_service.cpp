@@ -16,20 +16,10 @@ constexpr int kTransactionIdBytes = 16;
 constexpr base::Millis kSessionLife = std::chrono::minutes(15);
 constexpr std::size_t kMostSessions = 4096;
 constexpr quint8 kSupportedMajor = 2;
-constexpr qsizetype kLargestField = 2 * 1024 * 1024;
 
 QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex().toUpper()); }
 
 QJsonValue base64(const QByteArray &bytes) { return storage::toJson(bytes); }
-
-bool listsCi(const std::optional<base::tlv::Element> &list, const QByteArray &subjectKeyId)
-{
-    const auto ids = list ? base::tlv::all(list->value) : base::Result<std::vector<base::tlv::Element>>();
-    if (!list || !ids)
-        return false;
-    return std::any_of(ids->begin(), ids->end(),
-                       [&](const auto &id) { return id.tag == 0x04 && id.value == subjectKeyId; });
-}
 
 void flip(QByteArray &signatureElement)
 {
@@ -56,24 +46,6 @@ std::optional<quint64> freeMemory(QByteArrayView signed1)
 }
 
 } // namespace
-
-tl::unexpected<StatusCode> refuse(const char *subject, const char *reason, const char *message)
-{
-    return tl::unexpected(
-        StatusCode{QString::fromLatin1(subject), QString::fromLatin1(reason), QString::fromLatin1(message)});
-}
-
-tl::expected<QByteArray, StatusCode> bytesField(const QJsonObject &request, const char *name)
-{
-    const QJsonValue value = request.value(QLatin1String(name));
-    if (!value.isString())
-        return refuse("1.3.1", "2.2", "A mandatory field is missing");
-    const auto bytes =
-        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes || bytes.decoded.isEmpty() || bytes.decoded.size() > kLargestField)
-        return refuse("1.3.1", "2.1", "A field is not base64");
-    return bytes.decoded;
-}
 
 void SmdpService::setAddresses(const QStringList &addresses)
 {
@@ -109,6 +81,12 @@ std::vector<ReceivedNotification> SmdpService::notifications() const
 {
     const std::scoped_lock lock(m_lock);
     return m_notifications;
+}
+
+std::vector<CancelledSession> SmdpService::cancellations() const
+{
+    const std::scoped_lock lock(m_lock);
+    return m_cancellations;
 }
 
 int SmdpService::openSessions() const
@@ -223,48 +201,6 @@ SmdpService::Judged<QJsonObject> SmdpService::initiateAuthentication(const QJson
     return answer;
 }
 
-SmdpService::Judged<Certificate> SmdpService::verifyEuicc(QByteArrayView euiccDer,
-                                                          QByteArrayView eumDer) const
-{
-    const auto eum = Certificate::fromDer(eumDer);
-    const auto euicc = Certificate::fromDer(euiccDer);
-    if (!eum)
-        return refuse("8.1.2", "6.1", "The EUM certificate is invalid");
-    if (!euicc)
-        return refuse("8.1.3", "6.1", "The eUICC certificate is invalid");
-    const Certificate &ci = m_pki.ci().certificate;
-    if (eum->authorityKeyId() != ci.subjectKeyId())
-        return refuse("8.11.1", "3.9", "The CI of the EUM certificate is unknown");
-    if (!eum->isIssuedBy(ci) || !eum->isFor(Role::Eum))
-        return refuse("8.1.2", "6.1", "The EUM certificate is invalid");
-    if (eum->validityAt(now()) != Validity::Valid)
-        return refuse("8.1.2", "6.3", "The EUM certificate has expired");
-    if (!euicc->isIssuedBy(*eum) || !euicc->isFor(Role::Euicc) || !euicc->maySign() || !euicc->key())
-        return refuse("8.1.3", "6.1", "The eUICC certificate is invalid");
-    if (euicc->validityAt(now()) != Validity::Valid)
-        return refuse("8.1.3", "6.3", "The eUICC certificate has expired");
-    if (!eum->permits(*euicc) || !esim::Eid::fromText(QString::fromLatin1(euicc->serialNumber())))
-        return refuse("8.1.4", "6.1", "The EID is outside the range of the EUM");
-    return *euicc;
-}
-
-SmdpService::Judged<SmdpService::EuiccAnswer> SmdpService::readEuiccAnswer(QByteArrayView bf38) const
-{
-    const auto whole = base::tlv::only(bf38, 0xBF38);
-    if (whole && find(whole->value, 0xA1))
-        return refuse("8.1", "4.2", "The eUICC refused to authenticate the server");
-    const auto ok = whole ? find(whole->value, 0xA0) : std::nullopt;
-    const auto parts = ok ? base::tlv::all(ok->value) : base::Result<std::vector<base::tlv::Element>>();
-    if (!ok || !parts || parts->size() != 4 || (*parts)[0].tag != 0x30 || (*parts)[1].tag != 0x5F37)
-        return refuse("1.3.1", "2.1", "The eUICC's answer is malformed");
-    auto euicc = verifyEuicc((*parts)[2].whole, (*parts)[3].whole);
-    if (!euicc)
-        return tl::unexpected(euicc.error());
-    if (!euicc->key()->verifies((*parts)[0].whole, (*parts)[1].value))
-        return refuse("8.1", "6.1", "The eUICC's signature is invalid");
-    return EuiccAnswer{(*parts)[0], (*parts)[1].whole, *euicc};
-}
-
 std::optional<StatusCode> SmdpService::checkSigned1(const Session &session,
                                                     const base::tlv::Element &signedData) const
 {
@@ -345,7 +281,7 @@ SmdpService::Judged<QJsonObject> SmdpService::authenticateClient(const QJsonObje
     Session &session = **found;
     if (session.stage != Session::Stage::Initiated)
         return refuse("8.10.1", "3.9", "The session is not at this step");
-    const auto answer = readEuiccAnswer(*bytes);
+    const auto answer = readEuiccProof(m_pki, *bytes, now());
     if (!answer)
         return tl::unexpected(answer.error());
     if (const auto problem = checkSigned1(session, answer->signedData))

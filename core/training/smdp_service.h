@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/pki.h"
+#include "core/training/euicc_proof.h"
 #include "core/training/smdp_orders.h"
 
 #include <QJsonObject>
@@ -38,6 +38,7 @@ public:
     std::vector<ReceivedNotification> notifications() const;
     /// Sessions that are open now.
     int openSessions() const;
+    std::vector<CancelledSession> cancellations() const;
 
     QJsonObject toJson() const;
     base::Result<void> fromJson(const QJsonObject &object);
@@ -61,13 +62,6 @@ private:
         std::optional<esim::Iccid> iccid; ///< of the order
         QByteArray signature2;            ///< the 5F37 element of smdpSignature2
     };
-    /// What an eUICC sends in authenticateClient.
-    struct EuiccAnswer
-    {
-        base::tlv::Element signedData;
-        QByteArrayView signature;
-        Certificate euicc;
-    };
 
     Judged<QJsonObject> dispatch(Es9Function function, const QJsonObject &request, Twist twist);
     Judged<QJsonObject> initiateAuthentication(const QJsonObject &request, Twist twist);
@@ -77,13 +71,11 @@ private:
     Judged<QJsonObject> cancelSession(const QJsonObject &request);
 
     Judged<Session *> session(const QJsonObject &request);
-    Judged<EuiccAnswer> readEuiccAnswer(QByteArrayView bf38) const;
     std::optional<StatusCode> checkSigned1(const Session &session,
                                            const base::tlv::Element &signedData) const;
     Judged<OrderBook::Entry *> chooseOrder(const Session &session, QByteArrayView signed1);
     QJsonObject offer(Session &session, const OrderBook::Entry &entry, QByteArrayView euiccSignature1,
                       Twist twist) const;
-    Judged<Certificate> verifyEuicc(QByteArrayView euicc, QByteArrayView eum) const;
     Judged<ReceivedNotification> judgeResult(const base::tlv::Element &pir);
     Judged<ReceivedNotification> judgeOther(const base::tlv::Element &notification);
     Metadata metadataOf(const Order &order, Twist twist) const;
@@ -97,11 +89,7 @@ private:
     OrderBook m_orders;
     std::map<QByteArray, Session> m_sessions; ///< by transaction id
     std::vector<ReceivedNotification> m_notifications;
+    std::vector<CancelledSession> m_cancellations;
 };
-
-/// Shorthand for a refusal.
-tl::unexpected<StatusCode> refuse(const char *subject, const char *reason, const char *message);
-/// The bytes of a base64 field; a refusal (1.3.1/2.2 or 1.3.1/2.1) when it is missing or is none.
-tl::expected<QByteArray, StatusCode> bytesField(const QJsonObject &request, const char *name);
 
 } // namespace training

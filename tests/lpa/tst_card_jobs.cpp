@@ -29,6 +29,11 @@ private Q_SLOTS:
     void noticesAnAddressThatWasNotStored();
     void takesAnEmptyCardAsCleared();
     void changesWithOneCommand();
+    void loadsARevocationList_data();
+    void loadsARevocationList();
+    void dropsANotification();
+    void changesTheRightCardAlone();
+    void readsTheRules();
     void dropsTheAnswerOfADestroyedJob();
 };
 
@@ -210,6 +215,11 @@ void TestCardJobs::saysThatALostEnableMayHaveHappened()
     early.expect("BF31", ScriptedChannel::failure(Kind::CardGone, card::ChannelFailure::Reached::No));
     QVERIFY(run(*enableProfile(early, iccid())).error().effect == Effect::None);
 
+    // A card may do it and then stumble over its answer.
+    ScriptedChannel stumbling;
+    stumbling.expect("BF31", ScriptedChannel::failure(Kind::StatusWord));
+    QVERIFY(run(*enableProfile(stumbling, iccid())).error().effect == Effect::Perhaps);
+
     ScriptedChannel garbled;
     garbled.expect("BF31", "BF3200");
     QVERIFY(run(*enableProfile(garbled, iccid())).error().effect == Effect::Perhaps);
@@ -277,6 +287,77 @@ void TestCardJobs::changesWithOneCommand()
     QVERIFY(run(*deleteProfile(card, iccid())));
     const auto named = run(*setNickname(card, iccid(), QStringLiteral("Bench")));
     QVERIFY(!named && named.error().error.code == base::ErrorCode("card.nickname.not-found"));
+    QVERIFY(card.isExhausted());
+}
+
+void TestCardJobs::loadsARevocationList_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("code"); // empty: loaded
+    QTest::addColumn<bool>("perhaps");
+    QTest::newRow("loaded") << QByteArray("BF3502A000") << QByteArray() << false;
+    QTest::newRow("older") << QByteArray("BF3503810105") << QByteArray("card.crl.older") << false;
+    QTest::newRow("parts missing") << QByteArray("BF3507A005A003020102") << QByteArray("card.crl.incomplete")
+                                   << true;
+    QTest::newRow("unreadable") << QByteArray("BF35") << QByteArray("card.answer-malformed") << true;
+}
+
+void TestCardJobs::loadsARevocationList()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, code);
+    QFETCH(bool, perhaps);
+    ScriptedChannel card;
+    card.expect("BF3504A0023000", answer.constData());
+    const auto loaded = run(*loadCrl(card, QByteArray::fromHex("3000")));
+    QCOMPARE(loaded ? QString() : loaded.error().error.code.text(), QString::fromLatin1(code));
+    QCOMPARE(!loaded && loaded.error().effect == Effect::Perhaps, perhaps);
+    QVERIFY(card.isExhausted());
+}
+
+void TestCardJobs::dropsANotification()
+{
+    ScriptedChannel card;
+    card.expect("BF3003800107", "BF3003800100").expect("BF3003800107", "BF3003800101");
+    QVERIFY(run(*dropNotification(card, 7)) == Change::Made);
+    QVERIFY(run(*dropNotification(card, 7)) == Change::NothingToDo);
+}
+
+void TestCardJobs::changesTheRightCardAlone()
+{
+    const auto drop = [](card::Channel &channel) { return dropNotification(channel, 7); };
+    ScriptedChannel right;
+    right.expect("BF3E", kEidAnswer).expect("BF3003800107", "BF3003800100");
+    const auto eid = *esim::Eid::fromText(QString::fromLatin1(samples::kEid));
+    QVERIFY(run(*onCard(right, eid, drop)) == Change::Made);
+    QVERIFY(right.isExhausted());
+
+    ScriptedChannel other;
+    other.expect("BF3E", "BF3E125A1089049032123451234512345678901332");
+    const auto refused = run(*onCard(other, eid, drop));
+    QVERIFY(!refused && refused.error().error.code == base::ErrorCode("card.swapped"));
+    QVERIFY(refused.error().effect == Effect::None);
+    QVERIFY(other.isExhausted() && other.surprises.isEmpty());
+
+    ScriptedChannel stopped;
+    stopped.expect("BF3E", kEidAnswer);
+    const auto job = onCard(stopped, eid, drop);
+    std::optional<JobResult<Change>> end;
+    job->start([&](JobResult<Change> result) { end = std::move(result); });
+    job->abort();
+    QTRY_VERIFY(end);
+    QVERIFY(!*end && end->error().error.code == base::ErrorCode("lpa.stopped"));
+    QVERIFY(stopped.surprises.isEmpty());
+}
+
+void TestCardJobs::readsTheRules()
+{
+    ScriptedChannel card;
+    card.expect("BF4300", "BF4314A0123010 80020640 A1073005800362F220 820107");
+    const auto rules = run(*readRules(card));
+    QVERIFY(rules);
+    QCOMPARE(rules->size(), size_t(1));
+    QVERIFY(rules->at(0).allowsForbidDisable && !rules->at(0).allowsForbidDelete);
     QVERIFY(card.isExhausted());
 }
 

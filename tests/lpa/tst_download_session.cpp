@@ -25,6 +25,7 @@ struct World
     QMap<int, SessionEvent> segments;                       ///< by number, from 0; 9000 where none is given
     std::optional<std::pair<QString, CancelReason>> stopAt; ///< asks to stop while this command runs
     bool allowWriting = true;
+    SessionEvent typed = ConfirmationCodeRefused{}; ///< what a person says who is asked for the code
 
     QStringList transcript;
     std::optional<DownloadOutcome> outcome;
@@ -87,6 +88,8 @@ struct World
                     event = answerServer(*toServer);
                 else if (auto *progress = std::get_if<Progress>(&command))
                     percents.append(progress->percent);
+                else if (std::holds_alternative<AskConfirmationCode>(command))
+                    event = note(QStringLiteral("code?"), typed);
                 else if (std::holds_alternative<AskToWrite>(command))
                     event = note(QStringLiteral("write?"),
                                  allowWriting ? SessionEvent(WritingAllowed{}) : CancelRequested{});
@@ -194,6 +197,7 @@ class TestDownloadSession : public QObject
 private Q_SLOTS:
     void downloadsAndReportsSuccess();
     void sendsTheMatchingIdAndTheHashOfTheCode();
+    void asksForTheConfirmationCodeBeforeTheCardPrepares();
     void endsEverySessionAsItMust_data();
     void endsEverySessionAsItMust();
     void takesProfilesWithPolicyRulesWhereTheCardAllowsThem_data();
@@ -246,6 +250,28 @@ void TestDownloadSession::sendsTheMatchingIdAndTheHashOfTheCode()
     without.request.confirmationCode = base::Secret("12345678");
     without.run();
     QVERIFY(!without.prepareDownload.contains(hex("0420ab311c05")));
+}
+
+void TestDownloadSession::asksForTheConfirmationCodeBeforeTheCardPrepares()
+{
+    World world;
+    world.offer(samples::metadata(samples::kIccid), '\xFF');
+    world.typed = ConfirmationCodeGiven{base::Secret("12345678")};
+    world.run();
+    QVERIFY(world.outcome->verdict == Verdict::Succeeded);
+    QCOMPARE(world.transcript.indexOf(QStringLiteral("code?")),
+             world.transcript.indexOf(QStringLiteral("authenticateClient")) + 1);
+    QCOMPARE(world.transcript.count(QStringLiteral("code?")), 1);
+    const auto hash = base::tlv::find(base::tlv::only(world.prepareDownload)->value, 0x04);
+    QVERIFY(hash);
+    QCOMPARE(hash->value.toByteArray(), es10::hashCc(base::Secret("12345678"), samples::kTransaction));
+
+    World given;
+    given.offer(samples::metadata(samples::kIccid), '\xFF');
+    given.request.confirmationCode = base::Secret("12345678");
+    given.run();
+    QVERIFY(!given.transcript.contains(QStringLiteral("code?")));
+    QVERIFY(given.outcome->verdict == Verdict::Succeeded);
 }
 
 void TestDownloadSession::endsEverySessionAsItMust_data()
@@ -418,8 +444,24 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         Cancelled::AtServer);
     row(
         "confirmation code missing", [](World &w) { w.offer(samples::metadata(samples::kIccid), '\xFF'); },
-        cancelled(upTo("authenticateClient"), 1), "lpa.confirmation-code-needed",
+        cancelled(upTo("authenticateClient") << S("code?"), 1), "lpa.confirmation-code-needed",
         NextStep::AskConfirmationCode, Cancelled::AtServer);
+    row(
+        "confirmation code typed as nothing",
+        [](World &w) {
+            w.offer(samples::metadata(samples::kIccid), '\xFF');
+            w.typed = ConfirmationCodeGiven{};
+        },
+        cancelled(upTo("authenticateClient") << S("code?"), 1), "lpa.confirmation-code-needed",
+        NextStep::AskConfirmationCode, Cancelled::AtServer);
+    row(
+        "stopped while the confirmation code is asked for",
+        [](World &w) {
+            w.offer(samples::metadata(samples::kIccid), '\xFF');
+            w.typed = CancelRequested{CancelReason::EndUserRejection};
+        },
+        cancelled(upTo("authenticateClient") << S("code?"), 0), "lpa.stopped", NextStep::RetrySameCard,
+        Cancelled::AtServer);
     row(
         "policy rules that the card does not allow",
         [S](World &w) {
@@ -562,6 +604,25 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         segments(6), "card.answer-malformed", NextStep::HoldForPerson, Cancelled::NotNeeded,
         Verdict::Unknown);
     row(
+        "result that the card did not sign",
+        [](World &w) {
+            QByteArray forged = samples::installationResult();
+            forged.back() = char(forged.back() ^ 1);
+            w.segments[8] = CardAnswered{forged};
+        },
+        segments(9), "lpa.result-not-signed", NextStep::HoldForPerson, Cancelled::NotNeeded,
+        Verdict::Unknown);
+    row(
+        "failure that the card did not sign",
+        [](World &w) {
+            QByteArray forged = samples::installationResult(10);
+            forged.replace(samples::encode(0x81, samples::integer(10)),
+                           samples::encode(0x81, samples::integer(12)));
+            w.segments[8] = CardAnswered{forged};
+        },
+        segments(9), "lpa.result-not-signed", NextStep::HoldForPerson, Cancelled::NotNeeded,
+        Verdict::Unknown);
+    row(
         "result of another session",
         [](World &w) {
             w.segments[8] = CardAnswered{samples::installationResult({}, samples::kIccid, "other")};
@@ -677,6 +738,8 @@ void TestDownloadSession::refusesEventsThatCannotBe()
     DownloadSession session(world.request);
     QVERIFY(!session.advance(CardAnswered{}));
     QVERIFY(!session.advance(WritingAllowed{}));
+    QVERIFY(!session.advance(ConfirmationCodeGiven{base::Secret("1")}));
+    QVERIFY(!session.advance(ConfirmationCodeRefused{}));
     QVERIFY(session.advance(Start{}));
     QVERIFY(!session.advance(Start{}));
     QVERIFY(!session.advance(ServerAnswered{}));

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void readsTheEid();
     void refusesAnEidOfAnotherSize();
     void readsInfo2();
+    void readsEveryFieldOfInfo2();
+    void toleratesInfo2OfOtherGenerations();
+    void readsInfo1();
+    void readsWhatBecameOfARevocationList_data();
+    void readsWhatBecameOfARevocationList();
+    void writesNetworksAsPeopleKnowThem();
     void readsAddresses();
     void readsProfilesAndSkipsUnknownFields();
     void leavesOutAProfileWithoutReadableIccid();
@@ -64,6 +70,11 @@ void TestEs10::writesEachCommandAsTheStandardSays_data()
     row("CancelSession undefined", es10::cancelSession(hex("01"), es10::CancelReason::Undefined),
         "BF4106 800101 81017F");
     row("ListNotification", es10::listNotifications(), "BF2800");
+    row("ListNotification deletions", es10::listNotifications(esim::NotificationEvent::Delete),
+        "BF2804 81020410");
+    row("RetrieveNotificationsList enabled", es10::retrieveNotifications(esim::NotificationEvent::Enable),
+        "BF2B06 A004 81020640");
+    row("LoadCRL", es10::loadCrl(hex("30020500")), "BF3506 A004 30020500");
     row("RetrieveNotificationsList", es10::retrieveNotifications(), "BF2B00");
     row("RetrieveNotificationsList one", es10::retrieveNotification(0), "BF2B05 A003 800100");
     row("RemoveNotificationFromList", es10::removeNotification(0), "BF3003 800100");
@@ -178,6 +189,98 @@ void TestEs10::readsInfo2()
     QCOMPARE(chip->verificationCiKeys.size(), size_t(2));
     QCOMPARE(chip->signingCiKeys.at(0), keyA);
     QCOMPARE(chip->accreditation, QStringLiteral("GBG-1"));
+}
+
+void TestEs10::readsEveryFieldOfInfo2()
+{
+    using esim::RspCapability;
+    using esim::UiccCapability;
+    using samples::encode;
+    const auto chip = es10::readInfo2(encode(
+        0xBF22, {hex("8505 00 40020201"), hex("8603110000"), hex("8703020301"), hex("8802 03 98"),
+                 hex("8B0102"), hex("9902 05 60"), hex("0403010203"),
+                 encode(0xAC, {encode(0x80, "LABEL-1"), encode(0x81, "https://discovery.example.com")}),
+                 hex("8D020640 8E03545245"), hex("AF05 0403030301"), hex("900100"),
+                 encode(0xB4, {encode(0xA0, {hex("0403010200")})})}));
+    QVERIFY(chip);
+    const std::vector expected{UiccCapability::Usim, UiccCapability::JavaCard, UiccCapability::GetIdentity};
+    QVERIFY(chip->uiccCapabilities == expected);
+    QVERIFY(chip->javaCard == (esim::Version{17, 0, 0}));
+    QVERIFY(chip->globalPlatform == (esim::Version{2, 3, 1}));
+    const std::vector rsp{RspCapability::AdditionalProfile, RspCapability::TestProfile,
+                          RspCapability::DeviceInfoExtensibility};
+    QVERIFY(chip->rspCapabilities == rsp);
+    QVERIFY(chip->category == esim::EuiccCategory::Medium);
+    const std::vector rules{esim::PolicyRule::ForbidDisable, esim::PolicyRule::ForbidDelete};
+    QVERIFY(chip->forbiddenRules == rules);
+    QVERIFY(chip->protectionProfile == (esim::Version{1, 2, 3}));
+    QCOMPARE(chip->platformLabel, QStringLiteral("LABEL-1"));
+    QCOMPARE(chip->discoveryUrl, QStringLiteral("https://discovery.example.com"));
+    QCOMPARE(chip->treReference, QStringLiteral("TRE"));
+    QVERIFY(chip->moreProfileVersions == std::vector{(esim::Version{3, 3, 1})});
+    QVERIFY(chip->ipaMode == esim::IpaMode::InDevice);
+    QVERIFY(chip->iotVersions == std::vector{(esim::Version{1, 2, 0})});
+}
+
+void TestEs10::toleratesInfo2OfOtherGenerations()
+{
+    // A category under the tag that some programs look for, a number that has no name yet, fields of the
+    // wrong size, and tags that nobody knows.
+    const auto chip =
+        es10::readInfo2(hex("BF2221 AB03800102 8B0109 86021100 8803050000 AF020403 900107 9F7F0101"
+                            "8203020202"));
+    QVERIFY(chip);
+    QVERIFY(!chip->category && !chip->javaCard && !chip->ipaMode);
+    QVERIFY(chip->rspCapabilities.empty() && chip->moreProfileVersions.empty());
+    QCOMPARE(chip->svn.text(), QStringLiteral("2.2.2"));
+}
+
+void TestEs10::readsInfo1()
+{
+    using samples::encode;
+    const QByteArray key(20, '\xA1');
+    const QByteArray answer = encode(0xBF20, {hex("8203020200"), encode(0xA9, {encode(0x04, key)}),
+                                              encode(0xAA, {encode(0x04, QByteArray(19, 'x'))})});
+    const auto summary = es10::readInfo1(answer + "trailing");
+    QVERIFY(summary);
+    QCOMPARE(summary->whole, answer);
+    QCOMPARE(summary->svn.text(), QStringLiteral("2.2.0"));
+    QVERIFY(summary->verificationCiKeys == std::vector{key});
+    QVERIFY(summary->signingCiKeys.empty());
+    QVERIFY(!es10::readInfo1(hex("BF2200")));
+}
+
+void TestEs10::readsWhatBecameOfARevocationList_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("code"); // -1: malformed
+    QTest::addColumn<int>("missing");
+    QTest::newRow("loaded") << hex("BF3502A000") << 0 << 0;
+    QTest::newRow("parts are missing") << hex("BF350AA008A006020102020103") << 0 << 2;
+    QTest::newRow("signature") << hex("BF3503810101") << 1 << 0;
+    QTest::newRow("refused") << hex("BF350381017F") << 127 << 0;
+    QTest::newRow("nothing") << hex("BF3500") << -1 << 0;
+    QTest::newRow("an error that is none") << hex("BF3503810100") << -1 << 0;
+    QTest::newRow("another answer") << hex("BF3003810101") << -1 << 0;
+    QTest::newRow("parts cut short") << hex("BF3506A004A0020205") << -1 << 0;
+}
+
+void TestEs10::readsWhatBecameOfARevocationList()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, code);
+    QFETCH(int, missing);
+    const auto read = es10::readLoadCrl(answer);
+    QCOMPARE(read ? read->code : -1, code);
+    QCOMPARE(read ? int(read->missing.size()) : 0, missing);
+}
+
+void TestEs10::writesNetworksAsPeopleKnowThem()
+{
+    QCOMPARE(es10::networkText(hex("62F210")), QStringLiteral("262-01"));
+    QCOMPARE(es10::networkText(hex("130014")), QStringLiteral("310-410"));
+    QCOMPARE(es10::networkText(hex("EEEEEE")), QStringLiteral("***-***"));
+    QCOMPARE(es10::networkText(hex("62F2")), QString());
 }
 
 void TestEs10::readsAddresses()
@@ -320,6 +423,9 @@ void TestEs10::survivesEveryCutOfEveryAnswer()
         samples::encode(0xBF2B, {samples::encode(0xA0, {samples::installationResult()})}),
         samples::signedAnswer(0xBF38),
         samples::metadata(samples::kIccid, hex("0640")),
+        hex("BF2205 8203020300"),
+        hex("BF2005 8203020300"),
+        hex("BF350AA008A006020102020103"),
         hex("BF2814A012BF2F0F80010081020480 0C06 20612E646520"),
     };
     for (const QByteArray &answer : answers) {
@@ -332,6 +438,10 @@ void TestEs10::survivesEveryCutOfEveryAnswer()
             QVERIFY(!es10::readNotificationList(cut));
             QVERIFY(!es10::readProfiles(cut));
             QVERIFY(!es10::readInfo2(cut));
+            QVERIFY(!es10::readInfo1(cut));
+            QVERIFY(!es10::readLoadCrl(cut));
+            QVERIFY(!es10::readRulesAuthorisationTable(cut));
+            QVERIFY(!es10::readConfiguredAddresses(cut));
         }
     }
 }

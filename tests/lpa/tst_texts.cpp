@@ -22,11 +22,13 @@ private Q_SLOTS:
 
 namespace {
 constexpr std::array kFunctions{
-    CardFunction::EnableProfile,         CardFunction::DisableProfile,     CardFunction::DeleteProfile,
-    CardFunction::MemoryReset,           CardFunction::SetNickname,        CardFunction::SetDefaultSmdp,
-    CardFunction::RemoveNotification,    CardFunction::GetProfiles,        CardFunction::ListNotifications,
-    CardFunction::RetrieveNotifications, CardFunction::AuthenticateServer, CardFunction::PrepareDownload,
-    CardFunction::CancelSession,
+    CardFunction::EnableProfile,      CardFunction::DisableProfile,
+    CardFunction::DeleteProfile,      CardFunction::MemoryReset,
+    CardFunction::SetNickname,        CardFunction::SetDefaultSmdp,
+    CardFunction::RemoveNotification, CardFunction::GetProfiles,
+    CardFunction::ListNotifications,  CardFunction::RetrieveNotifications,
+    CardFunction::AuthenticateServer, CardFunction::PrepareDownload,
+    CardFunction::CancelSession,      CardFunction::LoadCrl,
 };
 } // namespace
 
@@ -50,6 +52,7 @@ void TestTexts::hasASentenceForEveryCode_data()
     row("authenticate", CardFunction::AuthenticateServer, {1, 2, 3, 4, 5, 6, 7, 127});
     row("prepare", CardFunction::PrepareDownload, {1, 2, 3, 4, 5, 127});
     row("cancel", CardFunction::CancelSession, {5, 127});
+    row("revocation list", CardFunction::LoadCrl, {1, 2, 3, 4, 5, 6, 127});
 }
 
 void TestTexts::hasASentenceForEveryCode()

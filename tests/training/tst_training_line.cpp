@@ -26,6 +26,8 @@ class TestTrainingLine : public QObject
 private Q_SLOTS:
     void installsEnablesAndReports_data();
     void installsEnablesAndReports();
+    void asksForTheConfirmationCode_data();
+    void asksForTheConfirmationCode();
     void onlyTheGoodTlsCertificateIsTrusted_data();
     void onlyTheGoodTlsCertificateIsTrusted();
     void serverFaultsNeverGiveAFalseInstall_data();
@@ -80,6 +82,48 @@ void TestTrainingLine::installsEnablesAndReports()
     QCOMPARE(line.card->counts().installs, 1);
 }
 
+void TestTrainingLine::asksForTheConfirmationCode_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("code"); // empty: it is installed
+    QTest::addColumn<int>("wrong");
+    QTest::newRow("right: the control") << QByteArray("4711") << QByteArray() << 0;
+    QTest::newRow("wrong") << QByteArray("4712") << QByteArray("server.confirmation-code-refused") << 1;
+    QTest::newRow("nobody has it") << QByteArray() << QByteArray("lpa.confirmation-code-needed") << 0;
+}
+
+void TestTrainingLine::asksForTheConfirmationCode()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, code);
+    QFETCH(int, wrong);
+    Line line;
+    Order wanted = order();
+    wanted.confirmationCode = base::Secret("4711");
+    line.smdp.addOrder(wanted);
+    QVERIFY(line.started && line.open());
+    int asked = 0;
+    lpa::DownloadHooks hooks;
+    hooks.confirmationCode = [&](const esim::ProfileInfo &metadata, auto answer) {
+        ++asked;
+        QCOMPARE(metadata.iccid, testIccid(1));
+        QVERIFY(line.card->profiles().empty());
+        QTimer::singleShot(0, qApp, [=] {
+            answer(typed.isEmpty() ? std::nullopt : std::optional(base::Secret(typed)));
+        });
+    };
+    const auto outcome = line.download(line.request(kCode), hooks);
+    QVERIFY(outcome);
+    QCOMPARE(asked, 1);
+    QCOMPARE(outcome->error ? outcome->error->code.text() : QString(), QString::fromLatin1(code));
+    QCOMPARE(line.card->profiles().size(), code.isEmpty() ? 1u : 0u);
+    QCOMPARE(line.smdp.order(testIccid(1))->wrongConfirmationCodes, wrong);
+    // Whatever went wrong, the order waits for another try.
+    if (!code.isEmpty())
+        QCOMPARE(line.smdp.order(testIccid(1))->state, OrderState::Released);
+    QCOMPARE(line.smdp.openSessions(), code == "lpa.confirmation-code-needed" ? 0 : line.smdp.openSessions());
+}
+
 void TestTrainingLine::onlyTheGoodTlsCertificateIsTrusted_data()
 {
     QTest::addColumn<int>("variant");
@@ -117,7 +161,7 @@ void TestTrainingLine::serverFaultsNeverGiveAFalseInstall_data()
                                      "getBoundProfilePackage"};
     const std::pair<SmdpFault::Kind, const char *> kinds[] = {
         {SmdpFault::Kind::Failed, "failed"},
-        {SmdpFault::Kind::Http500, "HTTP 500"},
+        {SmdpFault::Kind::HttpError, "HTTP 500"},
         {SmdpFault::Kind::Close, "connection closed"},
         {SmdpFault::Kind::NotJson, "not JSON"},
         {SmdpFault::Kind::HugeJson, "huge JSON"},

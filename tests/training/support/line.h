@@ -70,9 +70,10 @@ public:
         return lpa::DownloadRequest::forAddress(*esim::ServerAddress::fromText(smdp.address()),
                                                 testMatchingId(matchingId));
     }
-    std::optional<lpa::DownloadOutcome> download(const lpa::DownloadRequest &wanted)
+    std::optional<lpa::DownloadOutcome> download(const lpa::DownloadRequest &wanted,
+                                                 lpa::DownloadHooks hooks = {})
     {
-        lpa::DownloadJob job(*channel, transport, wanted);
+        lpa::DownloadJob job(*channel, transport, wanted, std::move(hooks));
         return wait<lpa::DownloadOutcome>([&](auto done) { job.start(done); });
     }
     template <class T>
