@@ -241,7 +241,11 @@ void TestEs2Plus::aLostAnswerIsUnknownAndEndsInOneOrder()
 void TestEs2Plus::goesOnAfterAKillBetweenAllotmentAndAnswer()
 {
     Es2Bench bench;
-    bench.inject(Es2Function::ConfirmOrder, Fault::Slow);
+    training::Es2Fault unanswered;
+    unanswered.at = Es2Function::ConfirmOrder;
+    unanswered.kind = Fault::Slow;
+    unanswered.delay = base::Millis(600'000); // the server's end cuts it short
+    bench.server->inject(unanswered);
     int calls = 0;
     bench.client->reserve({esim::ReserveMode::MatchingId, std::nullopt, "intent-1"},
                           [&](const auto &) { ++calls; });

@@ -11,7 +11,12 @@
 #include <map>
 #include <memory>
 
-#define VERIFY_GOOD(result) QVERIFY2((result).has_value(), kit::words(result).constData())
+/// Looks at its argument once: it may be a call with effects.
+#define VERIFY_GOOD(result)                                                                                  \
+    do {                                                                                                     \
+        const auto &verified = (result);                                                                     \
+        QVERIFY2(verified.has_value(), kit::words(verified).constData());                                    \
+    } while (false)
 
 /// What the journal's tests have in common: a folder of their own, units that walk through the workflow, and
 /// a raw connection for those who tamper.

@@ -1,18 +1,17 @@
-#include "tests/journal/journal_kit.h"
-#include "tests/journal/raw_database.h"
+#include "tests/journal/store_kit.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 
 using namespace journal;
 
-/// What the journal stores and gives back.
+/// What the journal stores and gives back, whichever store it lies in.
 class TestJournalStore : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void setsWhatDurabilityNeeds();
+    void initTestCase_data();
     void importsAndReadsBack();
     void importIsAllOrNothing_data();
     void importIsAllOrNothing();
@@ -30,14 +29,22 @@ private Q_SLOTS:
     void keepsTheBacklogUntilDelivered();
     void stopsAUnitWhoseRecordWasRefused();
     void refusesAnUnknownUnit();
-    void hidesSecretsInEveryFile();
+    void hidesSecretsInEveryByte();
     void refusesToWriteWhenOpenedForReading();
     void readerSeesTheWriter();
-    void backsUpWhileWorkGoesOn();
+    void refusesSpendingBeyondALimit();
+    void refusesASecondOpenRequest();
+    void tellsWhatChanged();
     void takesAHundredThousandUnits();
 };
 
 namespace {
+
+kit::Kind kind()
+{
+    QFETCH_GLOBAL(kit::Kind, store);
+    return store;
+}
 
 BatchId importUnits(Journal &to, int count, const QString &name = QStringLiteral("B1"))
 {
@@ -46,30 +53,16 @@ BatchId importUnits(Journal &to, int count, const QString &name = QStringLiteral
 
 } // namespace
 
-void TestJournalStore::setsWhatDurabilityNeeds()
+void TestJournalStore::initTestCase_data()
 {
-    kit::Station station;
-    auto opened = station.open();
-    VERIFY_GOOD(opened);
-    importUnits(**opened, 1);
-    // The writer's own settings are read back at open, which would have failed; the file tells the rest.
-    kit::RawDatabase raw(station.file());
-    QCOMPARE(raw.value("PRAGMA journal_mode"), QByteArray("wal"));
-    QVERIFY(QFile::exists(station.file() + QStringLiteral("-wal")));
-    for (const char *name : {"", "-wal", "-shm"}) {
-        const QFile file(station.file() + QLatin1String(name));
-        QCOMPARE(file.permissions() &
-                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
-    }
-    QCOMPARE(QFile::permissions(station.folder()) &
-                 (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
-             QFile::Permissions());
+    QTest::addColumn<kit::Kind>("store");
+    QTest::newRow("sqlite") << kit::Kind::Sqlite;
+    QTest::newRow("postgres") << kit::Kind::Postgres;
 }
 
 void TestJournalStore::importsAndReadsBack()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     BatchInfo wanted = kit::info(QStringLiteral("Batch \"1\" ß"));
     wanted.extraColumns = {QStringLiteral("colour"), QStringLiteral("läden")};
     auto units = kit::newUnits(3);
@@ -128,7 +121,7 @@ void TestJournalStore::importIsAllOrNothing()
     QFETCH(QString, name);
     QFETCH(QString, code);
     QFETCH(QString, where);
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     auto first = kit::newUnits(1);
     first[0].plan.eid = kit::eid(77);
@@ -150,7 +143,7 @@ void TestJournalStore::importIsAllOrNothing()
     QVERIFY(!refused.error().remedy.isEmpty());
     QCOMPARE(journal->batches()->size(), 1);
     QCOMPARE(journal->head()->hash, head.hash);
-    QCOMPARE(kit::RawDatabase(station.file()).value("SELECT count(*) FROM units"), QByteArray("1"));
+    QCOMPARE(station.value("SELECT count(*) FROM units"), QByteArray("1"));
     QCOMPARE(*journal->verify(), QStringList());
     // And the journal goes on as if nothing had been.
     QVERIFY(journal->importBatch(kit::info(QStringLiteral("good")), kit::newUnits(600)));
@@ -159,7 +152,7 @@ void TestJournalStore::importIsAllOrNothing()
 
 void TestJournalStore::refusesAnEidThatIsInWorkElsewhere()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto one = importUnits(*journal, 1, QStringLiteral("B1"));
     const auto two = importUnits(*journal, 1, QStringLiteral("B2"));
@@ -178,11 +171,11 @@ void TestJournalStore::refusesAnEidThatIsInWorkElsewhere()
 
 void TestJournalStore::takesTheEidOfAFinishedUnitAgain()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     kit::Walker walker(*journal, importUnits(*journal, 1));
     walker.install(0, 1);
-    QTRY_VERIFY(walker.allStored());
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     QCOMPARE(walker.state(0).phase, workflow::Phase::Done);
     auto units = kit::newUnits(1);
     units[0].plan.eid = kit::eid(1);
@@ -191,9 +184,10 @@ void TestJournalStore::takesTheEidOfAFinishedUnitAgain()
 
 void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 50);
+    kit::claimAll(*journal, batch);
     int called = 0;
     for (int unit = 0; unit < 50; ++unit) {
         const auto step = workflow::step(workflow::planned(kit::plan(unit)), workflow::Restarted{});
@@ -212,10 +206,10 @@ void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()
 
 void TestJournalStore::callsBackInOrderAndNeverFromInside()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 5);
-    const auto state = workflow::planned(kit::plan(0));
+    kit::claimAll(*journal, batch);
     std::vector<int> order;
     const auto *const here = QThread::currentThread();
     for (int i = 0; i < 2000; ++i) {
@@ -227,7 +221,7 @@ void TestJournalStore::callsBackInOrderAndNeverFromInside()
             });
         QVERIFY(order.empty());
     }
-    QTRY_COMPARE(order.size(), size_t(2000));
+    QTRY_COMPARE_WITH_TIMEOUT(order.size(), size_t(2000), 60000);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
     // The records lie in the order of the calls as well.
     qint64 last = 0;
@@ -244,7 +238,7 @@ void TestJournalStore::callsBackInOrderAndNeverFromInside()
 
 void TestJournalStore::readSeesWhatWasAppendedBefore()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     kit::Walker walker(*journal, importUnits(*journal, 1));
     walker.send(0, workflow::ReserveStarted{"i", kit::kNow});
@@ -254,11 +248,12 @@ void TestJournalStore::readSeesWhatWasAppendedBefore()
 
 void TestJournalStore::storesEverythingBeforeItEnds()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     int called = 0;
     {
         auto journal = *station.open();
         const auto batch = importUnits(*journal, 1);
+        kit::claimAll(*journal, batch);
         for (int i = 0; i < 500; ++i)
             journal->append({batch, 0, kit::kNow, workflow::Restarted{}, workflow::planned(kit::plan(0)), {}},
                             [&](auto) { ++called; });
@@ -269,9 +264,10 @@ void TestJournalStore::storesEverythingBeforeItEnds()
 
 void TestJournalStore::callsNobodyAfterItsEnd()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 1);
+    kit::claimAll(*journal, batch);
     int called = 0;
     for (int i = 0; i < 10; ++i) {
         journal->append({batch, 0, kit::kNow, workflow::Restarted{}, workflow::planned(kit::plan(0)), {}},
@@ -291,12 +287,12 @@ void TestJournalStore::callsNobodyAfterItsEnd()
 
 void TestJournalStore::tellsAUnitsStory()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 2);
     kit::Walker walker(*journal, batch);
     walker.install(0, 1);
-    QTRY_VERIFY(walker.allStored());
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     const auto story = *journal->story(batch, 0);
     QStringList names;
     QStringList phases;
@@ -325,7 +321,7 @@ void TestJournalStore::tellsAUnitsStory()
 
 void TestJournalStore::keepsTheProjection()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     const auto at = [](int seconds) { return kit::kNow + std::chrono::seconds(seconds); };
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 1);
@@ -352,14 +348,14 @@ void TestJournalStore::keepsTheProjection()
     QVERIFY(record().state.card.reader.isEmpty());
     QCOMPARE(record().operatorName, QStringLiteral("anna"));
     QCOMPARE(record().startedAt.value(), at(2));
-    QTRY_VERIFY(walker.allStored());
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     QVERIFY(record().state == walker.state(0));
     QCOMPARE(*journal->verify(), QStringList());
 }
 
 void TestJournalStore::countsReserveRequests()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 4);
     const auto other = journal->importBatch(kit::info(QStringLiteral("B2")), kit::newUnits(1))->id;
@@ -388,7 +384,7 @@ void TestJournalStore::countsReserveRequests()
 
 void TestJournalStore::givesAReservationToOneUnit()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 3);
     kit::Walker walker(*journal, batch);
@@ -398,7 +394,7 @@ void TestJournalStore::givesAReservationToOneUnit()
     walker.send(0, workflow::ReservationSeen{dead});
     walker.send(1, workflow::ReserveStarted{"b", kit::kNow});
     walker.send(1, workflow::ReservationSeen{kit::reservation(2)});
-    QTRY_VERIFY(walker.allStored());
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     // Unit 0 has none any more, and still nobody else gets what was once its.
     QVERIFY(!walker.state(0).reservation);
     QCOMPARE(*journal->knownReservations(), QStringList({kit::reservation(1).id, kit::reservation(2).id}));
@@ -412,7 +408,7 @@ void TestJournalStore::givesAReservationToOneUnit()
 
 void TestJournalStore::keepsTheBacklogUntilDelivered()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 2);
     kit::Walker walker(*journal, batch);
@@ -437,7 +433,7 @@ void TestJournalStore::keepsTheBacklogUntilDelivered()
 
 void TestJournalStore::stopsAUnitWhoseRecordWasRefused()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 3);
     kit::Walker walker(*journal, batch);
@@ -466,7 +462,7 @@ void TestJournalStore::stopsAUnitWhoseRecordWasRefused()
 
 void TestJournalStore::refusesAnUnknownUnit()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     const auto batch = importUnits(*journal, 1);
     std::optional<base::Result<void>> outcome;
@@ -474,14 +470,17 @@ void TestJournalStore::refusesAnUnknownUnit()
                     [&](base::Result<void> got) { outcome = got; });
     QTRY_VERIFY(outcome);
     QVERIFY(!*outcome);
-    QCOMPARE(outcome->error().code.text(), QStringLiteral("journal.no-unit"));
+    // On a shared journal nobody can have claimed it.
+    QCOMPARE(outcome->error().code.text(), kind() == kit::Kind::Sqlite
+                                               ? QStringLiteral("journal.no-unit")
+                                               : QStringLiteral("journal.lease-lost"));
     QVERIFY(!journal->reload(batch, 1));
     QCOMPARE(journal->head()->sequence, 1);
 }
 
-void TestJournalStore::hidesSecretsInEveryFile()
+void TestJournalStore::hidesSecretsInEveryByte()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
     auto units = kit::newUnits(20);
     for (auto &unit : units) {
@@ -493,35 +492,28 @@ void TestJournalStore::hidesSecretsInEveryFile()
     kit::Walker walker(*journal, importUnits(*journal, 20, QStringLiteral("reserved")));
     for (int unit = 0; unit < 20; ++unit)
         walker.install(unit, unit);
-    QTRY_VERIFY(walker.allStored());
-    QVERIFY(journal->backup(station.folder() + QStringLiteral("/copy.sqlite")));
-    const auto hits = [&](const QByteArray &what) {
-        int count = 0;
-        for (const QFileInfo &info : QDir(station.folder()).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.filePath());
-            if (file.open(QFile::ReadOnly))
-                count += int(file.readAll().count(what));
-        }
-        return count;
-    };
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
+    if (kind() == kit::Kind::Sqlite)
+        QVERIFY(journal->backup(station.folder() + QStringLiteral("/copy.sqlite")));
+    const QByteArray everything = station.everything();
     const auto utf16 = [](const char *text) {
         const QString wide = QString::fromLatin1(text);
         return QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
     };
     for (const char *canary : {kit::kCanary, kit::kCanaryConfirmation}) {
-        QCOMPARE(hits(canary), 0);
-        QCOMPARE(hits(utf16(canary)), 0);
-        QCOMPARE(hits(QByteArray(canary).toHex()), 0);
-        QCOMPARE(hits(QByteArray(canary).toBase64().chopped(4)), 0);
+        QCOMPARE(everything.count(canary), 0);
+        QCOMPARE(everything.count(utf16(canary)), 0);
+        QCOMPARE(everything.count(QByteArray(canary).toHex()), 0);
+        QCOMPARE(everything.count(QByteArray(canary).toBase64().chopped(4)), 0);
     }
     // The search does find what is there: a serial, and the key in its own file.
-    QVERIFY(hits("SN-000001") > 0);
-    QCOMPARE(hits(station.key().reveal().toByteArray()), 1);
+    QVERIFY(everything.count("SN-000001") > 0);
+    QCOMPARE(everything.count(station.key().reveal().toByteArray()), 1);
 }
 
 void TestJournalStore::refusesToWriteWhenOpenedForReading()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     importUnits(**station.open(), 1);
     auto journal = *station.open(Access::Read);
     QCOMPARE(journal->importBatch(kit::info(QStringLiteral("B2")), kit::newUnits(1)).error().code.text(),
@@ -537,53 +529,110 @@ void TestJournalStore::refusesToWriteWhenOpenedForReading()
 
 void TestJournalStore::readerSeesTheWriter()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto writer = *station.open();
     auto reader = *station.open(Access::Read);
     const auto batch = importUnits(*writer, 1);
     kit::Walker walker(*writer, batch);
     walker.install(0, 1);
-    QTRY_VERIFY(walker.allStored());
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     QCOMPARE(reader->units(batch)->front().state.phase, workflow::Phase::Done);
     QCOMPARE(reader->head()->hash, writer->head()->hash);
 }
 
-void TestJournalStore::backsUpWhileWorkGoesOn()
+void TestJournalStore::refusesSpendingBeyondALimit()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
-    kit::Walker walker(*journal, importUnits(*journal, 300));
-    for (int unit = 0; unit < 100; ++unit)
-        walker.install(unit, unit);
-    const auto head = *journal->head();
-    for (int unit = 100; unit < 300; ++unit)
-        walker.install(unit, unit);
-    QTemporaryDir elsewhere;
-    const QString folder = elsewhere.path() + QStringLiteral("/restored");
-    QVERIFY(QDir().mkpath(folder));
-    const QString copy = folder + QStringLiteral("/journal.sqlite");
-    QVERIFY(journal->backup(copy));
-    QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
-             QStringList{QStringLiteral("journal.sqlite")});
-    const auto again = journal->backup(copy);
-    QCOMPARE(again.error().code.text(), QStringLiteral("journal.backup-exists"));
-    QTRY_VERIFY(walker.allStored());
+    const auto batch = importUnits(*journal, 6);
+    const auto other = importUnits(*journal, 6, QStringLiteral("B2"));
+    journal->limitSpending({3, 4});
+    kit::Walker walker(*journal, batch);
+    kit::Walker elsewhere(*journal, other);
+    const auto refusedAt = [](const kit::Walker &of) {
+        QStringList codes;
+        for (const auto &outcome : of.outcomes())
+            codes << (outcome ? QStringLiteral("-") : outcome.error().code.text());
+        return codes.join(QLatin1Char(' '));
+    };
+    for (int unit = 0; unit < 4; ++unit)
+        walker.send(unit, workflow::ReserveStarted{"i", kit::kNow});
+    QTRY_VERIFY(walker.allAnswered());
+    QCOMPARE(refusedAt(walker), QStringLiteral("- - - journal.limit-reached"));
+    // The day's limit counts every batch; another day has its own.
+    elsewhere.send(0, workflow::ReserveStarted{"i", kit::kNow});
+    elsewhere.send(1, workflow::ReserveStarted{"i", kit::kNow});
+    elsewhere.send(2, workflow::ReserveStarted{"i", kit::kNow + std::chrono::hours(48)});
+    QTRY_VERIFY(elsewhere.allAnswered());
+    QCOMPARE(refusedAt(elsewhere), QStringLiteral("- journal.limit-reached -"));
+    QCOMPARE(journal->spending(batch, kit::kNow)->inBatch, 3);
+    // What the carrier certainly did not do is given back.
+    walker.send(0, workflow::ReserveRefused{workflow::Again::Later, {}, {QStringLiteral("c"), {}, {}}});
+    QTRY_VERIFY(walker.allAnswered());
+    const auto unit = journal->reload(batch, 3);
+    VERIFY_GOOD(unit);
+    walker.take(3, unit->state);
+    journal->limitSpending({3, 0});
+    walker.send(3, workflow::ReserveStarted{"again", kit::kNow});
+    QTRY_VERIFY(walker.allAnswered());
+    VERIFY_GOOD(walker.outcomes().back());
+    QCOMPARE(*journal->verify(), QStringList());
+}
 
-    // With its key the copy is a journal like any other.
-    QVERIFY(QFile::copy(station.folder() + QStringLiteral("/journal.key"),
-                        folder + QStringLiteral("/journal.key")));
-    auto restored = SqliteJournal::open({folder, Access::Write, *loadKey(folder), 0});
-    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().sentence()));
-    QCOMPARE(*(*restored)->verifyAgainst(head), QStringList());
-    QVERIFY((*restored)->head()->sequence >= head.sequence);
+void TestJournalStore::refusesASecondOpenRequest()
+{
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    const auto batch = importUnits(*journal, 1);
+    kit::Walker walker(*journal, batch);
+    const auto before = walker.state(0);
+    walker.send(0, workflow::ReserveStarted{"first", kit::kNow});
+    // As a station would that does not know of the first.
+    walker.take(0, before);
+    walker.send(0, workflow::ReserveStarted{"second", kit::kNow});
+    QTRY_VERIFY(walker.allAnswered());
+    VERIFY_GOOD(walker.outcomes()[0]);
+    QCOMPARE(walker.outcomes()[1].error().code.text(), QStringLiteral("journal.intent-open"));
+    QCOMPARE(journal->spending(batch, {})->inBatch, 1);
+    QCOMPARE(journal->reload(batch, 0)->state.reserve.openIntent, QByteArray("first"));
+    QCOMPARE(*journal->verify(), QStringList());
+}
+
+void TestJournalStore::tellsWhatChanged()
+{
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    const auto batch = importUnits(*journal, 5);
+    const auto other = importUnits(*journal, 5, QStringLiteral("B2"));
+    kit::Walker walker(*journal, batch);
+    kit::Walker elsewhere(*journal, other);
+    const auto from = journal->changesSince(batch, 0);
+    VERIFY_GOOD(from);
+    QCOMPARE(from->upTo, journal->head()->sequence);
+    QVERIFY(from->units.empty());
+    walker.send(3, workflow::ReserveStarted{"i", kit::kNow});
+    walker.send(1, workflow::Restarted{});
+    walker.send(3, workflow::ReserveUnknown{});
+    elsewhere.send(0, workflow::Restarted{});
+    QTRY_VERIFY(walker.allStored() && elsewhere.allStored());
+    QTemporaryDir folder;
+    auto reader = station.another(folder.path());
+    VERIFY_GOOD(reader);
+    const auto changes = (*reader)->changesSince(batch, from->upTo);
+    VERIFY_GOOD(changes);
+    QCOMPARE(changes->units.size(), size_t(2));
+    QCOMPARE(changes->units[0].index, 1);
+    QCOMPARE(changes->units[1].index, 3);
+    QVERIFY(changes->units[1].state == walker.state(3));
+    QCOMPARE(changes->upTo, journal->head()->sequence);
+    QVERIFY((*reader)->changesSince(batch, changes->upTo)->units.empty());
 }
 
 void TestJournalStore::takesAHundredThousandUnits()
 {
-    kit::Station station;
+    kit::AnyStation station(kind());
     auto journal = *station.open();
-    auto units = kit::newUnits(100'000);
+    auto units = kit::newUnits(kind() == kit::Kind::Sqlite ? 100'000 : 20'000);
     for (size_t i = 0; i < units.size(); ++i) {
         units[i].plan.eid = kit::eid(int(i));
         units[i].plan.reserve = esim::ReserveMode::Eid;
@@ -597,7 +646,7 @@ void TestJournalStore::takesAHundredThousandUnits()
     journal.reset();
     timer.restart();
     journal = *station.open();
-    qInfo("100,000 units: imported in %lld ms, read in %lld ms, opened in %lld ms", imported, read,
+    qInfo("%zu units: imported in %lld ms, read in %lld ms, opened in %lld ms", units.size(), imported, read,
           timer.elapsed());
     QCOMPARE(*journal->verify(), QStringList());
 }
