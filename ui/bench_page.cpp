@@ -4,9 +4,11 @@
 #include "ui/scan_box.h"
 #include "ui/unit_panel.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -93,6 +95,21 @@ void BenchPage::showVerdict(Verdict verdict, const QString &sentence)
 }
 
 void BenchPage::focusScan() { m_scan->setFocus(); }
+
+void BenchPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto *tile = qobject_cast<const SlotTile *>(childAt(event->pos()));
+    if (tile == nullptr)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"slotMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *card = menu->addAction(tr("The card in slot %1\tF7").arg(tile->slot().number));
+    card->setObjectName(u"slotCardAction"_s);
+    connect(card, &QAction::triggered, this,
+            [this, reader = tile->slot().reader] { Q_EMIT cardPageWanted(reader); });
+    menu->popup(event->globalPos());
+}
 
 FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
 {

@@ -44,12 +44,16 @@ Q_SIGNALS:
     void unitChosen(int unit);
     /// The operator says by a scanned serial that this reader's card is this unit's.
     void assignWanted(const QString &serial, const QString &reader);
+    /// Somebody wants to see the card in this reader.
+    void cardPageWanted(const QString &reader);
     /// A label was scanned for a unit that waits for it.
     void labelScanned(int unit, const base::Secret &text);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// A slot's menu: its card.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void retranslate();

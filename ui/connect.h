@@ -31,6 +31,9 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::batchesListed, w, &MainWindow::showBatches);
     both(s, &Station::accountCompared, w, &MainWindow::showAccount);
     both(s, &Station::accountNotCompared, w, &MainWindow::showAccountRefused);
+    both(s, &Station::cardRead, w, &MainWindow::showCard);
+    both(s, &Station::cardWorkChanged, w, &MainWindow::showCardWork);
+    both(s, &Station::cardWishEnded, w, &MainWindow::showCardEnd);
     both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
 
     both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
@@ -46,6 +49,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::storyWanted, s, &Station::showStory);
     both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
+    both(w, &MainWindow::cardWishWanted, s, &Station::workOnCard);
     both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
 }
 

@@ -23,6 +23,7 @@ QString fileOf(Symbol symbol)
     case Symbol::Start: return u"start"_s;
     case Symbol::Stop: return u"stop"_s;
     case Symbol::Bench: return u"bench"_s;
+    case Symbol::Cards: return u"cards"_s;
     case Symbol::Units: return u"units"_s;
     case Symbol::Batches: return u"batches"_s;
     case Symbol::Label: return u"label"_s;

@@ -10,6 +10,7 @@ enum class Symbol {
     Start,
     Stop,
     Bench,
+    Cards,
     Units,
     Batches,
     Label,
@@ -21,10 +22,10 @@ enum class Symbol {
     Person
 };
 
-inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,   Symbol::Stop,  Symbol::Bench,
-                                      Symbol::Units,   Symbol::Batches, Symbol::Label, Symbol::Help,
-                                      Symbol::Warning, Symbol::Retry,   Symbol::Ask,   Symbol::Import,
-                                      Symbol::Person};
+inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,   Symbol::Stop,    Symbol::Bench,
+                                      Symbol::Cards,   Symbol::Units,   Symbol::Batches, Symbol::Label,
+                                      Symbol::Help,    Symbol::Warning, Symbol::Retry,   Symbol::Ask,
+                                      Symbol::Import,  Symbol::Person};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

@@ -4,6 +4,7 @@
 #include "ui/batch_progress.h"
 #include "ui/batches_page.h"
 #include "ui/bench_page.h"
+#include "ui/card_page.h"
 #include "ui/icons.h"
 #include "ui/import_panel.h"
 #include "ui/label_page.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_unitsPage(new UnitsPage(m_units, this))
     , m_batches(new BatchesPage(setup.recipes, this))
     , m_label(new LabelPage(this))
+    , m_cards(new CardPage(this))
     , m_account(new AccountDialog(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -59,6 +61,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_unitsPage);
     m_stack->addWidget(m_batches);
     m_stack->addWidget(m_label);
+    m_stack->addWidget(m_cards);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +86,11 @@ void MainWindow::connectPages()
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);
     connect(m_bench, &BenchPage::unitChosen, this, &MainWindow::choose);
     connect(m_bench, &BenchPage::assignWanted, this, &MainWindow::assignWanted);
+    connect(m_bench, &BenchPage::cardPageWanted, this, [this](const QString &reader) {
+        m_cards->choose(reader);
+        showPage(Page::Cards);
+    });
+    connect(m_cards, &CardPage::wanted, this, &MainWindow::cardWishWanted);
     connect(m_bench, &BenchPage::labelScanned, this, &MainWindow::scanLabelWanted);
     connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
     for (UnitPanel *panel : {m_bench->panel(), m_unitsPage->panel()}) {
@@ -117,6 +125,7 @@ void MainWindow::showPage(Page page)
     case Page::Units: m_unitsPage->focusSearch(); break;
     case Page::Batches: Q_EMIT listBatchesWanted(); break;
     case Page::Label: break;
+    case Page::Cards: m_cards->readIfNew(); break;
     }
 }
 
@@ -154,7 +163,11 @@ void MainWindow::updateUnit(const station::UnitSnapshot &unit)
     }
 }
 
-void MainWindow::updateSlot(const station::SlotSnapshot &slot) { m_bench->updateSlot(slot); }
+void MainWindow::updateSlot(const station::SlotSnapshot &slot)
+{
+    m_bench->updateSlot(slot);
+    m_cards->updateSlot(slot);
+}
 
 void MainWindow::showReadersTrouble(const QString &sentence) { m_readersNotice->setSentence(sentence); }
 
@@ -204,6 +217,12 @@ void MainWindow::takeStory(int unit, const QList<station::StoryRow> &rows)
 
 void MainWindow::showAccount(const station::AccountReport &report) { m_account->showReport(report); }
 void MainWindow::showAccountRefused(const QString &sentence) { m_account->showRefused(sentence); }
+void MainWindow::showCard(const station::CardSnapshot &card) { m_cards->showCard(card); }
+void MainWindow::showCardWork(const QString &reader, const QString &work) { m_cards->showWork(reader, work); }
+void MainWindow::showCardEnd(const QString &reader, station::CardEnd end, const QString &sentence)
+{
+    m_cards->showEnd(reader, end, sentence);
+}
 void MainWindow::showBatches(const QStringList &names) { m_batches->setBatches(names); }
 
 void MainWindow::showScanVerdict(int, bool right, const QString &sentence)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/station/card_snapshot.h"
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
 #include "ui/unit_table_model.h"
@@ -18,6 +19,7 @@ namespace ui {
 class AccountDialog;
 class BatchesPage;
 class BenchPage;
+class CardPage;
 class LabelPage;
 class NoticeBar;
 class TrainingBanner;
@@ -56,6 +58,9 @@ public Q_SLOTS:
     void showBatches(const QStringList &names);
     void showAccount(const station::AccountReport &report);
     void showAccountRefused(const QString &sentence);
+    void showCard(const station::CardSnapshot &card);
+    void showCardWork(const QString &reader, const QString &work);
+    void showCardEnd(const QString &reader, station::CardEnd end, const QString &sentence);
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void storyWanted(int unit);
     void listBatchesWanted();
     void compareAccountWanted();
+    void cardWishWanted(const station::CardWish &wish);
     void operatorChanged(const QString &name);
 
 protected:
@@ -117,6 +123,7 @@ private:
     UnitsPage *m_unitsPage;
     BatchesPage *m_batches;
     LabelPage *m_label;
+    CardPage *m_cards;
     AccountDialog *m_account;
 };
 

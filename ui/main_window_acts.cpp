@@ -1,6 +1,7 @@
 // What the operator does to the window itself: keys, closing, help, theme, memory, dropped files.
 #include "ui/batches_page.h"
 #include "ui/bench_page.h"
+#include "ui/card_page.h"
 #include "ui/import_panel.h"
 #include "ui/main_window.h"
 #include "ui/unit_panel.h"
@@ -40,6 +41,12 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F3, u"keyUnits"_s, [this] { showPage(Page::Units); });
     addKey(Qt::Key_F4, u"keyBatches"_s, [this] { showPage(Page::Batches); });
     addKey(Qt::Key_F5, u"keyLabel"_s, [this] { showPage(Page::Label); });
+    addKey(Qt::Key_F7, u"keyCards"_s, [this] {
+        // The card of the slot that the operator looks at.
+        if (const auto slot = page() == Page::Bench ? m_bench->grid()->selected() : std::nullopt)
+            m_cards->choose(slot->reader);
+        showPage(Page::Cards);
+    });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
     addKey(Qt::Key_Escape, u"keyBack"_s, [this] { showPage(Page::Bench); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
@@ -101,7 +108,7 @@ void MainWindow::openManual()
         return;
     auto *box = new QMessageBox(
         QMessageBox::Information, tr("Help"),
-        tr("F2 bench, F3 units, F4 batches and import, F5 label, F12 start and stop, Esc back to "
+        tr("F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to "
            "the bench.\nThe manual could not be opened in a browser."),
         QMessageBox::Ok, this);
     box->setObjectName(u"helpDialog"_s);

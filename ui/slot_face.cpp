@@ -60,6 +60,10 @@ Face faceOf(const station::SlotSnapshot &slot, const FaceContext &context)
         return {
             FaceKind::NotUsed, QCoreApplication::translate("ui", "not used", "giant word"), {}, slot.message};
     case SlotState::Empty:
+        if (slot.cardIn)
+            return {FaceKind::Empty, QCoreApplication::translate("ui", "card in", "giant word"), slot.serial,
+                    firstOf(slot.message, QCoreApplication::translate(
+                                              "ui", "It is read when the batch runs. F7 shows it."))};
         return {FaceKind::Empty, QCoreApplication::translate("ui", "empty", "giant word"), slot.serial,
                 slot.message};
     case SlotState::Reading:

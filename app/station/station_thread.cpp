@@ -48,6 +48,8 @@ base::Result<void> StationThread::build()
 
 void StationThread::keepTrainingGoing()
 {
+    // For the card page; the batch's cards take their place.
+    m_world->putTrialCards(2);
     QObject::connect(m_station.get(), &station::Station::slotChanged, m_inside.get(),
                      [this](const station::SlotSnapshot &slot) { m_world->see(slot); });
     auto before = std::make_shared<station::RunState>(station::RunState::Stopped);

@@ -29,10 +29,18 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--format"),
                                          QStringLiteral("-o"),
                                          QStringLiteral("--reason"),
-                                         QStringLiteral("--against")};
-    static const QSet<QString> alone{QStringLiteral("--training"), QStringLiteral("--json"),
-                                     QStringLiteral("--version"),  QStringLiteral("--help"),
-                                     QStringLiteral("-h"),         QStringLiteral("--enable")};
+                                         QStringLiteral("--against"),
+                                         QStringLiteral("--confirm")};
+    static const QSet<QString> alone{QStringLiteral("--training"),
+                                     QStringLiteral("--json"),
+                                     QStringLiteral("--version"),
+                                     QStringLiteral("--help"),
+                                     QStringLiteral("-h"),
+                                     QStringLiteral("--enable"),
+                                     QStringLiteral("--smds"),
+                                     QStringLiteral("--default-address"),
+                                     QStringLiteral("--test-profiles"),
+                                     QStringLiteral("--keep-address")};
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString word = words[i];
@@ -80,11 +88,18 @@ QString usage()
         "\n"
         "  doctor                                    check every part and say what to do\n"
         "  readers                                   list the card readers\n"
-        "  card info|profiles|notifications --reader R\n"
-        "  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]\n"
+        "  card info|profiles|notifications|rules --reader R\n"
+        "  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])\n"
+        "                [--confirmation-code-file FILE] [--enable]\n"
+        "  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is "
+        "named\n"
         "  card enable|disable|delete --reader R ICCID\n"
-        "  card set-default-smdp --reader R FQDN\n"
+        "  card nickname --reader R ICCID [NAME]     without a name: takes it away\n"
+        "  card set-default-smdp --reader R FQDN     an empty one (\"\") clears it\n"
+        "  card load-crl --reader R FILE\n"
         "  card send-notifications --reader R\n"
+        "  card drop-notification --reader R SEQUENCE --confirm EID\n"
+        "  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]\n"
         "  carrier compare [-o FILE.csv]             every difference between its account and the journal\n"
         "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
         "  batch import FILE.csv --name NAME [--recipe R]\n"

@@ -1,12 +1,15 @@
+#include "app/stationctl/card_discover.h"
 #include "app/stationctl/card_download.h"
 #include "app/stationctl/card_session.h"
 #include "app/stationctl/card_texts.h"
 #include "app/stationctl/command.h"
+#include "core/base/tlv.h"
 #include "core/lpa/card_changes.h"
 #include "core/lpa/card_reading.h"
 #include "core/lpa/notification_job.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace stationctl {
 namespace {
@@ -94,16 +97,107 @@ Made profileCommand(const Context &context, const QString &verb)
         context, [iccid = *iccid](card::Channel &channel) { return lpa::deleteProfile(channel, iccid); });
 }
 
+Made nicknameCommand(const Context &context)
+{
+    const QStringList &words = context.arguments.words;
+    if (words.size() != 3 && words.size() != 4)
+        return usageError(QStringLiteral("card nickname --reader R ICCID [NAME]"));
+    const auto iccid = esim::Iccid::fromText(words[2]);
+    if (!iccid)
+        return tl::unexpected(iccid.error());
+    return changeCommand(context, [iccid = *iccid, name = words.value(3)](card::Channel &channel) {
+        return lpa::setNickname(channel, iccid, name);
+    });
+}
+
 Made addressCommand(const Context &context)
 {
     if (context.arguments.words.size() != 3)
         return usageError(QStringLiteral("card set-default-smdp --reader R FQDN"));
-    const auto address = esim::ServerAddress::fromText(context.arguments.word(2));
+    const QString text = context.arguments.word(2);
+    if (text.isEmpty())
+        return changeCommand(
+            context, [](card::Channel &channel) { return lpa::setDefaultSmdp(channel, std::nullopt); });
+    const auto address = esim::ServerAddress::fromText(text);
     if (!address)
         return tl::unexpected(address.error());
     return changeCommand(context, [address = *address](card::Channel &channel) {
         return lpa::setDefaultSmdp(channel, address);
     });
+}
+
+/// The EID that was typed to confirm what cannot be undone.
+base::Result<esim::Eid> confirmedEid(const Context &context)
+{
+    return esim::Eid::fromText(context.arguments.value(QStringLiteral("--confirm")));
+}
+
+/// A change that cannot be undone: made on the card with the typed EID alone.
+Made confirmedCommand(const Context &context,
+                      std::function<std::unique_ptr<lpa::Job<lpa::Change>>(card::Channel &)> make)
+{
+    const auto eid = confirmedEid(context);
+    if (!eid) {
+        return base::fail(
+            base::ErrorKind::Usage, base::ErrorCode("usage.not-confirmed"),
+            QCoreApplication::translate("stationctl", "This cannot be undone, so it must be confirmed."),
+            QCoreApplication::translate(
+                "stationctl", "Add --confirm and the card's whole EID, all 32 digits; see: card info."));
+    }
+    return changeCommand(context, [eid = *eid, make = std::move(make)](card::Channel &channel) {
+        return lpa::onCard(channel, eid, make);
+    });
+}
+
+Made memoryResetCommand(const Context &context)
+{
+    using lpa::es10::MemoryReset;
+    if (context.arguments.words.size() != 2)
+        return usageError(QStringLiteral("card memory-reset --reader R --confirm EID"));
+    std::vector<MemoryReset> what{MemoryReset::OperationalProfiles};
+    if (context.arguments.has(QStringLiteral("--test-profiles")))
+        what.push_back(MemoryReset::TestProfiles);
+    if (!context.arguments.has(QStringLiteral("--keep-address")))
+        what.push_back(MemoryReset::DefaultSmdp);
+    return confirmedCommand(context,
+                            [what](card::Channel &channel) { return lpa::memoryReset(channel, what); });
+}
+
+Made dropCommand(const Context &context)
+{
+    bool isNumber = false;
+    const quint64 sequence = context.arguments.word(2).toULongLong(&isNumber);
+    if (context.arguments.words.size() != 3 || !isNumber)
+        return usageError(QStringLiteral("card drop-notification --reader R SEQUENCE --confirm EID"));
+    return confirmedCommand(
+        context, [sequence](card::Channel &channel) { return lpa::dropNotification(channel, sequence); });
+}
+
+Made loadCrlCommand(const Context &context)
+{
+    constexpr qint64 kMost = 256 * 1024;
+    if (context.arguments.words.size() != 3)
+        return usageError(QStringLiteral("card load-crl --reader R FILE"));
+    QFile file(context.arguments.word(2));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail(base::ErrorKind::BadInput, base::ErrorCode("input.unreadable"),
+                          QCoreApplication::translate("stationctl", "The file cannot be read."),
+                          QCoreApplication::translate("stationctl", "Check the path and its permissions."),
+                          file.fileName());
+    }
+    QByteArray list = file.read(kMost);
+    // Lists are published in either form.
+    if (list.startsWith("-----BEGIN")) {
+        const qsizetype from = list.indexOf('\n') + 1;
+        list = QByteArray::fromBase64(list.mid(from, list.indexOf("-----END") - from));
+    }
+    if (!base::tlv::only(list, 0x30)) {
+        return base::fail(
+            base::ErrorKind::BadInput, base::ErrorCode("input.no-crl"),
+            QCoreApplication::translate("stationctl", "The file holds no certificate revocation list."),
+            QCoreApplication::translate("stationctl", "Give a list in DER or PEM."), file.fileName());
+    }
+    return changeCommand(context, [list](card::Channel &channel) { return lpa::loadCrl(channel, list); });
 }
 
 } // namespace
@@ -141,11 +235,27 @@ base::Result<std::unique_ptr<Command>> makeCardCommand(const Context &context)
         return profileCommand(context, verb);
     if (verb == QLatin1String("set-default-smdp"))
         return addressCommand(context);
+    if (verb == QLatin1String("nickname"))
+        return nicknameCommand(context);
+    if (verb == QLatin1String("load-crl"))
+        return loadCrlCommand(context);
+    if (verb == QLatin1String("memory-reset"))
+        return memoryResetCommand(context);
+    if (verb == QLatin1String("drop-notification"))
+        return dropCommand(context);
+    if (verb == QLatin1String("discover"))
+        return makeDiscoverCommand(context);
+    if (verb == QLatin1String("rules")) {
+        using Rules = std::vector<lpa::es10::PolicyAuthorisation>;
+        return std::make_unique<JobCommand<Rules>>(
+            context, [](CardSession &session) { return lpa::readRules(session.channel()); }, showRules);
+    }
     if (verb == QLatin1String("download"))
         return makeDownloadCommand(context);
-    return usageError(
-        QStringLiteral("card info|profiles|notifications|download|enable|disable|delete|set-default-smdp|"
-                       "send-notifications --reader R …"));
+    return usageError(QStringLiteral(
+        "card info|profiles|notifications|rules|download|discover|enable|disable|delete|nickname|"
+        "set-default-smdp|load-crl|send-notifications|drop-notification|memory-reset "
+        "--reader R …"));
 }
 
 } // namespace stationctl

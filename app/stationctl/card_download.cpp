@@ -1,7 +1,10 @@
 #include "app/stationctl/card_download.h"
 
 #include "app/stationctl/card_session.h"
+#include "app/stationctl/card_source.h"
+#include "app/stationctl/card_texts.h"
 #include "app/stationctl/input.h"
+#include "app/stationctl/typed_secret.h"
 #include "core/lpa/card_changes.h"
 #include "core/lpa/card_reading.h"
 #include "core/lpa/channel_error.h"
@@ -15,16 +18,17 @@
 namespace stationctl {
 namespace {
 
+constexpr int kMostCodesTyped = 3;
+
 class DownloadCommand final : public Command
 {
 public:
-    DownloadCommand(Context context, lpa::DownloadRequest request)
+    DownloadCommand(Context context, Source source, std::optional<base::Secret> confirmationCode)
         : m_context(std::move(context))
-        , m_request(std::move(request))
-    {
-        m_request.device = wiring::makeDevice(m_context.settings);
-        m_enable = m_context.arguments.has(QStringLiteral("--enable")) ? esim::Enable::Yes : esim::Enable::No;
-    }
+        , m_source(std::move(source))
+        , m_confirmationCode(std::move(confirmationCode))
+        , m_enable(m_context.arguments.has(QStringLiteral("--enable")) ? esim::Enable::Yes : esim::Enable::No)
+    {}
 
     void start(Done done) override
     {
@@ -34,15 +38,18 @@ public:
         m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
                        [this](const base::Result<void> &opened) {
                            if (opened)
-                               download();
+                               find();
                            else
                                m_done(m_context.output.fail(opened.error()));
                        });
     }
     void stop() override
     {
+        m_search.abort();
         if (m_download)
             m_download->abort();
+        else if (std::exchange(m_typing, nullptr))
+            finish();
     }
 
 private:
@@ -53,6 +60,51 @@ private:
         m_context.output.progress(step);
     }
 
+    void find()
+    {
+        const auto *code = std::get_if<esim::ActivationCode>(&m_source);
+        if (code && code->confirmationCode() == esim::ConfirmationCode::Needed && !m_confirmationCode) {
+            askForCode([this](const base::Secret &) { search(); });
+            return;
+        }
+        search();
+    }
+
+    void search()
+    {
+        if (std::holds_alternative<AtSmds>(m_source))
+            progress(QStringLiteral("discovering"));
+        m_search.start(m_session, m_source, wiring::makeDevice(m_context.settings),
+                       [this](const base::Result<FoundProfile> &found) {
+                           if (!found) {
+                               m_error = found.error();
+                               finish();
+                               return;
+                           }
+                           m_request = found->request;
+                           m_waiting = found->waiting;
+                           download();
+                       });
+    }
+
+    /// Asks the person at the terminal; an empty secret when there is none or nothing was typed.
+    void askForCode(const std::function<void(const base::Secret &)> &answer)
+    {
+        if (m_codesTyped >= kMostCodesTyped || !TypedSecret::isPossible()) {
+            answer(base::Secret());
+            return;
+        }
+        ++m_codesTyped;
+        m_typing = std::make_unique<TypedSecret>();
+        m_typing->ask(QCoreApplication::translate("stationctl", "Confirmation code: "),
+                      [this, answer](const base::Secret &typed) {
+                          const auto over = std::move(m_typing);
+                          if (!typed.isEmpty())
+                              m_confirmationCode = typed;
+                          answer(typed);
+                      });
+    }
+
     void download()
     {
         lpa::DownloadHooks hooks;
@@ -61,30 +113,53 @@ private:
                 progress(esim::nameOf(now.step));
             m_step = now.step;
         };
-        m_download = std::make_unique<lpa::DownloadJob>(m_session.channel(), m_session.servers(), m_request,
-                                                        std::move(hooks));
-        m_download->start([this](const lpa::DownloadOutcome &outcome) {
-            const auto over = std::move(m_download);
-            m_iccid = outcome.iccid;
-            m_error = outcome.error;
-            m_claimed = outcome.verdict == lpa::DownloadOutcome::Verdict::Succeeded;
-            switch (outcome.verdict) {
-            case lpa::DownloadOutcome::Verdict::Refused:
-                // The card may hold the signed word about a failed installation, which the server must get.
-                if (outcome.installationResult.isEmpty())
-                    finish();
-                else
-                    notify();
-                return;
-            case lpa::DownloadOutcome::Verdict::Unknown: reopen(); return;
-            case lpa::DownloadOutcome::Verdict::Succeeded:
-                if (m_enable == esim::Enable::Yes && m_iccid)
-                    enable();
-                else
-                    readBack();
-                return;
+        hooks.confirmationCode = [this](const esim::ProfileInfo &profile, const auto &answer) {
+            showOffer(m_context.output, profile);
+            m_offerShown = true;
+            askForCode([answer](const base::Secret &typed) {
+                answer(typed.isEmpty() ? std::nullopt : std::optional(typed));
+            });
+        };
+        hooks.beforeWriting = [this](const esim::ProfileInfo &profile, const std::function<void()> &proceed) {
+            if (!std::exchange(m_offerShown, true))
+                showOffer(m_context.output, profile);
+            proceed();
+        };
+        lpa::DownloadRequest request = *m_request;
+        request.device = wiring::makeDevice(m_context.settings);
+        request.confirmationCode = m_confirmationCode;
+        m_download = std::make_unique<lpa::DownloadJob>(m_session.channel(), m_session.servers(),
+                                                        std::move(request), std::move(hooks));
+        m_download->start([this](const lpa::DownloadOutcome &outcome) { downloaded(outcome); });
+    }
+
+    void downloaded(const lpa::DownloadOutcome &outcome)
+    {
+        const auto over = std::move(m_download);
+        m_iccid = outcome.iccid;
+        m_error = outcome.error;
+        m_claimed = outcome.verdict == lpa::DownloadOutcome::Verdict::Succeeded;
+        switch (outcome.verdict) {
+        case lpa::DownloadOutcome::Verdict::Refused:
+            if (outcome.error->code == base::ErrorCode("server.confirmation-code-refused") &&
+                TypedSecret::isPossible() && m_codesTyped < kMostCodesTyped) {
+                m_context.output.note(outcome.error->sentence());
+                askForCode([this](const base::Secret &typed) { typed.isEmpty() ? finish() : download(); });
+            } else if (outcome.installationResult.isEmpty()) {
+                finish();
+            } else {
+                // The card holds the signed word about a failed installation, which the server must get.
+                notify();
             }
-        });
+            return;
+        case lpa::DownloadOutcome::Verdict::Unknown: reopen(); return;
+        case lpa::DownloadOutcome::Verdict::Succeeded:
+            if (m_enable == esim::Enable::Yes && m_iccid)
+                enable();
+            else
+                readBack();
+            return;
+        }
     }
 
     void reopen()
@@ -129,6 +204,7 @@ private:
                 return;
             }
             judge(*contents);
+            m_pending = contents->notifications;
             notify();
         });
     }
@@ -157,6 +233,8 @@ private:
         progress(QStringLiteral("sending-notifications"));
         m_notifications = std::make_unique<lpa::NotificationJob>(m_session.channel(), m_session.servers(),
                                                                  lpa::NotificationHooks{});
+        if (m_pending)
+            m_notifications->readBefore(std::move(*m_pending));
         m_notifications->start([this](const lpa::JobResult<std::vector<lpa::NotificationReport>> &reports) {
             const auto over = std::move(m_notifications);
             m_sent = reports &&
@@ -186,6 +264,8 @@ private:
             {QStringLiteral("seconds"), double((m_clock.monotonic() - m_begun).count()) / 1000.0}};
         if (m_iccid)
             result.insert(QStringLiteral("iccid"), m_iccid->text());
+        if (m_waiting > 0)
+            result.insert(QStringLiteral("waiting"), m_waiting);
         if (m_error) {
             result.insert(QStringLiteral("reason"), m_error->sentence());
             result.insert(QStringLiteral("code"), m_error->code.text());
@@ -201,12 +281,21 @@ private:
                     : QCoreApplication::translate("stationctl", "The profile %1 is on the card.")
                           .arg(m_iccid->text()));
         }
+        if (m_waiting > 0)
+            m_context.output.note(
+                QCoreApplication::translate("stationctl", "%1 more profiles wait for this card at the SM-DS.")
+                    .arg(m_waiting));
         m_done(ok ? kAllDone : kSomeNotDone);
     }
 
     Context m_context;
-    lpa::DownloadRequest m_request;
+    Source m_source;
+    std::optional<base::Secret> m_confirmationCode;
     esim::Enable m_enable;
+    std::optional<lpa::DownloadRequest> m_request; ///< once it is known where the profile is
+    int m_waiting = 0;                             ///< further profiles at the SM-DS
+    int m_codesTyped = 0;                          ///< how often a confirmation code was asked for
+    bool m_offerShown = false;
     base::SystemClock m_clock;
     base::Millis m_begun{0};
     Done m_done;
@@ -218,39 +307,40 @@ private:
     bool m_onCard = false;
     bool m_enabled = false;
     bool m_sent = false;
+    ProfileSearch m_search;
+    std::unique_ptr<TypedSecret> m_typing;
     std::unique_ptr<lpa::DownloadJob> m_download;
     std::unique_ptr<lpa::Job<lpa::Change>> m_change;
     std::unique_ptr<lpa::Job<lpa::CardContents>> m_reading;
     std::unique_ptr<lpa::NotificationJob> m_notifications;
+    std::optional<std::vector<esim::PendingNotification>> m_pending; ///< once the card was read back
 };
 
 } // namespace
 
 base::Result<std::unique_ptr<Command>> makeDownloadCommand(const Context &context)
 {
-    const QString codeFile = context.arguments.word(2) == QLatin1String("-")
-                                 ? QStringLiteral("-")
-                                 : context.arguments.value(QStringLiteral("--code-file"));
-    if (codeFile.isEmpty() || context.arguments.words.size() > 3) {
-        // The operand may be a code: it is not repeated here.
-        return usageError(QStringLiteral(
-            "card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]"));
-    }
-    const auto text = readSecretInput(codeFile);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto code = esim::ActivationCode::fromText(text->reveal());
-    if (!code)
-        return tl::unexpected(code.error());
-    lpa::DownloadRequest request = lpa::DownloadRequest::forCode(*code);
+    const auto source = readSource(context.arguments);
+    if (!source)
+        return tl::unexpected(source.error());
+    std::optional<base::Secret> confirmation;
     if (context.arguments.has(QStringLiteral("--confirmation-code-file"))) {
-        auto confirmation =
-            readSecretInput(context.arguments.value(QStringLiteral("--confirmation-code-file")));
-        if (!confirmation)
-            return tl::unexpected(confirmation.error());
-        request.confirmationCode = std::move(*confirmation);
+        auto read = readSecretInput(context.arguments.value(QStringLiteral("--confirmation-code-file")));
+        if (!read)
+            return tl::unexpected(read.error());
+        confirmation = std::move(*read);
     }
-    return std::make_unique<DownloadCommand>(context, std::move(request));
+    const auto *code = std::get_if<esim::ActivationCode>(&*source);
+    const bool announced = code && code->confirmationCode() == esim::ConfirmationCode::Needed;
+    if (announced && !confirmation && !TypedSecret::isPossible()) {
+        return base::fail(
+            base::ErrorKind::BadInput, base::ErrorCode("download.confirmation-code-needed"),
+            QCoreApplication::translate("stationctl", "This activation code needs a confirmation code."),
+            QCoreApplication::translate(
+                "stationctl", "Put it into a file that only you can read, and add --confirmation-code-file "
+                              "FILE; or run the command on a terminal and type it."));
+    }
+    return std::make_unique<DownloadCommand>(context, *source, std::move(confirmation));
 }
 
 } // namespace stationctl

@@ -7,7 +7,9 @@
 #include <algorithm>
 
 namespace stationctl {
-namespace {} // namespace
+namespace {
+constexpr int kTrialCards = 4;
+} // namespace
 
 void CardSession::open(const wiring::Settings &settings, const QString &reader,
                        std::function<void(base::Result<void>)> done)
@@ -19,6 +21,8 @@ void CardSession::open(const wiring::Settings &settings, const QString &reader,
         return;
     }
     m_world = std::move(*world);
+    if (m_world)
+        m_world->putTrialCards(kTrialCards);
     auto servers = wiring::makeServers(settings, m_world.get());
     if (!servers) {
         m_done(tl::unexpected(servers.error()));

@@ -6,6 +6,7 @@
 #include "core/training/pki.h"
 #include "core/training/readers.h"
 #include "core/training/smdp_server.h"
+#include "core/training/smds_server.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kPutIn = 400ms;
 constexpr auto kTakeOut = 600ms;
+constexpr int kFirstTrialCard = 900'000;
 const QString kAccount = QStringLiteral("AC00000000000000000000000000000042");
 
 /// The channel and reader functions of cards that another object owns.
@@ -43,6 +45,16 @@ private:
     std::shared_ptr<training::TrainingReaders> m_readers;
 };
 
+/// The number of a training reader, 0 for another name.
+int numberOf(const QString &reader)
+{
+    for (int number = 1; number < 100; ++number) {
+        if (training::TrainingReaders::nameOf(number) == reader)
+            return number;
+    }
+    return 0;
+}
+
 /// A made-up EID of the training EUM with right check digits. @param number 0 and up
 esim::Eid trainingEid(int number)
 {
@@ -62,6 +74,7 @@ struct TrainingWorld::State
     int readerCount = 0;
     std::shared_ptr<const training::Pki> pki;
     std::unique_ptr<training::SmdpServer> smdp;
+    std::unique_ptr<training::SmdsServer> smds;
     std::unique_ptr<training::CarrierServer> carrier;
     base::Secret secret;
     std::shared_ptr<training::TrainingReaders> readers;
@@ -72,6 +85,8 @@ struct TrainingWorld::State
 
     base::Result<void> start(const Options &options);
     base::Result<void> startSmdp();
+    base::Result<void> startSmds();
+    void putTrialCard(int number);
     std::shared_ptr<training::Euicc> card(const esim::Eid &eid);
     void putNext(const QString &reader);
     void takeOut(const QString &reader);
@@ -101,6 +116,8 @@ base::Result<void> TrainingWorld::State::start(const Options &options)
         pki = std::move(made);
     }
     if (auto started = startSmdp(); !started)
+        return started;
+    if (auto started = startSmds(); !started)
         return started;
 
     secret = base::Secret(base::randomId());
@@ -160,6 +177,49 @@ base::Result<void> TrainingWorld::State::startSmdp()
     return {};
 }
 
+base::Result<void> TrainingWorld::State::startSmds()
+{
+    // Cards of an earlier run name this address, so the port stays the same while it is free.
+    QFile portFile(folder.filePath(QStringLiteral("smds.port")));
+    training::SmdsServer::Options options;
+    if (portFile.open(QIODevice::ReadOnly))
+        options.port = portFile.readAll().trimmed().toUShort();
+    portFile.close();
+    smds = std::make_unique<training::SmdsServer>(pki);
+    auto started = smds->start(options);
+    if (!started && options.port != 0) {
+        options.port = 0;
+        started = smds->start(options);
+    }
+    if (!started)
+        return started;
+    if (portFile.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        portFile.write(smds->address().section(QLatin1Char(':'), 1).toLatin1());
+    return {};
+}
+
+void TrainingWorld::State::putTrialCard(int number)
+{
+    const QString reader = training::TrainingReaders::nameOf(number);
+    if (inReader[reader])
+        return;
+    const esim::Eid eid = trainingEid(kFirstTrialCard + number);
+    inReader[reader] = card(eid);
+    readers->insert(reader, inReader[reader]);
+    const auto order = [&](int which, const esim::MatchingId &matchingId) {
+        const auto iccid = esim::Iccid::fromText(
+            QStringLiteral("898830799990000%1%2").arg(which).arg(number, 3, 10, QLatin1Char('0')));
+        // An order that is known keeps its state over a restart.
+        if (iccid && !smdp->order(*iccid))
+            smdp->addOrder({*iccid, matchingId, eid, std::nullopt});
+        return iccid && smdp->order(*iccid)->state == training::OrderState::Released;
+    };
+    const auto eventId = esim::MatchingId::fromText("TRIAL-" + QByteArray::number(number));
+    order(2, esim::MatchingId());
+    if (eventId && order(1, *eventId))
+        smds->registerEvent({eid, *eventId, smdp->address()});
+}
+
 void TrainingWorld::State::save()
 {
     // What cannot be kept is lost for the next start alone; the training goes on.
@@ -175,7 +235,9 @@ std::shared_ptr<training::Euicc> TrainingWorld::State::card(const esim::Eid &eid
     auto kept = training::Euicc::load(folder, eid);
     if (kept)
         return *kept;
-    return std::make_shared<training::Euicc>(pki->issueEuicc(eid));
+    training::EuiccOptions options;
+    options.rootSmds = smds->address();
+    return std::make_shared<training::Euicc>(pki->issueEuicc(eid), options);
 }
 
 void TrainingWorld::State::putNext(const QString &reader)
@@ -226,8 +288,21 @@ std::unique_ptr<card::CardSystem> TrainingWorld::cardSystem()
     return std::make_unique<SharedReaders>(m->readers);
 }
 
+void TrainingWorld::putTrialCards(int readers)
+{
+    for (int number = 1; number <= std::min(readers, m->readerCount); ++number)
+        m->putTrialCard(number);
+}
+
 void TrainingWorld::layOutCards(const QList<station::UnitSnapshot> &units)
 {
+    for (auto &[reader, card] : m->inReader) {
+        if (card && card->eid() == trainingEid(kFirstTrialCard + numberOf(reader))) {
+            (void)card->save(m->folder);
+            m->readers->remove(reader);
+            card.reset();
+        }
+    }
     m->ready.clear();
     for (const station::UnitSnapshot &unit : units) {
         const bool finished = workflow::isFinal(unit.phase);

@@ -13,9 +13,9 @@
 
 namespace wiring {
 
-/// The training mode's outside world: carrier, SM-DP+ and cards with real cryptography, all inside this
-/// program, kept in a folder so that a restart finds them as they were; and a pair of hands that put the next
-/// card into each free reader and take finished ones out. Thread: the station's.
+/// The training mode's outside world: carrier, SM-DP+, SM-DS and cards with real cryptography, all inside
+/// this program, kept in a folder so that a restart finds them as they were; and a pair of hands that put the
+/// next card into each free reader and take finished ones out. Thread: the station's.
 class TrainingWorld
 {
 public:
@@ -36,6 +36,9 @@ public:
     /// The readers as the station's card system.
     std::unique_ptr<card::CardSystem> cardSystem();
 
+    /// Puts a card into the first readers, to be tried by hand: a profile waits for each at the SM-DS that
+    /// the card names, and one at the SM-DP+ that the event leads to. They leave when a batch begins.
+    void putTrialCards(int readers);
     /// The cards that the batch still needs lie ready on the bench; called when a batch begins to run.
     void layOutCards(const QList<station::UnitSnapshot> &units);
     /// The hands see a tile: a verdict means to take the card out.

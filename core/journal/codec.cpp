@@ -132,6 +132,19 @@ base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json)
     });
 }
 
+QByteArray encodeRecord(const CardChange &record)
+{
+    return encodeAt(CardChange::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
+}
+
+base::Result<CardChange> decodeCardChange(QByteArrayView json)
+{
+    CardChange record;
+    return decodeAt(CardChange::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
+}
+
 QByteArray encodeRecord(const SecretsWiped &record)
 {
     return encodeAt(SecretsWiped::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());

@@ -86,10 +86,12 @@ QByteArray encodeRecord(const BatchImported &record);
 QByteArray encodeRecord(const NotificationDelivered &record);
 QByteArray encodeRecord(const SecretsWiped &record);
 QByteArray encodeRecord(const WorkStamp &record);
+QByteArray encodeRecord(const CardChange &record);
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
 base::Result<SecretsWiped> decodeSecretsWiped(QByteArrayView json);
 base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json);
+base::Result<CardChange> decodeCardChange(QByteArrayView json);
 
 QByteArray encodeTexts(const QStringList &texts);
 base::Result<QStringList> decodeTexts(QByteArrayView json);

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/journal/card_change.h"
 #include "core/journal/work_stamp.h"
 #include "core/workflow/events.h"
 #include "core/workflow/line.h"
@@ -198,6 +199,13 @@ public:
     /// `durable` as for append(). A notification that is not in the backlog is no error.
     virtual void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                        std::function<void(base::Result<void>)> durable) = 0;
+
+    /// Records what a person does to a card outside of any unit's work. `durable` as for append().
+    virtual void noteCardChange(const CardChange &, base::Instant, const QString & /*operatorName*/,
+                                std::function<void(base::Result<void>)> durable)
+    {
+        durable({});
+    }
 
     virtual Sharing sharing() const { return Sharing::Alone; }
     /// Claims units of a batch; `done` runs later from the event loop with the units as they stand, fewer

@@ -49,6 +49,12 @@ base::Result<std::vector<WorkRecord>> StoredJournal::work(BatchId batch)
     return reading([batch](Database &database) { return reads::work(database, batch); });
 }
 
+void StoredJournal::noteCardChange(const CardChange &change, base::Instant at, const QString &operatorName,
+                                   std::function<void(base::Result<void>)> durable)
+{
+    store(CardTouched{at, change, operatorName}, std::move(durable));
+}
+
 void StoredJournal::store(Record record, std::function<void(base::Result<void>)> durable)
 {
     if (m_writer) {

@@ -20,6 +20,8 @@ public:
     void noteWork(BatchId batch, const WorkStamp &stamp, base::Instant at,
                   const QString &operatorName) override;
     base::Result<std::vector<WorkRecord>> work(BatchId batch) override;
+    void noteCardChange(const CardChange &change, base::Instant at, const QString &operatorName,
+                        std::function<void(base::Result<void>)> durable) override;
     base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) override;
     base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override;
     void limitSpending(const workflow::SpendingLimits &limits) override;

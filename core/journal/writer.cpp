@@ -282,6 +282,8 @@ base::Result<void> Writer::storeOne(const Record &record)
         return storeEntry(*claimed);
     if (const auto *work = std::get_if<WorkBegan>(&record))
         return storeWork(*work);
+    if (const auto *touched = std::get_if<CardTouched>(&record))
+        return storeCardChange(*touched);
     return storeDelivered(std::get<Delivered>(record));
 }
 
@@ -506,6 +508,20 @@ base::Result<void> Writer::storeWork(const WorkBegan &work)
                         encodeRecord(work.stamp),
                         {},
                         work.operatorName.toUtf8()});
+}
+
+base::Result<void> Writer::storeCardChange(const CardTouched &touched)
+{
+    if (touched.change.step == CardActStep::Wanted && !m_store->hasRoomToBegin())
+        return tl::unexpected(noRoomToBegin());
+    return appendEvent({0,
+                        std::nullopt,
+                        -1,
+                        touched.at,
+                        CardChange::kName,
+                        encodeRecord(touched.change),
+                        {},
+                        touched.operatorName.toUtf8()});
 }
 
 base::Error Writer::explained(const base::Error &error, const Entry &entry)

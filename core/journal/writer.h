@@ -39,8 +39,16 @@ struct WorkBegan
     QString operatorName;
 };
 
+/// A person changes a card, or has done so.
+struct CardTouched
+{
+    base::Instant at{};
+    CardChange change;
+    QString operatorName;
+};
+
 /// One thing to be stored.
-using Record = std::variant<Claimed, Delivered, WorkBegan>;
+using Record = std::variant<Claimed, Delivered, WorkBegan, CardTouched>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -103,6 +111,7 @@ private:
     base::Result<void> storeEntry(const Claimed &record);
     base::Result<void> storeDelivered(const Delivered &delivered);
     base::Result<void> storeWork(const WorkBegan &work);
+    base::Result<void> storeCardChange(const CardTouched &touched);
     /// The vault of a unit's codes; its key is made with the first of them.
     Vault unitVault(BatchId batch, workflow::UnitIndex unit);
     base::Result<base::Secret> unitKey(Place place);

@@ -156,7 +156,7 @@ DownloadSession::Commands DownloadSession::packageFetched(int status, const QByt
     }
     m_package = std::move(*package);
     m_phase = Phase::AskingToWrite;
-    return {Progress{DownloadStep::Installing, kPercentBeforeWriting}, AskToWrite{m_offer->info}};
+    return {AskToWrite{m_offer->info}};
 }
 
 } // namespace lpa

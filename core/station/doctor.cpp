@@ -26,6 +26,21 @@ Check bad(const char *part, const QString &title, const base::Error &error)
     return {QString::fromLatin1(part), title, Check::Verdict::Bad, error.text, error.remedy};
 }
 
+/// How the programs that speak to cards are confined, in one sentence.
+QString confinementText(const card::Confinement &confinement)
+{
+    QString text = QCoreApplication::translate(
+        "doctor", "Confined: no network, no files, no other programs (system call filter).");
+    if (confinement.landlock > 0)
+        text = QCoreApplication::translate("doctor", "Confined: no network, no files, no other programs "
+                                                     "(system call filter and Landlock %1).")
+                   .arg(confinement.landlock);
+    if (confinement.memoryMiB > 0)
+        text += QLatin1Char(' ') +
+                QCoreApplication::translate("doctor", "It may grow by %1 MiB.").arg(confinement.memoryMiB);
+    return text;
+}
+
 } // namespace
 
 struct Doctor::Round
@@ -75,21 +90,37 @@ void Doctor::start(std::vector<Check> first, Done done)
     m_round->done = std::move(done);
 
     const auto readers = m_round->expect(m_round);
+    const auto host = m_round->expect(m_round);
     const auto carrier = m_round->expect(m_round);
     const auto printer = m_round->expect(m_round);
     const auto journal = m_round->expect(m_round);
     const auto clock = m_round->expect(m_round);
 
     const QString readersTitle = QCoreApplication::translate("doctor", "Card readers");
-    m_ports.cards->watch([readers, readersTitle](const card::ReaderSnapshot &snapshot) {
+    const QString hostTitle = QCoreApplication::translate("doctor", "Card program");
+    m_ports.cards->watch([readers, readersTitle, host, hostTitle](const card::ReaderSnapshot &snapshot) {
+        if (snapshot.confinement)
+            host(good("card-host", hostTitle, confinementText(*snapshot.confinement)));
         if (snapshot.problem)
             readers(bad("readers", readersTitle, *snapshot.problem));
         const int count = int(snapshot.readers.size());
         if (!snapshot.problem && count > 0)
             readers(good("readers", readersTitle,
                          QCoreApplication::translate("doctor", "%n reader(s) found.", nullptr, count)));
+        if (!snapshot.confinement && snapshot.problem)
+            host(bad("card-host", hostTitle, *snapshot.problem));
+        else if (!snapshot.confinement && count > 0)
+            host({QStringLiteral("card-host"),
+                  hostTitle,
+                  Check::Verdict::NotUsed,
+                  QCoreApplication::translate("doctor", "No program speaks to real cards."),
+                  {}});
     });
-    QTimer::singleShot(kReadersTime, &m_round->timers, [readers, readersTitle] {
+    QTimer::singleShot(kReadersTime, &m_round->timers, [readers, readersTitle, host, hostTitle] {
+        host({QStringLiteral("card-host"), hostTitle, Check::Verdict::Bad,
+              QCoreApplication::translate("doctor", "The program that speaks to the readers says nothing."),
+              QCoreApplication::translate("doctor",
+                                          "Restart the smart card service (pcscd) and look again.")});
         readers({QStringLiteral("readers"), readersTitle, Check::Verdict::Bad,
                  QCoreApplication::translate("doctor", "No card reader is connected."),
                  QCoreApplication::translate("doctor", "Plug a reader in and look again.")});

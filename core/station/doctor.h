@@ -19,8 +19,8 @@ public:
     Doctor(Ports &ports, QStringList fleets);
     ~Doctor();
 
-    /// Checks readers, carrier, printer, journal and clock; `done` runs once with one Check each, in that
-    /// order, after at most a few seconds for the readers and the carrier's own time limit.
+    /// Checks readers, card program, carrier, printer, journal and clock; `done` runs once with one Check
+    /// each, in that order, after at most a few seconds for the readers and the carrier's own time limit.
     /// @param first checks that somebody else made and that come first
     void start(std::vector<Check> first, Done done);
 

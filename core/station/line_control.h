@@ -46,6 +46,9 @@ public:
     void hint(const QString &id) { m_desk.hint(id); }
     void assign(const QString &serial, const QString &reader);
     void setOperator(const QString &name) { m_conductor.setOperator(name); }
+    QString operatorName() const { return m_conductor.operatorName(); }
+    /// The slot of a reader, null when there is none. It lives as long as this object.
+    Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.
     base::Result<void> scanLabel(UnitIndex unit, const base::Secret &text);
 

@@ -106,13 +106,18 @@ void Slot::show(const card::ReaderStatus &status)
         return;
     const bool sameCard = status.presence == m_status.presence && status.insertion == m_status.insertion;
     m_status = status;
-    m_shown.cardIn = status.presence != card::CardPresence::Absent;
-    if (!m_shown.present) {
-        m_shown.present = true;
+    const bool cardIn = status.presence != card::CardPresence::Absent;
+    const bool cameOrWent = std::exchange(m_shown.cardIn, cardIn) != cardIn;
+    if (!std::exchange(m_shown.present, true) || cameOrWent)
         m_links.changed();
-    }
     if (sameCard && m_shown.state != SlotState::Trouble)
         return;
+    if (m_lent) {
+        // Whoever has the reader learns from the channel that the card is gone.
+        m_eid.reset();
+        m_readFailures = 0;
+        return;
+    }
     // A job that still runs on the old card learns from its channel that the card is gone.
     m_timers = std::make_unique<QObject>();
     m_eid.reset();
@@ -296,6 +301,16 @@ void Slot::perform(const workflow::Command &command, const journal::UnitRecord &
         delay = again->delay;
     const auto pause = wait(delay, {}, QRandomGenerator::global()->generateDouble());
     const auto work = [this, command, record] {
+        if (m_lent) {
+            finished(workflow::CardWorkLost{
+                workflow::Written::No,
+                workflow::CardIs::There,
+                std::nullopt,
+                {QStringLiteral("card.slot-busy"),
+                 QCoreApplication::translate("station", "Somebody works with this card on the card page."),
+                 {}}});
+            return;
+        }
         withOpenCard(record.state, [this, command, record] { begin(command, record); });
     };
     if (pause.count() == 0)
@@ -466,6 +481,61 @@ void Slot::release()
         m_eid.reset();
         readAgainLater();
     }
+}
+
+base::Result<void> Slot::lend(const QString &work)
+{
+    const auto refuse = [this](const QString &text, const QString &remedy) {
+        return base::fail(base::ErrorKind::Refused, base::ErrorCode("card.slot-busy"), text, remedy,
+                          m_shown.reader);
+    };
+    if (!m_excluded.isEmpty())
+        return refuse(m_excluded, QCoreApplication::translate("station", "Choose another reader."));
+    if (m_lent)
+        return refuse(QCoreApplication::translate("station", "Another job on this card is under way."),
+                      QCoreApplication::translate("station", "Wait until it is over."));
+    if (isBusy() || m_working || m_shown.state == SlotState::Waiting) {
+        const QString text =
+            m_shown.serial.isEmpty()
+                ? QCoreApplication::translate("station", "The station is reading this card.")
+                : QCoreApplication::translate("station", "%1 works with this card.").arg(m_shown.serial);
+        return refuse(text,
+                      QCoreApplication::translate("station", "Wait until it is over, or stop the batch."));
+    }
+    if (m_status.presence != card::CardPresence::Present)
+        return refuse(QCoreApplication::translate("station", "There is no card in this reader."),
+                      QCoreApplication::translate("station", "Put a card in."));
+    if (m_channel)
+        m_channel->close();
+    m_open = false;
+    m_channel.reset();
+    m_lent = m_shown;
+    m_takenInsertion = m_status.insertion;
+    set(SlotState::Working);
+    progress(work, -1);
+    return {};
+}
+
+void Slot::takeBack()
+{
+    if (!m_lent)
+        return;
+    const SlotSnapshot before = *std::exchange(m_lent, std::nullopt);
+    if (m_status.presence == card::CardPresence::Present && m_status.insertion == m_takenInsertion) {
+        set(before.state, before.message);
+        // A batch that began meanwhile has not seen this card yet.
+        if (before.state == SlotState::Empty || before.state == SlotState::Trouble)
+            readAgainLater();
+        return;
+    }
+    m_unit = -1;
+    if (m_status.presence == card::CardPresence::Present) {
+        set(SlotState::Empty);
+        readAgainLater();
+        return;
+    }
+    m_shown.state = before.state;
+    showEmpty();
 }
 
 void Slot::stopSoon()

@@ -58,9 +58,13 @@ public:
     void follow(const journal::UnitRecord &record);
     /// Carries out a card command of the unit that has the card.
     void perform(const workflow::Command &command, const journal::UnitRecord &record);
+    /// Lends the reader to somebody else, who opens a channel of his own, while no unit works with its card;
+    /// the refusal says who does. @param work what the tile says meanwhile
+    base::Result<void> lend(const QString &work);
+    void takeBack();
     /// Ends a running job as soon as that is safe.
     void stopSoon();
-    bool isBusy() const { return m_job || m_download || m_opening; }
+    bool isBusy() const { return m_job || m_download || m_opening || m_lent; }
 
     const SlotSnapshot &snapshot() const { return m_shown; }
 
@@ -98,9 +102,10 @@ private:
     UnitIndex m_unit = -1;
     bool m_working = false; ///< the unit holds the card until it is released
     int m_readFailures = 0;
-    quint64 m_takenInsertion = 0;      ///< the insertion whose card the unit took
-    std::unique_ptr<QObject> m_timers; ///< made anew with every card: what was planned for the last one ends
-    QObject m_work;                    ///< pauses between tries of one unit: they end by themselves
+    std::optional<SlotSnapshot> m_lent; ///< what the tile showed before the reader was lent
+    quint64 m_takenInsertion = 0;       ///< the insertion whose card the unit took
+    std::unique_ptr<QObject> m_timers;  ///< made anew with every card: what was planned for the last one ends
+    QObject m_work;                     ///< pauses between tries of one unit: they end by themselves
 };
 
 } // namespace station

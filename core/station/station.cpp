@@ -1,5 +1,6 @@
 #include "core/station/station.h"
 
+#include "core/station/card_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
 #include "core/station/manifest_desk.h"
@@ -28,6 +29,7 @@ struct Station::Parts
         : ports(std::move(from))
         , options(std::move(chosen))
         , line(ports, options, linksTo(station))
+        , cards(cardLinksTo(station))
     {
         workers.setMaxThreadCount(1);
     }
@@ -44,9 +46,26 @@ struct Station::Parts
                 }};
     }
 
+    CardDesk::Links cardLinksTo(Station &station)
+    {
+        return {*ports.clock,
+                *ports.cards,
+                *ports.servers,
+                *ports.journal,
+                [this] { return line.operatorName(); },
+                [&station](const CardSnapshot &card) { Q_EMIT station.cardRead(card); },
+                [&station](const QString &reader, const QString &work) {
+                    Q_EMIT station.cardWorkChanged(reader, work);
+                },
+                [&station](const QString &reader, CardEnd end, const QString &sentence) {
+                    Q_EMIT station.cardWishEnded(reader, end, sentence);
+                }};
+    }
+
     Ports ports;
     Options options;
     LineControl line;
+    CardDesk cards; ///< borrows the line's slots
     QTimer daily;
     QThreadPool workers; ///< manifests are read here, off the station's thread
 };
@@ -133,11 +152,16 @@ void Station::openBatch(const QString &name)
 }
 
 void Station::start() { m->line.start(); }
-void Station::stop() { m->line.stop(); }
+void Station::stop()
+{
+    m->cards.stopSoon();
+    m->line.stop();
+}
 void Station::retry(int unit) { m->line.retry(unit); }
 void Station::reconcile(int unit) { m->line.reconcile(unit); }
 void Station::hint(const QString &id) { m->line.hint(id); }
 void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
+void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
 void Station::setOperator(const QString &name) { m->line.setOperator(name); }
 
 void Station::compareAccount()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/station/account.h"
+#include "core/station/card_snapshot.h"
 #include "core/station/ports.h"
 #include "core/station/snapshots.h"
 
@@ -65,6 +66,9 @@ public Q_SLOTS:
     /// Compares the carrier's whole account with the whole journal and changes nothing; answers with
     /// accountCompared, or with accountNotCompared when there is no carrier or it does not answer.
     void compareAccount();
+    /// Reads or changes a card by hand, in a reader with which no unit works; answers with cardRead when the
+    /// card was read, and always with cardWishEnded.
+    void workOnCard(const station::CardWish &wish);
     /// Who is logged in; recorded with every event from now on.
     void setOperator(const QString &name);
 
@@ -88,6 +92,10 @@ Q_SIGNALS:
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
+    void cardRead(const station::CardSnapshot &card);
+    /// What is being done by hand in a reader, in a word or two; empty when it is over.
+    void cardWorkChanged(const QString &reader, const QString &work);
+    void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);
     /// A label scan's verdict: right, or whose it is.
     void scanJudged(int unit, bool right, const QString &sentence);
 

@@ -184,4 +184,36 @@ station::ManifestPreview badPreview(const QString &file)
     return preview;
 }
 
+station::CardSnapshot card(const QString &reader)
+{
+    const auto iccid = [](QStringView text) { return *esim::Iccid::fromText(text); };
+    station::CardSnapshot card;
+    card.reader = reader;
+    card.eid = QStringLiteral("89049032123451234512345678901235");
+    card.chip.svn = {2, 2, 2};
+    card.chip.firmware = {4, 5, 1};
+    card.chip.freeNonVolatileMemory = 471'040;
+    card.chip.freeVolatileMemory = 8'192;
+    card.chip.installedApplications = 3;
+    card.chip.rootSmdsAddress = QStringLiteral("lpa.ds.gsma.com");
+    card.chip.uiccCapabilities = {esim::UiccCapability::Usim, esim::UiccCapability::Isim,
+                                  esim::UiccCapability::AkaMilenage, esim::UiccCapability::JavaCard};
+    card.chip.javaCard = esim::Version{15, 0, 0};
+    card.chip.globalPlatform = esim::Version{2, 3, 1};
+    card.chip.accreditation = QStringLiteral("GI-BA-UP-0419");
+    card.chip.verificationCiKeys = {QByteArray::fromHex("81370F5125D0B1D408D4C3B232E6D25E795BEBFB")};
+    card.profiles = {
+        {iccid(u"8988307000000000009"), esim::ProfileState::Enabled, esim::ProfileClass::Provisioning,
+         QStringLiteral("first access"), QStringLiteral("Super SIM"), QStringLiteral("Bootstrap EU")},
+        {iccid(u"89000123456789012341"), esim::ProfileState::Disabled, esim::ProfileClass::Operational,
+         QString(), QStringLiteral("Example Telecom"), QStringLiteral("Meter fleet")}};
+    esim::PendingNotification pending;
+    pending.sequence = 7;
+    pending.event = esim::NotificationEvent::Enable;
+    pending.address = QStringLiteral("smdp.example.com");
+    pending.iccid = iccid(u"8988307000000000009");
+    card.notifications = {pending};
+    return card;
+}
+
 } // namespace bench_day

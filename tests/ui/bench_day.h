@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/card_snapshot.h"
 #include "core/station/snapshots.h"
 
 /// A day at the bench as values: a batch of many units and eight slots, each in another state.
@@ -15,6 +16,8 @@ QList<station::SlotSnapshot> eightSlots();
 station::SlotSnapshot slot(int number, station::SlotState state);
 /// What happened to the unit in the second slot.
 QList<station::StoryRow> story();
+/// A card with two profiles and a notification, in this reader.
+station::CardSnapshot card(const QString &reader);
 /// A label as the station renders it: black modules on white, 591 x 354 dots.
 QByteArray labelPng();
 /// A manifest without faults.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/station/card_snapshot.h"
 #include "core/station/snapshots.h"
 
 #include <QObject>
@@ -13,8 +14,9 @@ class ScriptedStation final : public QObject
     Q_OBJECT
 
 public:
-    QStringList asked;     ///< what the window wanted, in order: "retry 3"
-    base::Secret lastScan; ///< the last label that was scanned
+    station::CardWish lastWish; ///< the last one about a card
+    QStringList asked;          ///< what the window wanted, in order: "retry 3"
+    base::Secret lastScan;      ///< the last label that was scanned
 
     /// How often something was asked for.
     int count(const QString &what) const { return int(asked.count(what)); }
@@ -46,6 +48,11 @@ public Q_SLOTS:
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
     void listBatches() { asked << QStringLiteral("list"); }
     void compareAccount() { asked << QStringLiteral("compare"); }
+    void workOnCard(const station::CardWish &wish)
+    {
+        asked << QStringLiteral("card %1").arg(int(wish.act));
+        lastWish = wish;
+    }
     void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
 
 Q_SIGNALS:
@@ -63,5 +70,8 @@ Q_SIGNALS:
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
+    void cardRead(const station::CardSnapshot &card);
+    void cardWorkChanged(const QString &reader, const QString &work);
+    void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);
     void scanJudged(int unit, bool right, const QString &sentence);
 };

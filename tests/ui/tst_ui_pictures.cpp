@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",
-                                                 "label", "empty", "four"};
+                                                 "label", "empty", "four", "cards"};
 };
 
 void UiPictures::initTestCase()
@@ -97,7 +97,14 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         QTest::keyClick(&window, Qt::Key_F3);
     else if (what == u"label"_s)
         QTest::keyClick(&window, Qt::Key_F5);
-    else if (what.startsWith(u"import"_s)) {
+    else if (what == u"cards"_s) {
+        QTest::keyClick(&window, Qt::Key_F7);
+        const QString reader = bench_day::eightSlots().at(1).reader;
+        Q_EMIT station.cardRead(bench_day::card(reader));
+        QTRY_VERIFY(window.findChild<QWidget *>(u"cardProfiles"_s)->isVisible());
+        Q_EMIT station.cardWishEnded(reader, station::CardEnd::Done, u"The profile is enabled."_s);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"cardVerdict"_s)->isVisible());
+    } else if (what.startsWith(u"import"_s)) {
         QTest::keyClick(&window, Qt::Key_F4);
         auto *panel = window.findChild<ui::ImportPanel *>(u"importPanel"_s);
         panel->offerFile(u"/data/first-batch.csv"_s);

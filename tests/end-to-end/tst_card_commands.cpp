@@ -1,0 +1,241 @@
+#include "core/training/euicc.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `esim-stationctl card …` in the training world, one process for each command. What is true is read from
+/// the card's own file, not from what the program says.
+class TestCardCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Ended
+    {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject last() const
+        {
+            const QList<QByteArray> lines = out.trimmed().split('\n');
+            return QJsonDocument::fromJson(lines.last()).object();
+        }
+        QJsonObject line(const char *type) const
+        {
+            for (const QByteArray &text : out.split('\n')) {
+                const QJsonObject object = QJsonDocument::fromJson(text).object();
+                if (object.value(QLatin1String("type")) == QLatin1String(type))
+                    return object;
+            }
+            return {};
+        }
+        int count(const char *type) const
+        {
+            int found = 0;
+            for (const QByteArray &text : out.split('\n'))
+                found += QJsonDocument::fromJson(text).object().value(QLatin1String("type")) ==
+                         QLatin1String(type);
+            return found;
+        }
+    };
+    Ended card(const QStringList &words, const QByteArray &input = {}, int reader = 1)
+    {
+        QProcess process;
+        QStringList arguments{QStringLiteral("card")};
+        arguments += words;
+        arguments << QStringLiteral("--reader") << QStringLiteral("Training reader %1").arg(reader)
+                  << QStringLiteral("--training") << QStringLiteral("--json") << QStringLiteral("--data-dir")
+                  << m_folder.path();
+        process.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    /// The card as its own file has it.
+    std::shared_ptr<training::Euicc> truth()
+    {
+        const auto eid = esim::Eid::fromText(m_eid);
+        return eid ? training::Euicc::load(QDir(m_folder.filePath(QStringLiteral("training-world"))), *eid)
+                         .value_or(nullptr)
+                   : nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ended info = card({QStringLiteral("info")});
+        QVERIFY2(info.status == 0, info.err);
+        m_eid = info.last().value(QStringLiteral("eid")).toString();
+        m_smds = info.last().value(QStringLiteral("root_smds")).toString();
+        QCOMPARE(m_eid.size(), 32);
+        QVERIFY(truth());
+    }
+
+    void infoTellsEverything()
+    {
+        const QJsonObject info = card({QStringLiteral("info")}).last();
+        for (const char *name : {"svn", "firmware", "profile_version", "free_memory", "free_volatile_memory",
+                                 "installed_applications", "uicc_capabilities", "rsp_capabilities",
+                                 "forbidden_rules", "java_card", "global_platform", "protection_profile",
+                                 "accreditation", "category", "verification_cis", "signing_cis"})
+            QVERIFY2(info.contains(QLatin1String(name)), name);
+        QCOMPARE(info.value(QStringLiteral("category")).toString(), QStringLiteral("medium"));
+        QCOMPARE(qint64(info.value(QStringLiteral("free_memory")).toDouble()), qint64(truth()->freeMemory()));
+    }
+
+    void discoversAndDownloadsThroughTheSmds()
+    {
+        const Ended found = card({QStringLiteral("discover")});
+        QVERIFY2(found.status == 0, found.err);
+        QCOMPARE(found.count("event"), 1);
+        QVERIFY(!found.out.contains("TRIAL-1"));
+        QVERIFY(!found.err.contains("TRIAL-1"));
+        m_server = found.line("event").value(QStringLiteral("server")).toString();
+
+        const Ended downloaded =
+            card({QStringLiteral("download"), QStringLiteral("--smds"), QStringLiteral("--enable")});
+        QVERIFY2(downloaded.status == 0, downloaded.err + downloaded.out);
+        QVERIFY(downloaded.last().value(QStringLiteral("enabled")).toBool());
+        const QJsonObject offer = downloaded.line("offer");
+        QCOMPARE(offer.value(QStringLiteral("iccid")), downloaded.last().value(QStringLiteral("iccid")));
+        QVERIFY(downloaded.out.indexOf("\"offer\"") < downloaded.out.indexOf("installing") ||
+                !downloaded.out.contains("installing"));
+        const auto profiles = truth()->profiles();
+        QCOMPARE(profiles.size(), size_t(1));
+        QVERIFY(profiles[0].state == esim::ProfileState::Enabled);
+        m_iccid = profiles[0].metadata.iccid.text();
+
+        // The same event again: the profile was handed out, so nothing waits.
+        const Ended again = card({QStringLiteral("discover"), m_smds});
+        QVERIFY2(again.status == 0, again.err);
+        QCOMPARE(again.count("event"), 0);
+        const Ended nothing = card({QStringLiteral("download"), QStringLiteral("--smds"), m_smds});
+        QCOMPARE(nothing.status, 1);
+        QCOMPARE(nothing.last().value(QStringLiteral("code")).toString(),
+                 QStringLiteral("smds.nothing-waits"));
+    }
+
+    void downloadsFromTheDefaultAddress()
+    {
+        const Ended none = card({QStringLiteral("download"), QStringLiteral("--default-address")});
+        QCOMPARE(none.status, 1);
+        QCOMPARE(none.last().value(QStringLiteral("code")).toString(),
+                 QStringLiteral("card.no-default-smdp"));
+        QCOMPARE(card({QStringLiteral("set-default-smdp"), m_server}).status, 0);
+        QCOMPARE(truth()->defaultSmdpAddress(), m_server);
+        const Ended downloaded = card({QStringLiteral("download"), QStringLiteral("--default-address")});
+        QVERIFY2(downloaded.status == 0, downloaded.err + downloaded.out);
+        QCOMPARE(truth()->profiles().size(), size_t(2));
+        QCOMPARE(card({QStringLiteral("set-default-smdp"), QString()}).status, 0);
+        QCOMPARE(truth()->defaultSmdpAddress(), QString());
+    }
+
+    void namesAProfile()
+    {
+        QCOMPARE(card({QStringLiteral("nickname"), m_iccid, QStringLiteral("Bench 3")}).status, 0);
+        QCOMPARE(truth()->profiles()[0].nickname, QStringLiteral("Bench 3"));
+        QCOMPARE(
+            card({QStringLiteral("profiles")}).line("profile").value(QStringLiteral("nickname")).toString(),
+            QStringLiteral("Bench 3"));
+        QCOMPARE(card({QStringLiteral("nickname"), m_iccid}).status, 0);
+        QCOMPARE(truth()->profiles()[0].nickname, QString());
+    }
+
+    void showsRules()
+    {
+        const Ended rules = card({QStringLiteral("rules")});
+        QVERIFY2(rules.status == 0, rules.err);
+        QCOMPARE(rules.count("rule"), 1);
+        QVERIFY(rules.out.contains("ppr1") && rules.out.contains("ppr2"));
+    }
+
+    void dropsANotificationOnlyWhenItIsConfirmed()
+    {
+        QCOMPARE(card({QStringLiteral("disable"), m_iccid}).status, 0);
+        const auto pending = truth()->pendingNotifications();
+        QVERIFY(!pending.empty());
+        const QString sequence = QString::number(pending.front().sequence);
+        QCOMPARE(card({QStringLiteral("drop-notification"), sequence}).status, 2);
+        QCOMPARE(
+            card({QStringLiteral("drop-notification"), sequence, QStringLiteral("--confirm"), otherEid()})
+                .status,
+            1);
+        QCOMPARE(truth()->pendingNotifications().size(), pending.size());
+        QCOMPARE(
+            card({QStringLiteral("drop-notification"), sequence, QStringLiteral("--confirm"), m_eid}).status,
+            0);
+        QCOMPARE(truth()->pendingNotifications().size(), pending.size() - 1);
+    }
+
+    void refusesWhatIsNoRevocationList()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("list.crl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no list");
+        file.close();
+        QCOMPARE(card({QStringLiteral("load-crl"), file.fileName()}).status, 3);
+        QCOMPARE(card({QStringLiteral("load-crl"), QStringLiteral("/nowhere")}).status, 3);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromHex("30020500"));
+        file.close();
+        // The training card has no such function, like most cards: a sentence, and status 1.
+        const Ended loaded = card({QStringLiteral("load-crl"), file.fileName()});
+        QCOMPARE(loaded.status, 1);
+        QVERIFY(loaded.line("error").value(QStringLiteral("reason")).toString().size() > 20);
+    }
+
+    void clearsTheCardOnlyWhenItIsConfirmed()
+    {
+        QCOMPARE(card({QStringLiteral("memory-reset")}).status, 2);
+        QCOMPARE(card({QStringLiteral("memory-reset"), QStringLiteral("--confirm"), m_eid.right(8)}).status,
+                 2);
+        const Ended other = card({QStringLiteral("memory-reset"), QStringLiteral("--confirm"), otherEid()});
+        QCOMPARE(other.status, 1);
+        QCOMPARE(other.line("error").value(QStringLiteral("code")).toString(),
+                 QStringLiteral("card.swapped"));
+        QCOMPARE(truth()->profiles().size(), size_t(2));
+        const Ended cleared = card({QStringLiteral("memory-reset"), QStringLiteral("--confirm"), m_eid});
+        QVERIFY2(cleared.status == 0, cleared.err);
+        QVERIFY(truth()->profiles().empty());
+    }
+
+    void wantsAConfirmationCodeBeforeAnythingHappens()
+    {
+        // Without a terminal nobody can type it: it is refused before the card is touched.
+        const Ended refused =
+            card({QStringLiteral("download"), QStringLiteral("-")}, "LPA:1$localhost$X$$1\n");
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.line("error").value(QStringLiteral("code")).toString(),
+                 QStringLiteral("download.confirmation-code-needed"));
+    }
+
+    void refusesTwoSourcesOfAProfile()
+    {
+        QCOMPARE(
+            card({QStringLiteral("download"), QStringLiteral("--smds"), QStringLiteral("--default-address")})
+                .status,
+            2);
+        QCOMPARE(card({QStringLiteral("download")}).status, 2);
+        QCOMPARE(
+            card({QStringLiteral("download"), QStringLiteral("--smds"), QStringLiteral("https://x")}).status,
+            3);
+    }
+
+private:
+    QString otherEid() const { return QStringLiteral("89049032123451234512345678901235"); }
+
+    QTemporaryDir m_folder;
+    QString m_eid;
+    QString m_smds;
+    QString m_server;
+    QString m_iccid;
+};
+
+QTEST_GUILESS_MAIN(TestCardCommands)
+#include "tst_card_commands.moc"
