@@ -4,13 +4,14 @@
 
 #include <QCommandLineParser>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <optional>
 
 namespace {
 
 constexpr int ExitUsage = 2;
-constexpr int ExitUnconfined = 4;
 
 /// A number in [least, most], or nothing.
 std::optional<int> number(const QString &text, int least, int most)
@@ -20,6 +21,13 @@ std::optional<int> number(const QString &text, int least, int most)
     if (!isNumber || value < least || value > most)
         return std::nullopt;
     return value;
+}
+
+int refuseUnconfined()
+{
+    std::fprintf(stderr, "esim-card-host: this system does not let the program be confined, so it does not "
+                         "run. It needs a Linux kernel that filters system calls (seccomp).\n");
+    return card::host::ExitUnconfined;
 }
 
 int refuse(const char *why)
@@ -32,8 +40,9 @@ int refuse(const char *why)
 
 int main(int argc, char *argv[])
 {
-    if (!host::confine())
-        return ExitUnconfined;
+    host::Confining confining;
+    if (!confining.shedRights())
+        return refuseUnconfined();
 
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -44,41 +53,47 @@ int main(int argc, char *argv[])
     const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("name"));
     const QCommandLineOption reader(QStringLiteral("reader"), {}, QStringLiteral("name"));
     const QCommandLineOption aid(QStringLiteral("isdr-aid"), {}, QStringLiteral("hex"));
-    const QCommandLineOption block(QStringLiteral("block-size"), {}, QStringLiteral("bytes"),
-                                   QStringLiteral("255"));
     const QCommandLineOption normal(QStringLiteral("apdu-timeout-ms"), {}, QStringLiteral("ms"),
                                     QStringLiteral("30000"));
     const QCommandLineOption patient(QStringLiteral("long-apdu-timeout-ms"), {}, QStringLiteral("ms"),
                                      QStringLiteral("240000"));
-    parser.addOptions({watch, only, reader, aid, block, normal, patient});
+    parser.addOptions({watch, only, reader, aid, normal, patient});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty() ||
         parser.isSet(watch) == parser.isSet(reader))
         return refuse(
             "this program is started by the station: --reader NAME [options] or --watch [--only NAME]");
 
-    if (parser.isSet(watch)) {
-        QList<QByteArray> names;
-        for (const QString &name : parser.values(only))
-            names << name.toUtf8();
-        host::StationPipe station(host::StationPipe::AtEnd::LeaveNow);
-        host::watchReaders(station, names);
-        host::StationPipe::leave(0);
-    }
-
-    const auto blockSize = number(parser.value(block), 1, 255);
     constexpr int MostMilliseconds = 3'600'000;
     const auto normalLimit = number(parser.value(normal), 1, MostMilliseconds);
     const auto patientLimit = number(parser.value(patient), 1, MostMilliseconds);
-    if (!blockSize || !normalLimit || !patientLimit)
-        return refuse("the block size is 1 to 255 bytes, a time limit 1 to 3600000 milliseconds");
+    if (!normalLimit || !patientLimit)
+        return refuse("a time limit is 1 to 3600000 milliseconds");
 
-    card::PcscCard::Setup setup;
-    setup.reader = parser.value(reader).toUtf8();
-    setup.blockSize = *blockSize;
-    for (const QString &hex : parser.values(aid))
-        setup.isdrAids << QByteArray::fromHex(hex.toLatin1());
+    // The connection to the service before the doors close; SIGALRM ends the process should it hang here.
+    const bool isWatch = parser.isSet(watch);
+    alarm(unsigned(1 + *normalLimit / 1000));
+    const card::PcscContext context;
+    alarm(0);
+    if (!confining.barFiles())
+        return refuseUnconfined();
+    using AtEnd = host::StationPipe::AtEnd;
+    host::StationPipe station(isWatch ? AtEnd::LeaveNow : AtEnd::EndSession);
+    const auto confinement = confining.barCalls();
+    if (!confinement)
+        host::StationPipe::leave(refuseUnconfined());
+    station.send(card::host::Hello{card::host::ProtocolVersion, *confinement});
 
-    host::StationPipe station(host::StationPipe::AtEnd::EndSession);
-    host::serveCard(station, setup, {base::Millis(*normalLimit), base::Millis(*patientLimit)});
+    if (isWatch) {
+        QList<QByteArray> names;
+        for (const QString &name : parser.values(only))
+            names << name.toUtf8();
+        host::watchReaders(station, context, names);
+    } else {
+        card::PcscCard::Setup setup;
+        setup.reader = parser.value(reader).toUtf8();
+        for (const QString &hex : parser.values(aid))
+            setup.isdrAids << QByteArray::fromHex(hex.toLatin1());
+        host::serveCard(station, context, setup, {base::Millis(*normalLimit), base::Millis(*patientLimit)});
+    }
     host::StationPipe::leave(0);
 }

@@ -8,8 +8,6 @@ namespace host {
 
 namespace {
 
-constexpr base::Millis PauseWithoutService{500};
-
 using card::host::CardClosed;
 using card::host::CardOpened;
 using card::host::CommandData;
@@ -39,10 +37,11 @@ public:
     Reply operator()(const card::host::SendCommand &request)
     {
         m_station.setRequest(request.id, limitOf(request.patience));
-        auto data = m_card.exchange(request.command);
-        if (!data)
-            return RequestFailed{request.id, m_card.takeCounters(), data.error()};
-        return CommandData{request.id, m_card.takeCounters(), *std::move(data)};
+        auto done = m_card.exchange(request.command, request.blockSize);
+        const auto blockSize = quint8(done.blockSize);
+        if (!done.outcome)
+            return RequestFailed{request.id, m_card.takeCounters(), blockSize, done.outcome.error()};
+        return CommandData{request.id, m_card.takeCounters(), blockSize, *std::move(done.outcome)};
     }
     Reply operator()(const card::host::CloseCard &request)
     {
@@ -55,7 +54,7 @@ private:
     Reply opened(quint32 id, tl::expected<card::Opened, card::Fault> outcome)
     {
         if (!outcome)
-            return RequestFailed{id, m_card.takeCounters(), outcome.error()};
+            return RequestFailed{id, m_card.takeCounters(), 255, outcome.error()};
         return CardOpened{id, m_card.takeCounters(), *outcome};
     }
     base::Millis limitOf(card::Patience patience) const
@@ -74,18 +73,19 @@ private:
 
 } // namespace
 
-void serveCard(StationPipe &station, const card::PcscCard::Setup &setup, TimeLimits limits)
+void serveCard(StationPipe &station, const card::PcscContext &context, const card::PcscCard::Setup &setup,
+               TimeLimits limits)
 {
-    card::PcscCard card(setup, station, [&station] { return station.isEnding(); });
+    card::PcscCard card(setup, context, station, [&station] { return station.isEnding(); });
     CardService service(station, card, limits);
     while (const auto request = station.next())
         station.send(std::visit(service, *request));
     card.close();
 }
 
-void watchReaders(StationPipe &station, const QList<QByteArray> &only)
+void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &only)
 {
-    card::ReaderWatch watch(only);
+    card::ReaderWatch watch(only, context);
     std::optional<card::host::Readers> last;
     while (!station.isEnding()) {
         const card::host::Readers seen = watch.look();
@@ -93,8 +93,9 @@ void watchReaders(StationPipe &station, const QList<QByteArray> &only)
             station.send(seen);
             last = seen;
         }
-        if (!watch.waitForChange() && station.waitForEnd(PauseWithoutService))
+        if (seen.pcscCode != 0)
             return;
+        watch.waitForChange();
     }
 }
 

@@ -17,9 +17,10 @@ struct TimeLimits
 };
 
 /// Serves one reader's card until the station ends or says so.
-void serveCard(StationPipe &station, const card::PcscCard::Setup &setup, TimeLimits limits);
+void serveCard(StationPipe &station, const card::PcscContext &context, const card::PcscCard::Setup &setup,
+               TimeLimits limits);
 
-/// Reports the readers and every change of them until the station ends.
-void watchReaders(StationPipe &station, const QList<QByteArray> &only);
+/// Reports the readers and every change of them until the station ends, or why they cannot be seen any more.
+void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &only);
 
 } // namespace host

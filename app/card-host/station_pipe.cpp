@@ -71,7 +71,6 @@ StationPipe::StationPipe(AtEnd atEnd)
     pthread_sigmask(SIG_BLOCK, &term, nullptr);
     m->signals = signalfd(-1, &term, SFD_CLOEXEC);
     m->timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
-    send(card::host::Hello{});
     std::thread([state = m.get()] { state->run(); }).detach();
 }
 
@@ -154,12 +153,6 @@ std::unique_ptr<const card::host::Request> StationPipe::next()
     auto request = std::move(m->queue.front());
     m->queue.pop_front();
     return request;
-}
-
-bool StationPipe::waitForEnd(base::Millis most)
-{
-    std::unique_lock lock(m->mutex);
-    return m->changed.wait_for(lock, most, [this] { return m->ending.load(); });
 }
 
 bool StationPipe::isEnding() const { return m->ending; }

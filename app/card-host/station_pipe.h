@@ -21,7 +21,7 @@ public:
         LeaveNow,   ///< there is no card to care for
     };
 
-    /// Blocks SIGTERM for the whole process: make it before any other thread. Says Hello.
+    /// Blocks SIGTERM for the whole process: make it before any other thread.
     explicit StationPipe(AtEnd atEnd);
     ~StationPipe() override;
     StationPipe(const StationPipe &) = delete;
@@ -29,8 +29,6 @@ public:
 
     /// Waits for the next request; null once the process is to end.
     std::unique_ptr<const card::host::Request> next();
-    /// Waits this long; true when the process is to end.
-    bool waitForEnd(base::Millis most);
     bool isEnding() const;
     void send(const card::host::Reply &reply);
 

@@ -61,6 +61,8 @@ QByteArray getResponse(quint8 cla, quint8 length)
 
 QByteArray selectByAid(quint8 cla, QByteArrayView aid) { return command(cla, 0xA4, 0x04, 0x00, aid); }
 
+QByteArray openLogicalChannel() { return QByteArray::fromHex("0070000001"); }
+
 QByteArray terminalCapability() { return QByteArray::fromHex("80AA00000AA9088100820101830107"); }
 
 QByteArray withLe(QByteArrayView apdu, quint8 le)

@@ -62,6 +62,9 @@ Le storeDataLe(Protocol protocol);
 QByteArray getResponse(quint8 cla, quint8 length);
 /// SELECT by AID without asking for the FCI: 00 A4 04 00 Lc AID. @param aid 5..16 bytes
 QByteArray selectByAid(quint8 cla, QByteArrayView aid);
+/// MANAGE CHANNEL, open: 00 70 00 00 01. The card answers with the number of a logical channel that was free
+/// (ISO 7816-4 §11.1.2).
+QByteArray openLogicalChannel();
 /// TERMINAL CAPABILITY (ETSI TS 102 221 §11.1.19): extended channels, contactless interface, and the
 /// eUICC-related capabilities of a device with an LPA. Some eUICCs answer ES10 only after it; its status word
 /// does not matter.

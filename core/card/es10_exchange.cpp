@@ -16,6 +16,7 @@ Es10Exchange::Es10Exchange(QByteArray command, Setup setup)
     , m_setup(setup)
     , m_blockSize(setup.blockSize)
     , m_provenBlockSize(setup.blockSize)
+    , m_largestTaken(setup.largestTaken)
 {
     const auto cla = classOnChannel(0x80, setup.channel);
     const auto fetchCla = classOnChannel(0x00, setup.channel);
@@ -42,6 +43,7 @@ Es10Exchange::Step Es10Exchange::send(QByteArray apdu)
 
 Es10Exchange::Step Es10Exchange::sendBlock()
 {
+    m_isFetching = false;
     const BlockPlace place = isLastBlock() ? BlockPlace::Last : BlockPlace::MoreFollow;
     const auto data = QByteArrayView(m_command).sliced(blockStart());
     return send(storeData(m_class, place, quint8(m_block),
@@ -56,16 +58,20 @@ Es10Exchange::Step Es10Exchange::again(QByteArray apdu)
     return send(std::move(apdu));
 }
 
-bool Es10Exchange::canShrink() const
+int Es10Exchange::sentBytes() const
 {
-    if (m_block != 0 || !m_answer.isEmpty())
-        return false;
-    const auto sent = std::min<qsizetype>(m_blockSize, m_command.size());
+    return int(std::min<qsizetype>(m_blockSize, m_command.size() - blockStart()));
+}
+
+int Es10Exchange::smallerBlock() const
+{
+    if (m_block != 0 || m_isFetching || !m_answer.isEmpty() || sentBytes() <= m_largestTaken)
+        return 0;
     for (const int size : SmallerBlocks) {
-        if (size < sent && m_command.size() <= qsizetype(ExchangeCaps::Blocks) * size)
-            return true;
+        if (size < sentBytes() && m_command.size() <= qsizetype(ExchangeCaps::Blocks) * size)
+            return size;
     }
-    return false;
+    return 0;
 }
 
 Reached Es10Exchange::reached() const { return m_valid && isLastBlock() ? Reached::Perhaps : Reached::No; }
@@ -81,13 +87,14 @@ Es10Exchange::Step Es10Exchange::answered(QByteArrayView bytes)
     m_answer.append(answer->data);
 
     const StatusWord status = answer->status;
-    if (status.hasMore())
+    if (status.hasMore()) {
+        m_isFetching = true; // the card has acted on the block, whatever it says from here on
         return again(getResponse(m_fetchClass, status.low()));
+    }
     if (status.wantsOtherLe())
         return again(withLe(m_sent, status.low()));
-    if (status.saysWrongLength() && canShrink()) {
-        const auto sent = std::min<qsizetype>(m_blockSize, m_command.size());
-        m_blockSize = SmallerBlocks[0] < sent ? SmallerBlocks[0] : SmallerBlocks[1];
+    if (const int smaller = status.saysWrongLength() ? smallerBlock() : 0) {
+        m_blockSize = smaller;
         return sendBlock();
     }
     if (!status.isSuccess())
@@ -95,6 +102,7 @@ Es10Exchange::Step Es10Exchange::answered(QByteArrayView bytes)
 
     if (m_block == 0)
         m_provenBlockSize = m_blockSize;
+    m_largestTaken = std::max(m_largestTaken, sentBytes());
     if (isLastBlock() || !m_answer.isEmpty())
         return Finished{m_answer};
     ++m_block;

@@ -77,6 +77,10 @@ const char *sentence(const Fault &fault)
             return QT_TRANSLATE_NOOP(
                 "card",
                 "This user may not use the reader %1. Ask the administrator for access to smart cards.");
+        if (fault.isUnconfined)
+            return QT_TRANSLATE_NOOP("card",
+                                     "The program that speaks to the reader %1 cannot be confined on this "
+                                     "system. It needs a Linux kernel that filters system calls (seccomp).");
         return QT_TRANSLATE_NOOP("card", "The program that speaks to the reader %1 failed. Try again; if it "
                                          "stays so, reinstall the station.");
     case Kind::Malformed:
@@ -91,6 +95,17 @@ const char *sentence(const Fault &fault)
 bool isAccessRefused(quint32 pcscCode)
 {
     return LONG(pcscCode) == SCARD_W_SECURITY_VIOLATION || LONG(pcscCode) == SCARD_E_NO_ACCESS;
+}
+
+bool isServiceLost(quint32 pcscCode)
+{
+    switch (LONG(pcscCode)) {
+    case SCARD_E_NO_SERVICE:
+    case SCARD_E_SERVICE_STOPPED:
+    case SCARD_E_SYSTEM_CANCELLED:
+    case SCARD_E_INVALID_HANDLE: return true;
+    default: return false;
+    }
 }
 
 Fault faultOfPcsc(quint32 pcscCode)

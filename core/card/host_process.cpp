@@ -45,6 +45,7 @@ struct HostProcess::State
     std::vector<std::unique_ptr<QProcess>> dying; ///< killed, not yet reaped
     host::FrameReader frames;
     bool greeted = false;
+    std::optional<Confinement> confinement;
 };
 
 HostProcess::HostProcess(QString program, QStringList arguments,
@@ -103,8 +104,11 @@ void HostProcess::start()
 void HostProcess::State::finished()
 {
     readReplies();
-    if (process)
-        report(End::Ended);
+    if (!process)
+        return;
+    const bool isUnconfined = !greeted && process->exitStatus() == QProcess::NormalExit &&
+                              process->exitCode() == host::ExitUnconfined;
+    report(isUnconfined ? End::Unconfined : End::Ended);
 }
 
 void HostProcess::State::readReplies()
@@ -125,7 +129,9 @@ void HostProcess::State::readReplies()
             return;
         }
         greeted = true;
-        if (!hello)
+        if (hello)
+            confinement = hello->confinement;
+        else
             replied(*reply);
     }
 }
@@ -144,6 +150,10 @@ void HostProcess::State::report(End end)
     abandon();
     ended(end);
 }
+
+void HostProcess::setArguments(QStringList arguments) { m->arguments = std::move(arguments); }
+
+std::optional<Confinement> HostProcess::confinement() const { return m->confinement; }
 
 bool HostProcess::isRunning() const { return m->process != nullptr; }
 

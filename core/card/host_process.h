@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace card {
 
@@ -21,6 +22,7 @@ public:
         CouldNotStart, ///< the program is not there or may not be run
         Ended,         ///< it ended by itself
         Misbehaved,    ///< it sent what is not a reply, or is of another version; it was killed
+        Unconfined,    ///< the system does not let it be confined, so it did nothing
     };
 
     /// @param replied called for every reply but Hello  @param ended called once for every start that was not
@@ -34,7 +36,11 @@ public:
 
     /// Starts the process unless it runs.
     void start();
+    /// What the next start gives the program.
+    void setArguments(QStringList arguments);
     bool isRunning() const;
+    /// What the last host that was started said of its confinement; nothing before its first word.
+    std::optional<Confinement> confinement() const;
     /// Its process id, 0 when none runs.
     qint64 processId() const;
     /// Sends a request; a host that does not run drops it.

@@ -1,5 +1,7 @@
 #include "core/card/host_protocol.h"
 
+#include "core/card/es10_exchange.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -8,6 +10,12 @@
 namespace card::host {
 
 namespace {
+
+/// More than any one request can send or fetch: ExchangeCaps and every AID on two channels are far below.
+constexpr qint32 MostApdus = 4096;
+constexpr qint64 MostWireBytes = MostApdus * qint64(70'000);
+constexpr qsizetype MostAtrBytes = 33;
+constexpr qsizetype MostAidBytes = 16;
 
 enum class Type : quint8 {
     OpenCard = 1,
@@ -86,10 +94,10 @@ public:
         m_rest = m_rest.sliced(sizeof(Number));
         return value;
     }
-    QByteArray bytes()
+    QByteArray bytes(qsizetype most = MostBodyBytes)
     {
         const auto size = number<quint32>();
-        if (!m_ok || size > quint32(m_rest.size())) {
+        if (!m_ok || size > quint32(m_rest.size()) || size > quint32(most)) {
             m_ok = false;
             return {};
         }
@@ -111,9 +119,16 @@ public:
         wire.apdus = number<qint32>();
         wire.bytesToCard = number<qint64>();
         wire.bytesFromCard = number<qint64>();
-        if (wire.apdus < 0 || wire.bytesToCard < 0 || wire.bytesFromCard < 0)
-            m_ok = false;
+        require(wire.apdus >= 0 && wire.apdus <= MostApdus && wire.bytesToCard >= 0 &&
+                wire.bytesToCard <= MostWireBytes && wire.bytesFromCard >= 0 &&
+                wire.bytesFromCard <= MostWireBytes);
         return wire;
+    }
+    quint8 blockSize()
+    {
+        const auto size = number<quint8>();
+        require(size != 0);
+        return size;
     }
     void require(bool condition) { m_ok = m_ok && condition; }
     bool ok() const { return m_ok; }
@@ -146,7 +161,7 @@ Readers readReaders(Reader &in)
         reader.name = QString::fromUtf8(name);
         reader.presence = in.choice(CardPresence::Mute);
         reader.events = in.number<quint16>();
-        reader.atr = in.bytes();
+        reader.atr = in.bytes(MostAtrBytes);
         report.readers.append(reader);
     }
     return report;
@@ -161,13 +176,25 @@ struct WriteRequest
     QByteArray operator()(const CloseCard &m) const { return Writer(Type::CloseCard).number(m.id).frame(); }
     QByteArray operator()(const SendCommand &m) const
     {
-        return Writer(Type::SendCommand).number(m.id).number(quint8(m.patience)).bytes(m.command).frame();
+        return Writer(Type::SendCommand)
+            .number(m.id)
+            .number(quint8(m.patience))
+            .number(m.blockSize)
+            .bytes(m.command)
+            .frame();
     }
 };
 
 struct WriteReply
 {
-    QByteArray operator()(const Hello &m) const { return Writer(Type::Hello).number(m.version).frame(); }
+    QByteArray operator()(const Hello &m) const
+    {
+        return Writer(Type::Hello)
+            .number(m.version)
+            .number(quint16(m.confinement.landlock))
+            .number(quint16(m.confinement.memoryMiB))
+            .frame();
+    }
     QByteArray operator()(const CardOpened &m) const
     {
         return Writer(Type::CardOpened)
@@ -179,13 +206,14 @@ struct WriteReply
     }
     QByteArray operator()(const CommandData &m) const
     {
-        return Writer(Type::CommandData).number(m.id).wire(m.wire).bytes(m.data).frame();
+        return Writer(Type::CommandData).number(m.id).wire(m.wire).number(m.blockSize).bytes(m.data).frame();
     }
     QByteArray operator()(const RequestFailed &m) const
     {
         return Writer(Type::RequestFailed)
             .number(m.id)
             .wire(m.wire)
+            .number(m.blockSize)
             .number(quint8(m.fault.kind))
             .number(quint8(m.fault.reached))
             .number(m.fault.statusWord)
@@ -230,7 +258,8 @@ base::Result<Request> readRequest(QByteArrayView body)
         return finish<Request>(in, CloseCard{id});
     if (type == quint8(Type::SendCommand)) {
         const auto patience = in.choice(Patience::Long);
-        return finish<Request>(in, SendCommand{id, patience, in.bytes()});
+        const quint8 blockSize = in.blockSize();
+        return finish<Request>(in, SendCommand{id, patience, blockSize, in.bytes()});
     }
     return badFrame();
 }
@@ -239,8 +268,12 @@ base::Result<Reply> readReply(QByteArrayView body)
 {
     Reader in(body);
     const auto type = in.number<quint8>();
-    if (type == quint8(Type::Hello))
-        return finish<Reply>(in, Hello{in.number<quint16>()});
+    if (type == quint8(Type::Hello)) {
+        Hello hello{in.number<quint16>(), {}};
+        hello.confinement.landlock = in.number<quint16>();
+        hello.confinement.memoryMiB = in.number<quint16>();
+        return finish<Reply>(in, hello);
+    }
     if (type == quint8(Type::Readers))
         return finish<Reply>(in, readReaders(in));
 
@@ -248,19 +281,22 @@ base::Result<Reply> readReply(QByteArrayView body)
     const auto wire = in.wire();
     if (type == quint8(Type::CardOpened)) {
         Opened opened;
-        opened.atr = in.bytes();
-        opened.isdrAid = in.bytes();
+        opened.atr = in.bytes(MostAtrBytes);
+        opened.isdrAid = in.bytes(MostAidBytes);
         return finish<Reply>(in, CardOpened{id, wire, opened});
     }
-    if (type == quint8(Type::CommandData))
-        return finish<Reply>(in, CommandData{id, wire, in.bytes()});
+    if (type == quint8(Type::CommandData)) {
+        const quint8 blockSize = in.blockSize();
+        return finish<Reply>(in, CommandData{id, wire, blockSize, in.bytes(ExchangeCaps::AnswerBytes)});
+    }
     if (type == quint8(Type::RequestFailed)) {
+        const quint8 blockSize = in.blockSize();
         Fault fault;
         fault.kind = in.choice(ChannelFailure::Kind::Malformed);
         fault.reached = in.choice(ChannelFailure::Reached::Perhaps);
         fault.statusWord = in.number<quint16>();
         fault.pcscCode = in.number<quint32>();
-        return finish<Reply>(in, RequestFailed{id, wire, fault});
+        return finish<Reply>(in, RequestFailed{id, wire, blockSize, fault});
     }
     if (type == quint8(Type::CardClosed))
         return finish<Reply>(in, CardClosed{id, wire});

@@ -19,12 +19,14 @@
 namespace card::host {
 
 /// The first answer's number; both ends come from one build, another number means a mixed installation.
-inline constexpr quint16 ProtocolVersion = 1;
+inline constexpr quint16 ProtocolVersion = 2;
 /// The longest body either end accepts: a whole command or answer and its fields.
 inline constexpr quint32 MostBodyBytes = 128 * 1024;
 /// The most readers in one report and the most bytes in one name; a longer report is refused.
 inline constexpr int MostReaders = 64;
 inline constexpr int MostNameBytes = 512;
+/// A card host's exit status when the system does not let it be confined: it does nothing then.
+inline constexpr int ExitUnconfined = 4;
 
 // Station to host. Every request is answered once, in order.
 
@@ -39,6 +41,7 @@ struct SendCommand
 {
     quint32 id = 0;
     Patience patience = Patience::Normal;
+    quint8 blockSize = 255; ///< bytes of data in a STORE DATA block, 1..255
     QByteArray command;
     friend bool operator==(const SendCommand &, const SendCommand &) = default;
 };
@@ -58,10 +61,11 @@ using Request = std::variant<OpenCard, SendCommand, ResetCard, CloseCard>;
 
 // Host to station. `wire` holds what this one request sent and received, failed or not.
 
-/// The first frame of every host.
+/// The first frame of every host, when it is confined.
 struct Hello
 {
     quint16 version = ProtocolVersion;
+    Confinement confinement;
     friend bool operator==(const Hello &, const Hello &) = default;
 };
 struct CardOpened
@@ -74,12 +78,14 @@ struct CommandData
 {
     quint32 id = 0;
     WireCounters wire;
+    quint8 blockSize = 255; ///< what the request gave, or the smaller one that the card took instead
     QByteArray data;
 };
 struct RequestFailed
 {
     quint32 id = 0;
     WireCounters wire;
+    quint8 blockSize = 255; ///< as in CommandData, when a command failed
     Fault fault;
 };
 struct CardClosed

@@ -16,7 +16,8 @@ QList<QByteArray> knownIsdrAids()
     };
 }
 
-IsdrSelection::IsdrSelection(const QList<QByteArray> &aids)
+IsdrSelection::IsdrSelection(const QList<QByteArray> &aids, Way way)
+    : m_way(way)
 {
     for (const QByteArray &aid : aids) {
         if (aid.size() >= 5 && aid.size() <= 16 && !m_aids.contains(aid))
@@ -24,15 +25,29 @@ IsdrSelection::IsdrSelection(const QList<QByteArray> &aids)
     }
 }
 
-IsdrSelection::Step IsdrSelection::begin() { return Transmit{terminalCapability()}; }
+IsdrSelection::Step IsdrSelection::ask(Asked what, QByteArray apdu)
+{
+    m_asked = what;
+    m_repeated = false;
+    m_sent = apdu;
+    return Transmit{std::move(apdu)};
+}
+
+IsdrSelection::Step IsdrSelection::begin() { return ask(Asked::TerminalCapability, terminalCapability()); }
+
+IsdrSelection::Step IsdrSelection::askForChannel() { return ask(Asked::OpenChannel, openLogicalChannel()); }
+
+IsdrSelection::Step IsdrSelection::notFound() const
+{
+    return Fault{ChannelFailure::Kind::NotAnEuicc, ChannelFailure::Reached::No, m_lastStatus};
+}
 
 IsdrSelection::Step IsdrSelection::selectNext()
 {
-    if (m_tried == m_aids.size())
-        return Fault{ChannelFailure::Kind::NotAnEuicc, ChannelFailure::Reached::No, m_lastStatus};
-    m_sent = selectByAid(0x00, m_aids[m_tried++]);
-    m_repeated = false;
-    return Transmit{m_sent};
+    if (m_tried < m_aids.size())
+        return ask(Asked::Select,
+                   selectByAid(classOnChannel(0x00, m_channel).value_or(0x00), m_aids[m_tried++]));
+    return m_channel == 0 && !m_aids.isEmpty() ? askForChannel() : notFound();
 }
 
 IsdrSelection::Step IsdrSelection::answered(QByteArrayView bytes)
@@ -40,15 +55,26 @@ IsdrSelection::Step IsdrSelection::answered(QByteArrayView bytes)
     const auto answer = splitAnswer(bytes);
     if (!answer)
         return Fault{ChannelFailure::Kind::CardGone, ChannelFailure::Reached::No};
-    if (m_tried == 0)
-        return selectNext();
-    if (answer->status.isSuccess() || answer->status.hasMore())
-        return Selected{m_aids[m_tried - 1]};
-    if (answer->status.wantsOtherLe() && !m_repeated) {
+    const StatusWord status = answer->status;
+    if (m_asked == Asked::TerminalCapability)
+        return m_way == Way::LogicalOnly ? askForChannel() : selectNext();
+
+    if (status.wantsOtherLe() && !m_repeated) {
         m_repeated = true;
-        return Transmit{withLe(m_sent, answer->status.low())};
+        return Transmit{withLe(m_sent, status.low())};
     }
-    m_lastStatus = answer->status.value;
+    if (m_asked == Asked::OpenChannel) {
+        // A card without logical channels stays what its last SELECT said it is.
+        const int channel = status.isSuccess() && answer->data.size() == 1 ? quint8(answer->data[0]) : 0;
+        if (channel == 0 || !classOnChannel(0x00, channel))
+            return notFound();
+        m_channel = channel;
+        m_tried = 0;
+        return selectNext();
+    }
+    if (status.isSuccess() || status.hasMore())
+        return Selected{m_aids[m_tried - 1], m_channel};
+    m_lastStatus = status.value;
     return selectNext();
 }
 

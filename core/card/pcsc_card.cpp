@@ -4,8 +4,6 @@
 #include "core/card/es10_exchange.h"
 #include "core/card/isdr_selection.h"
 
-#include <QHash>
-
 #include <winscard.h>
 
 #include <chrono>
@@ -21,9 +19,7 @@ using Kind = ChannelFailure::Kind;
 using Reached = ChannelFailure::Reached;
 using namespace std::chrono_literals;
 
-constexpr int BusyTries = 20;
 constexpr auto BusyPause = 100ms;
-constexpr qsizetype MostRememberedCards = 64;
 
 DWORD pcscProtocol(Protocol protocol)
 {
@@ -47,8 +43,9 @@ Protocol otherThan(Protocol protocol)
 
 struct PcscCard::State
 {
-    State(Setup given, BlockingCalls &watched, std::function<bool()> ending)
+    State(Setup given, const PcscContext &service, BlockingCalls &watched, std::function<bool()> ending)
         : setup(std::move(given))
+        , context(service)
         , calls(watched)
         , isEnding(std::move(ending))
         , buffer(MAX_BUFFER_SIZE_EXTENDED)
@@ -77,11 +74,11 @@ struct PcscCard::State
         state = {};
         state.szReader = setup.reader.constData();
         state.dwCurrentState = SCARD_STATE_UNAWARE;
-        return guarded(Reached::No, [&] { return SCardGetStatusChange(context, 0, &state, 1); });
+        return guarded(Reached::No, [&] { return SCardGetStatusChange(context.handle(), 0, &state, 1); });
     }
 
     tl::expected<void, Fault> connect();
-    LONG connectWith(DWORD protocols);
+    LONG connectWith(Protocol wanted);
     tl::expected<Opened, Fault> select();
     tl::expected<Opened, Fault> selectOnce();
     tl::expected<QByteArray, Fault> transmit(const QByteArray &apdu, Reached reached);
@@ -89,33 +86,34 @@ struct PcscCard::State
     void disconnect();
 
     Setup setup;
+    const PcscContext &context;
     BlockingCalls &calls;
     std::function<bool()> isEnding;
-    SCARDCONTEXT context = 0;
     SCARDHANDLE card = 0;
-    bool hasContext = false;
     bool isConnected = false;
     Protocol protocol = Protocol::T0;
     QByteArray atr;
-    QHash<QByteArray, int> blockSizes; ///< smaller block sizes that cards, by ATR, have asked for
+    IsdrSelection::Selected isdr; ///< in this session, so that it is found at once after a reset
+    int largestTaken = 0;         ///< bytes of the largest block taken in this session
     WireCounters wire;
     std::vector<BYTE> buffer;
 };
 
-LONG PcscCard::State::connectWith(DWORD protocols)
+LONG PcscCard::State::connectWith(Protocol wanted)
 {
-    for (int attempt = 1;; ++attempt) {
+    const auto giveUp = std::chrono::steady_clock::now() + BusyWait;
+    for (;;) {
         DWORD active = 0;
         const LONG code = guarded(Reached::No, [&] {
-            return SCardConnect(context, setup.reader.constData(), SCARD_SHARE_EXCLUSIVE, protocols, &card,
-                                &active);
+            return SCardConnect(context.handle(), setup.reader.constData(), SCARD_SHARE_EXCLUSIVE,
+                                pcscProtocol(wanted), &card, &active);
         });
         if (code == SCARD_S_SUCCESS) {
             isConnected = true;
             protocol = active == SCARD_PROTOCOL_T1 ? Protocol::T1 : Protocol::T0;
         }
         // Programs that look at every new card let go of it soon.
-        if (code != SCARD_E_SHARING_VIOLATION || attempt == BusyTries || isEnding())
+        if (code != SCARD_E_SHARING_VIOLATION || isEnding() || std::chrono::steady_clock::now() >= giveUp)
             return code;
         std::this_thread::sleep_for(BusyPause);
     }
@@ -123,15 +121,10 @@ LONG PcscCard::State::connectWith(DWORD protocols)
 
 tl::expected<void, Fault> PcscCard::State::connect()
 {
-    // A context of its own for every session: an old one may belong to a service that has ended since.
-    LONG code = guarded(
-        Reached::No, [&] { return SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context); });
-    if (code != SCARD_S_SUCCESS)
-        return pcscFault(code);
-    hasContext = true;
-
+    if (context.problem() != 0)
+        return pcscFault(LONG(context.problem()));
     SCARD_READERSTATE state;
-    code = look(state);
+    LONG code = look(state);
     if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT)
         return pcscFault(code);
     if (state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE))
@@ -141,12 +134,11 @@ tl::expected<void, Fault> PcscCard::State::connect()
 
     const auto atrBytes =
         QByteArrayView(state.rgbAtr, qsizetype(std::min<DWORD>(state.cbAtr, sizeof state.rgbAtr)));
-    const auto named = protocolOf(atrBytes);
-    // Offering both can make readers try for many seconds and then fail; that is for cards whose ATR is not
-    // known yet.
-    code = connectWith(named ? pcscProtocol(*named) : SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1);
-    if (code == SCARD_E_PROTO_MISMATCH && named)
-        code = connectWith(pcscProtocol(otherThan(*named)));
+    // One after the other, never both at once: that can make readers try for many seconds and then fail.
+    const Protocol first = protocolOf(atrBytes).value_or(Protocol::T0);
+    code = connectWith(first);
+    if (code == SCARD_E_PROTO_MISMATCH)
+        code = connectWith(otherThan(first));
     if (code != SCARD_S_SUCCESS)
         return pcscFault(code);
     return {};
@@ -194,7 +186,10 @@ tl::expected<Opened, Fault> PcscCard::State::selectOnce()
 {
     if (auto read = readAtr(); !read)
         return tl::unexpected(read.error());
-    IsdrSelection selection(knownIsdrAids() + setup.isdrAids);
+    // Where it was before the reset it is again; an empty AID counts for nothing.
+    IsdrSelection selection(QList<QByteArray>{isdr.aid} + setup.isdrAids + knownIsdrAids(),
+                            isdr.channel == 0 ? IsdrSelection::Way::BasicFirst
+                                              : IsdrSelection::Way::LogicalOnly);
     IsdrSelection::Step step = selection.begin();
     while (const auto *next = std::get_if<Transmit>(&step)) {
         const auto answer = transmit(next->apdu, Reached::No);
@@ -204,7 +199,8 @@ tl::expected<Opened, Fault> PcscCard::State::selectOnce()
     }
     if (const auto *fault = std::get_if<Fault>(&step))
         return tl::unexpected(*fault);
-    return Opened{atr, std::get<IsdrSelection::Selected>(step).aid};
+    isdr = std::get<IsdrSelection::Selected>(step);
+    return Opened{atr, isdr.aid};
 }
 
 tl::expected<Opened, Fault> PcscCard::State::select()
@@ -226,12 +222,13 @@ void PcscCard::State::disconnect()
 {
     if (std::exchange(isConnected, false))
         guarded(Reached::No, [&] { return SCardDisconnect(card, SCARD_UNPOWER_CARD); });
-    if (std::exchange(hasContext, false))
-        guarded(Reached::No, [&] { return SCardReleaseContext(context); });
+    isdr = {};
+    largestTaken = 0;
 }
 
-PcscCard::PcscCard(Setup setup, BlockingCalls &calls, std::function<bool()> isEnding)
-    : m(std::make_unique<State>(std::move(setup), calls, std::move(isEnding)))
+PcscCard::PcscCard(Setup setup, const PcscContext &context, BlockingCalls &calls,
+                   std::function<bool()> isEnding)
+    : m(std::make_unique<State>(std::move(setup), context, calls, std::move(isEnding)))
 {}
 
 PcscCard::~PcscCard() { m->disconnect(); }
@@ -260,16 +257,16 @@ tl::expected<Opened, Fault> PcscCard::reset()
     return opened;
 }
 
-tl::expected<QByteArray, Fault> PcscCard::exchange(const QByteArray &command)
+PcscCard::Exchanged PcscCard::exchange(const QByteArray &command, int blockSize)
 {
     if (!m->isConnected)
-        return tl::unexpected(Fault{Kind::HostFailed, Reached::No});
+        return {tl::unexpected(Fault{Kind::HostFailed, Reached::No}), blockSize};
 
-    Es10Exchange exchange(command, {m->protocol, m->blockSizes.value(m->atr, m->setup.blockSize), 0});
-    const auto failed = [this](Fault fault) {
+    Es10Exchange exchange(command, {m->protocol, blockSize, m->isdr.channel, m->largestTaken});
+    const auto failed = [&](Fault fault) {
         if (fault.kind != Kind::StatusWord)
             m->disconnect();
-        return tl::unexpected(fault);
+        return Exchanged{tl::unexpected(fault), exchange.provenBlockSize()};
     };
     Es10Exchange::Step step = exchange.begin();
     while (const auto *next = std::get_if<Transmit>(&step)) {
@@ -278,11 +275,10 @@ tl::expected<QByteArray, Fault> PcscCard::exchange(const QByteArray &command)
             return failed(answer.error());
         step = exchange.answered(*answer);
     }
-    if (exchange.provenBlockSize() < m->setup.blockSize && m->blockSizes.size() < MostRememberedCards)
-        m->blockSizes.insert(m->atr, exchange.provenBlockSize());
+    m->largestTaken = exchange.largestTaken();
     if (const auto *fault = std::get_if<Fault>(&step))
         return failed(*fault);
-    return std::get<Es10Exchange::Finished>(step).data;
+    return {std::get<Es10Exchange::Finished>(step).data, exchange.provenBlockSize()};
 }
 
 void PcscCard::close() { m->disconnect(); }

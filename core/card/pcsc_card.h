@@ -2,6 +2,7 @@
 
 #include "core/card/channel.h"
 #include "core/card/fault.h"
+#include "core/card/pcsc_context.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,20 +34,29 @@ public:
     struct Setup
     {
         QByteArray reader;          ///< its PC/SC name
-        QList<QByteArray> isdrAids; ///< tried after the known ones
-        int blockSize = 255;        ///< bytes of data in a STORE DATA block, 1..255
+        QList<QByteArray> isdrAids; ///< tried before the known ones
     };
-    /// @param isEnding asked between APDUs; once it says yes, no further APDU is sent
-    PcscCard(Setup setup, BlockingCalls &calls, std::function<bool()> isEnding);
+    /// What became of a command, and of the block size it was to be sent with.
+    struct Exchanged
+    {
+        tl::expected<QByteArray, Fault> outcome;
+        int blockSize = 255; ///< as asked, or the smaller one that the card took instead
+    };
+    /// How long open() waits while another program holds the reader.
+    static constexpr base::Millis BusyWait{5000};
+
+    /// @param context must outlive the card  @param isEnding asked between APDUs; once it says yes, no
+    /// further APDU is sent
+    PcscCard(Setup setup, const PcscContext &context, BlockingCalls &calls, std::function<bool()> isEnding);
     ~PcscCard();
     PcscCard(const PcscCard &) = delete;
     PcscCard &operator=(const PcscCard &) = delete;
 
-    /// Connects with the one protocol that the ATR names, waiting up to two seconds while another program
-    /// holds the card, and selects the ISD-R on the basic channel.
+    /// Connects with one protocol, the one that the ATR names, waiting while another program holds the
+    /// reader, and selects the ISD-R (isdr_selection.h).
     tl::expected<Opened, Fault> open();
-    /// One ES10 command, whole.
-    tl::expected<QByteArray, Fault> exchange(const QByteArray &command);
+    /// One ES10 command, whole. @param blockSize bytes of data in a STORE DATA block, 1..255
+    Exchanged exchange(const QByteArray &command, int blockSize);
     /// Cold reset: power off and on, then selects the ISD-R again.
     tl::expected<Opened, Fault> reset();
     /// Powers the card off, so that it can be pulled, and lets go of the reader.

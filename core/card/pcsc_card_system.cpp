@@ -4,6 +4,7 @@
 #include "core/card/host_process.h"
 #include "core/card/insertion_count.h"
 #include "core/card/pcsc_channel.h"
+#include "core/card/reader_names.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,7 +16,7 @@ namespace card {
 
 namespace {
 
-constexpr base::Millis WatcherPause{1000};
+constexpr base::Millis LeastWatcherPause{1000};
 
 base::Error serviceProblem(quint32 pcscCode)
 {
@@ -51,6 +52,14 @@ base::Error watcherProblem(HostProcess::End end, const QString &program)
             base::ErrorKind::MissingPart, base::ErrorCode("card.no-host"),
             QCoreApplication::translate("card", "The program that speaks to the readers cannot be started."),
             program, QCoreApplication::translate("card", "Reinstall the station.")};
+    if (end == HostProcess::End::Unconfined)
+        return {base::ErrorKind::MissingPart, base::ErrorCode("card.host-unconfined"),
+                QCoreApplication::translate(
+                    "card", "The program that speaks to the readers cannot be confined on this system, so it "
+                            "does not run."),
+                program,
+                QCoreApplication::translate("card", "It needs a Linux kernel that filters system calls "
+                                                    "(seccomp). In a container, allow it there too.")};
     return {base::ErrorKind::MissingPart, base::ErrorCode("card.host-ended"),
             QCoreApplication::translate("card", "The program that speaks to the readers ended unexpectedly."),
             program,
@@ -77,6 +86,8 @@ struct PcscCardSystem::State
               [this](const host::Reply &reply) { reported(reply); },
               [this](HostProcess::End end) { watcherEnded(end); })
     {
+        blockSizes = std::make_shared<BlockSizes>(options.blockSizesFile);
+        names = ReaderNames(options.readers);
         restart.setSingleShot(true);
         QObject::connect(&restart, &QTimer::timeout, &restart, [this] { watcher.start(); });
     }
@@ -84,6 +95,7 @@ struct PcscCardSystem::State
     void reported(const host::Reply &reply);
     void watcherEnded(HostProcess::End end);
     void publish(ReaderSnapshot snapshot);
+    QList<host::ReaderReport> named(const QList<host::ReaderReport> &readers);
 
     PcscOptions options;
     HostProcess watcher;
@@ -91,6 +103,10 @@ struct PcscCardSystem::State
     QObject context;
     std::function<void(const ReaderSnapshot &)> changed;
     InsertionCount insertions;
+    ReaderNames names;
+    RestartPause pause;
+    bool hasLostService = false; ///< the watcher's last report said so, and its end is no news
+    std::shared_ptr<BlockSizes> blockSizes;
     std::optional<ReaderSnapshot> last;
     QHash<ReaderName, std::shared_ptr<ReaderHost>> hosts;
 };
@@ -115,24 +131,53 @@ void PcscCardSystem::State::reported(const host::Reply &reply)
         watcherEnded(HostProcess::End::Misbehaved);
         return;
     }
-    insertions.update(report->readers);
+    hasLostService = report->pcscCode != 0;
+    if (!hasLostService)
+        pause.worked();
+    const QList<host::ReaderReport> readers = named(report->readers);
+    insertions.update(readers);
     ReaderSnapshot snapshot;
+    snapshot.confinement = watcher.confinement();
     if (report->pcscCode != 0)
         snapshot.problem = serviceProblem(report->pcscCode);
     else if (report->leftOut > 0)
         snapshot.problem = tooManyReaders(report->leftOut);
-    for (const host::ReaderReport &reader : report->readers)
+    for (const host::ReaderReport &reader : readers)
         snapshot.readers.append({reader.name, reader.presence, reader.atr, insertions.of(reader.name)});
     std::sort(snapshot.readers.begin(), snapshot.readers.end(),
               [](const ReaderStatus &a, const ReaderStatus &b) { return a.name < b.name; });
     publish(std::move(snapshot));
 }
 
+QList<host::ReaderReport> PcscCardSystem::State::named(const QList<host::ReaderReport> &readers)
+{
+    QStringList present;
+    for (const host::ReaderReport &reader : readers)
+        present.append(reader.name);
+    names.update(present);
+    for (const auto &[name, host] : std::as_const(hosts).asKeyValueRange())
+        host->setPcscName(names.pcscName(name));
+
+    QList<host::ReaderReport> renamed;
+    for (host::ReaderReport reader : readers) {
+        reader.name = names.lasting(reader.name);
+        if (options.readers.isEmpty() || options.readers.contains(reader.name))
+            renamed.append(reader);
+    }
+    return renamed;
+}
+
 void PcscCardSystem::State::watcherEnded(HostProcess::End end)
 {
-    restart.start(WatcherPause);
+    if (!std::exchange(hasLostService, false) || end != HostProcess::End::Ended)
+        pause.ended();
+    else if (last && last->problem) {
+        restart.start(LeastWatcherPause);
+        return;
+    }
+    restart.start(std::max(LeastWatcherPause, pause.pause()));
     insertions.update({});
-    publish(ReaderSnapshot{{}, watcherProblem(end, options.hostProgram)});
+    publish(ReaderSnapshot{{}, watcherProblem(end, options.hostProgram), {}});
 }
 
 PcscCardSystem::PcscCardSystem(PcscOptions options)
@@ -161,8 +206,10 @@ void PcscCardSystem::watch(std::function<void(const ReaderSnapshot &)> changed)
 std::unique_ptr<Channel> PcscCardSystem::channel(const ReaderName &reader)
 {
     auto &host = m->hosts[reader];
-    if (!host)
-        host = std::make_shared<ReaderHost>(reader, m->options);
+    if (!host) {
+        host = std::make_shared<ReaderHost>(reader, m->options, m->blockSizes);
+        host->setPcscName(m->names.pcscName(reader));
+    }
     return std::make_unique<PcscChannel>(reader, host);
 }
 

@@ -1,8 +1,12 @@
 #include "core/card/reader_watch.h"
 
+#include "core/card/reader_names.h"
+
 #include <winscard.h>
 
-#include <utility>
+#include <algorithm>
+#include <chrono>
+#include <thread>
 #include <vector>
 
 namespace card {
@@ -12,6 +16,7 @@ namespace {
 /// PC/SC takes 16 entries in one call; one of them is the pseudo-reader that reports new readers.
 constexpr qsizetype MostWatched = PCSCLITE_MAX_READERS_CONTEXTS - 1;
 constexpr DWORD WaitMilliseconds = 2000;
+constexpr auto PauseAfterError = std::chrono::milliseconds(100);
 constexpr char PlugAndPlay[] = "\\\\?PnP?\\Notification";
 
 CardPresence presenceOf(DWORD state)
@@ -25,44 +30,33 @@ CardPresence presenceOf(DWORD state)
 
 struct ReaderWatch::State
 {
-    LONG connect();
     LONG list();
-    void drop();
+    bool isWanted(const QByteArray &name) const;
 
     QList<QByteArray> only;
-    SCARDCONTEXT context = 0;
-    bool hasContext = false;
+    const PcscContext &context;
     QList<QByteArray> names;
     int leftOut = 0;
     std::vector<SCARD_READERSTATE> states; ///< one for each name, as last seen
 };
 
-LONG ReaderWatch::State::connect()
+bool ReaderWatch::State::isWanted(const QByteArray &name) const
 {
-    if (hasContext)
-        return SCARD_S_SUCCESS;
-    const LONG code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context);
-    hasContext = code == SCARD_S_SUCCESS;
-    return code;
-}
-
-void ReaderWatch::State::drop()
-{
-    states.clear();
-    names.clear();
-    if (std::exchange(hasContext, false))
-        SCardReleaseContext(context);
+    // Its number may be another today; the station knows which one it is.
+    return only.isEmpty() || std::any_of(only.begin(), only.end(), [&](const QByteArray &wanted) {
+               return canBeSameReader(QString::fromUtf8(wanted), QString::fromUtf8(name));
+           });
 }
 
 LONG ReaderWatch::State::list()
 {
     DWORD size = 0;
     QByteArray joined;
-    LONG code = SCardListReaders(context, nullptr, nullptr, &size);
+    LONG code = SCardListReaders(context.handle(), nullptr, nullptr, &size);
     if (code == SCARD_S_SUCCESS) {
         // One more byte than said, so that a name without its end cannot run on.
         joined = QByteArray(qsizetype(size) + 1, '\0');
-        code = SCardListReaders(context, nullptr, joined.data(), &size);
+        code = SCardListReaders(context.handle(), nullptr, joined.data(), &size);
     }
     if (code == SCARD_E_NO_READERS_AVAILABLE) {
         joined.clear();
@@ -73,7 +67,7 @@ LONG ReaderWatch::State::list()
 
     names.clear();
     for (const QByteArray &name : joined.split('\0')) {
-        if (!name.isEmpty() && name.size() <= host::MostNameBytes && (only.isEmpty() || only.contains(name)))
+        if (!name.isEmpty() && name.size() <= host::MostNameBytes && isWanted(name))
             names.append(name);
     }
     leftOut = int(std::max<qsizetype>(0, names.size() - MostWatched));
@@ -81,18 +75,16 @@ LONG ReaderWatch::State::list()
     return SCARD_S_SUCCESS;
 }
 
-ReaderWatch::ReaderWatch(QList<QByteArray> only)
-    : m(std::make_unique<State>())
-{
-    m->only = std::move(only);
-}
+ReaderWatch::ReaderWatch(QList<QByteArray> only, const PcscContext &context)
+    : m(new State{std::move(only), context, {}, 0, {}})
+{}
 
-ReaderWatch::~ReaderWatch() { m->drop(); }
+ReaderWatch::~ReaderWatch() = default;
 
 host::Readers ReaderWatch::look()
 {
     host::Readers report;
-    LONG code = m->connect();
+    LONG code = LONG(m->context.problem());
     if (code == SCARD_S_SUCCESS)
         code = m->list();
 
@@ -100,7 +92,7 @@ host::Readers ReaderWatch::look()
     if (code == SCARD_S_SUCCESS && !states.empty()) {
         for (size_t i = 0; i < states.size(); ++i)
             states[i].szReader = m->names[qsizetype(i)].constData();
-        code = SCardGetStatusChange(m->context, 0, states.data(), DWORD(states.size()));
+        code = SCardGetStatusChange(m->context.handle(), 0, states.data(), DWORD(states.size()));
         if (code == SCARD_E_TIMEOUT)
             code = SCARD_S_SUCCESS;
         if (code == SCARD_E_UNKNOWN_READER) {
@@ -111,7 +103,6 @@ host::Readers ReaderWatch::look()
         }
     }
     if (code != SCARD_S_SUCCESS) {
-        m->drop();
         report.pcscCode = quint32(code);
         return report;
     }
@@ -132,23 +123,21 @@ host::Readers ReaderWatch::look()
     return report;
 }
 
-bool ReaderWatch::waitForChange()
+void ReaderWatch::waitForChange()
 {
-    if (!m->hasContext)
-        return false;
     std::vector<SCARD_READERSTATE> states = m->states;
     for (SCARD_READERSTATE &state : states)
         state.dwCurrentState = state.dwEventState & ~DWORD(SCARD_STATE_CHANGED);
     SCARD_READERSTATE news{};
     news.szReader = PlugAndPlay;
     states.push_back(news);
-    const LONG code = SCardGetStatusChange(m->context, WaitMilliseconds, states.data(), DWORD(states.size()));
-    // A reader that has just gone is for the next look(); any other error may be the end of the service.
-    if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT && code != SCARD_E_UNKNOWN_READER) {
-        m->drop();
-        return false;
-    }
-    return true;
+    // A reader that has gone and the end of the service are for the next look(), which must not come too soon
+    // should the service refuse to wait at all. An error here need not be one: when the time is up, the
+    // library looks for the service's socket file, which a confined process cannot see.
+    const LONG code =
+        SCardGetStatusChange(m->context.handle(), WaitMilliseconds, states.data(), DWORD(states.size()));
+    if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT)
+        std::this_thread::sleep_for(PauseAfterError);
 }
 
 } // namespace card

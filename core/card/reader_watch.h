@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/card/host_protocol.h"
+#include "core/card/pcsc_context.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,21 +11,21 @@
 namespace card {
 
 /// Sees which readers there are and what is in them. Used inside the watching card host; calls block.
-/// Survives that the PC/SC service is not there, starts later or is started again. Thread: one.
+/// When the PC/SC service ends, so does this watch; the station starts another process. Thread: one.
 class ReaderWatch
 {
 public:
-    /// @param only the readers to watch, by name; all when empty
-    explicit ReaderWatch(QList<QByteArray> only);
+    /// @param only the readers to watch, by name; all when empty  @param context must outlive the watch
+    ReaderWatch(QList<QByteArray> only, const PcscContext &context);
     ~ReaderWatch();
     ReaderWatch(const ReaderWatch &) = delete;
     ReaderWatch &operator=(const ReaderWatch &) = delete;
 
-    /// All readers as they are now, or the PC/SC code that says why they cannot be seen. Does not wait.
+    /// All readers as they are now, or the PC/SC code that says why they cannot be seen and never will be
+    /// through this watch. Does not wait.
     host::Readers look();
-    /// Waits for a change since the last look(), two seconds at most. False when waiting is not possible
-    /// because the service is not there: the caller pauses and looks again.
-    bool waitForChange();
+    /// Waits for a change since the last look(), two seconds at most.
+    void waitForChange();
 
 private:
     struct State;

@@ -1,6 +1,7 @@
 #include "scripted_card.h"
 
 #include <QHostAddress>
+#include <QTimer>
 #include <QtEndian>
 
 #include <netinet/in.h>
@@ -73,13 +74,28 @@ void ScriptedCard::read()
         apdus.append(message);
         bytesIn += message.size();
         const auto reply = answers(message);
-        if (reply && m_socket) {
-            bytesOut += reply->size();
-            send(*reply);
-        }
+        if (!reply || !m_socket)
+            continue;
+        const auto answer = [this, reply = *reply] {
+            bytesOut += reply.size();
+            send(reply);
+        };
+        if (takes.count() == 0)
+            answer();
+        else
+            QTimer::singleShot(takes, m_socket.get(), answer);
     }
     acknowledgeAtOnce();
 }
+
+namespace {
+
+/// The logical channel in a class byte (ISO 7816-4 §5.4.1).
+int channelOf(quint8 cla) { return cla & 0x40 ? 4 + (cla & 0x0F) : cla & 0x03; }
+
+QByteArray word(quint16 status) { return QByteArray(1, char(status >> 8)) + char(status & 0xFF); }
+
+} // namespace
 
 QByteArray TinyEuicc::answer(const QByteArray &data)
 {
@@ -93,10 +109,10 @@ QByteArray TinyEuicc::storeData(const QByteArray &apdu)
 {
     const qsizetype size = quint8(apdu[4]);
     const bool isLast = quint8(apdu[2]) == 0x91;
-    if (!m_isSelected)
+    if (m_selectedOn != channelOf(quint8(apdu[0])))
         return QByteArray::fromHex("6D00");
     if (size > mostBlockBytes)
-        return QByteArray::fromHex("6700");
+        return word(tooLong);
     if (apdu.size() != 5 + size + (m_wire == Wire::T1 ? 1 : 0) || (!isLast && quint8(apdu[2]) != 0x11))
         return QByteArray::fromHex("6A80");
     if (quint8(apdu[3]) == 0) {
@@ -118,15 +134,33 @@ QByteArray TinyEuicc::storeData(const QByteArray &apdu)
     return QByteArray::fromHex("6A88");
 }
 
+QByteArray TinyEuicc::select(int channel, const QByteArray &aid)
+{
+    if (channel != 0 && channel != m_openChannel)
+        return QByteArray::fromHex("6881");
+    const bool isHere = (channel == 0) == (channels == Channels::BasicAlone);
+    if (!isHere || aid != isdrAid)
+        return QByteArray::fromHex("6A82");
+    m_selectedOn = channel;
+    return QByteArray::fromHex("9000");
+}
+
+QByteArray TinyEuicc::manageChannel(const QByteArray &apdu)
+{
+    if (channels == Channels::BasicAlone || apdu != QByteArray::fromHex("0070000001"))
+        return QByteArray::fromHex("6881");
+    m_openChannel = channelGiven;
+    return QByteArray(1, char(channelGiven)) + QByteArray::fromHex("9000");
+}
+
 QByteArray TinyEuicc::operator()(const QByteArray &apdu)
 {
     if (apdu.size() < 5)
         return QByteArray::fromHex("6700");
     switch (quint8(apdu[1])) {
     case 0xAA: return QByteArray::fromHex("6E00"); // refuses TERMINAL CAPABILITY, which must not matter
-    case 0xA4:
-        m_isSelected = apdu.mid(5, 16) == QByteArray::fromHex("A0000005591010FFFFFFFF8900000100");
-        return QByteArray::fromHex(m_isSelected ? "9000" : "6A82");
+    case 0xA4: return select(channelOf(quint8(apdu[0])), apdu.mid(5, quint8(apdu[4])));
+    case 0x70: return manageChannel(apdu);
     case 0xC0: return std::exchange(m_waiting, {}) + QByteArray::fromHex("9000");
     case 0xE2: return storeData(apdu);
     default: return QByteArray::fromHex("6D00");

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QTcpSocket>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,9 +25,10 @@ public:
     void pull();
 
     Answers answers;
-    QList<QByteArray> apdus; ///< every command APDU received
-    qint64 bytesIn = 0;      ///< of command APDUs
-    qint64 bytesOut = 0;     ///< of answers
+    std::chrono::milliseconds takes{0}; ///< from a command to its answer
+    QList<QByteArray> apdus;            ///< every command APDU received
+    qint64 bytesIn = 0;                 ///< of command APDUs
+    qint64 bytesOut = 0;                ///< of answers
     int powerUps = 0;
 
 private:
@@ -40,8 +42,8 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
 };
 
-/// A minimal eUICC: an ISD-R under the standard AID, and ES10c GetEID. STORE DATA blocks are put together and
-/// their numbers checked; T=0 fetches answers with GET RESPONSE.
+/// A minimal eUICC: an ISD-R under one AID, and ES10c GetEID, on the channel on which it was selected alone.
+/// STORE DATA blocks are put together and their numbers checked; T=0 fetches answers with GET RESPONSE.
 class TinyEuicc
 {
 public:
@@ -53,15 +55,24 @@ public:
 
     QByteArray operator()(const QByteArray &apdu);
 
+    /// On which channels the ISD-R can be selected.
+    enum class Channels { BasicAlone, LogicalAlone };
+    Channels channels = Channels::BasicAlone;
+    int channelGiven = 1; ///< by MANAGE CHANNEL
+    QByteArray isdrAid = QByteArray::fromHex("A0000005591010FFFFFFFF8900000100");
     int mostBlockBytes = 255; ///< longer blocks are refused with 6700
+    quint16 tooLong = 0x6700; ///< what it says then
 
 private:
     QByteArray answer(const QByteArray &data);
     QByteArray storeData(const QByteArray &apdu);
+    QByteArray select(int channel, const QByteArray &aid);
+    QByteArray manageChannel(const QByteArray &apdu);
 
     Wire m_wire;
     QByteArray m_eid;
-    bool m_isSelected = false;
+    int m_selectedOn = -1; ///< channel of the ISD-R
+    int m_openChannel = -1;
     int m_nextBlock = 0;
     QByteArray m_command;
     QByteArray m_waiting;

@@ -67,11 +67,17 @@ private Q_SLOTS:
     void endsWithDataThatComeEarly();
     void lowersTheBlockSizeAtTheFirstBlockOnly();
     void keepsTheBlockSizeWhenALaterBlockIsRefused();
+    void keepsTheBlockSizeOfACardThatTookSuchABlock();
+    void keepsTheBlockSizeOnceTheCardHasActed();
     void keepsTheBlockSizeWhenSmallerIsRefusedToo();
     void endsWhateverTheCardSays();
 
     void selectsTheStandardIsdrFirst();
-    void triesEveryKnownAidThenTheConfigured();
+    void triesEveryAidOnTheBasicThenOnALogicalChannel();
+    void opensALogicalChannelAtOnceWhenToldSo();
+    void speaksOnWhateverChannelTheCardGives_data();
+    void speaksOnWhateverChannelTheCardGives();
+    void endsASelectionWhateverTheCardSays();
     void ignoresTheStatusOfTerminalCapability();
     void selectsWith61xxAnd91xx();
     void repeatsASelectWithOtherLeOnce();
@@ -303,6 +309,36 @@ void ExchangeTest::keepsTheBlockSizeWhenALaterBlockIsRefused()
     QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6700));
 }
 
+void ExchangeTest::keepsTheBlockSizeOfACardThatTookSuchABlock()
+{
+    // A package's segment that the card refuses with 6700 is not repeated when its length cannot be the
+    // reason.
+    for (const int taken : {0, 100, 199, 200, 255}) {
+        Es10Exchange exchange(QByteArray(200, 'x'), {Protocol::T0, 255, 0, taken});
+        exchange.begin();
+        const auto step = exchange.answered(hex("6700"));
+        QCOMPARE(std::holds_alternative<Transmit>(step), taken < 200);
+    }
+    Es10Exchange learning(QByteArray(300, 'x'), T0);
+    learning.begin();
+    QCOMPARE(learning.largestTaken(), 0);
+    learning.answered(hex("9000"));
+    QCOMPARE(learning.largestTaken(), 255);
+}
+
+void ExchangeTest::keepsTheBlockSizeOnceTheCardHasActed()
+{
+    Es10Exchange exchange(QByteArray(200, 'x'), T0);
+    exchange.begin();
+    exchange.answered(hex("6110"));
+    const auto step = exchange.answered(hex("6700")); // to GET RESPONSE: the block itself was taken
+    QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6700));
+
+    Es10Exchange control(QByteArray(200, 'x'), T0);
+    control.begin();
+    QVERIFY(std::holds_alternative<Transmit>(control.answered(hex("6700"))));
+}
+
 void ExchangeTest::keepsTheBlockSizeWhenSmallerIsRefusedToo()
 {
     Es10Exchange exchange(QByteArray(300, 'x'), T0);
@@ -350,22 +386,103 @@ void ExchangeTest::selectsTheStandardIsdrFirst()
     QCOMPARE(std::get<IsdrSelection::Selected>(step).aid, hex("A0000005591010FFFFFFFF8900000100"));
 }
 
-void ExchangeTest::triesEveryKnownAidThenTheConfigured()
+void ExchangeTest::triesEveryAidOnTheBasicThenOnALogicalChannel()
 {
     const QByteArray own = hex("A000000559FF");
-    const QList<QByteArray> all =
-        knownIsdrAids() + QList<QByteArray>{own, hex("A0"), QByteArray(17, 'a'), knownIsdrAids().first()};
-    IsdrSelection selection(all);
-    auto step = selection.begin();
-    QList<QByteArray> tried;
-    while (const auto *next = std::get_if<Transmit>(&step)) {
-        if (quint8(next->apdu[1]) == 0xA4)
-            tried.append(next->apdu.mid(5));
-        step = selection.answered(hex("6A82"));
+    const QList<QByteArray> given = QList<QByteArray>{own, hex("A0"), QByteArray(17, 'a')} + knownIsdrAids() +
+                                    QList<QByteArray>{knownIsdrAids().first()};
+    const QList<QByteArray> usable = QList<QByteArray>{own} + knownIsdrAids();
+    QCOMPARE(knownIsdrAids().size(), 8); // the standard one and the seven of vendors
+    for (const bool hasChannels : {true, false}) {
+        IsdrSelection selection(given);
+        auto step = selection.begin();
+        QList<QByteArray> basic;
+        QList<QByteArray> logical;
+        int channelsAsked = 0;
+        while (const auto *next = std::get_if<Transmit>(&step)) {
+            const QByteArray apdu = next->apdu;
+            if (quint8(apdu[1]) == 0xA4)
+                (quint8(apdu[0]) == 0 ? basic : logical).append(apdu.mid(5));
+            channelsAsked += apdu == hex("0070000001");
+            step = selection.answered(quint8(apdu[1]) == 0x70 ? hex(hasChannels ? "039000" : "6881")
+                                                              : hex("6A82"));
+        }
+        QCOMPARE(basic, usable);
+        QCOMPARE(channelsAsked, 1);
+        QCOMPARE(logical, hasChannels ? usable : QList<QByteArray>());
+        QCOMPARE(std::get<Fault>(step).kind, Kind::NotAnEuicc);
+        QCOMPARE(std::get<Fault>(step).reached, Reached::No);
+        QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6A82));
     }
-    QCOMPARE(tried, knownIsdrAids() + QList<QByteArray>{own});
-    QCOMPARE(std::get<Fault>(step).kind, Kind::NotAnEuicc);
-    QCOMPARE(std::get<Fault>(step).reached, Reached::No);
+}
+
+void ExchangeTest::opensALogicalChannelAtOnceWhenToldSo()
+{
+    IsdrSelection selection({hex("A000000559FF")}, IsdrSelection::Way::LogicalOnly);
+    const auto step = play(selection, {{hex("80AA00000AA9088100820101830107"), hex("9000")},
+                                       {hex("0070000001"), hex("019000")},
+                                       {hex("01A4040006A000000559FF"), hex("9000")}});
+    QCOMPARE(std::get<IsdrSelection::Selected>(step).channel, 1);
+}
+
+void ExchangeTest::speaksOnWhateverChannelTheCardGives_data()
+{
+    QTest::addColumn<QByteArray>("opened");
+    QTest::addColumn<int>("channel"); // -1: refused
+    QTest::addColumn<QByteArray>("classes");
+    QTest::newRow("1") << hex("019000") << 1 << hex("0181");
+    QTest::newRow("3") << hex("039000") << 3 << hex("0383");
+    QTest::newRow("4") << hex("049000") << 4 << hex("40C0");
+    QTest::newRow("19") << hex("139000") << 19 << hex("4FCF");
+    QTest::newRow("20: there is no such channel") << hex("149000") << -1 << QByteArray();
+    QTest::newRow("0: not a logical one") << hex("009000") << -1 << QByteArray();
+    QTest::newRow("no number") << hex("9000") << -1 << QByteArray();
+    QTest::newRow("two numbers") << hex("01029000") << -1 << QByteArray();
+    QTest::newRow("refused with a number") << hex("016881") << -1 << QByteArray();
+}
+
+void ExchangeTest::speaksOnWhateverChannelTheCardGives()
+{
+    QFETCH(QByteArray, opened);
+    QFETCH(int, channel);
+    QFETCH(QByteArray, classes);
+    IsdrSelection selection({hex("A000000559FF")}, IsdrSelection::Way::LogicalOnly);
+    selection.begin();
+    selection.answered(hex("9000"));
+    auto step = selection.answered(opened);
+    if (channel < 0) {
+        QCOMPARE(std::get<Fault>(step).kind, Kind::NotAnEuicc);
+        return;
+    }
+    QCOMPARE(std::get<Transmit>(step).apdu.left(1), classes.left(1));
+    step = selection.answered(hex("6110"));
+    QCOMPARE(std::get<IsdrSelection::Selected>(step).channel, channel);
+    Es10Exchange exchange(GetEid, {Protocol::T0, 255, channel});
+    QCOMPARE(std::get<Transmit>(exchange.begin()).apdu.left(1), classes.right(1));
+    QCOMPARE(std::get<Transmit>(exchange.answered(hex("6101"))).apdu.left(2), classes.left(1) + hex("C0"));
+}
+
+void ExchangeTest::endsASelectionWhateverTheCardSays()
+{
+    // TERMINAL CAPABILITY, MANAGE CHANNEL and every SELECT on two channels, all but the first twice at most.
+    const int most = 1 + 2 * (1 + 2 * int(knownIsdrAids().size()));
+    const QByteArray words = hex("6C006A8269856E0068816700");
+    QRandomGenerator random(11);
+    int longest = 0;
+    for (int session = 0; session < 2000; ++session) {
+        IsdrSelection selection(knownIsdrAids());
+        auto step = selection.begin();
+        int sent = 0;
+        while (const auto *next = std::get_if<Transmit>(&step)) {
+            QVERIFY(++sent <= most);
+            const bool isManage = quint8(next->apdu[1]) == 0x70;
+            step = selection.answered(isManage && random.bounded(2)
+                                          ? QByteArray(1, char(random.bounded(20))) + hex("9000")
+                                          : words.mid(2 * random.bounded(int(words.size() / 2)), 2));
+        }
+        longest = std::max(longest, sent);
+    }
+    QVERIFY2(longest > most / 2, "no session came near the end of the list: the test proves nothing");
 }
 
 void ExchangeTest::ignoresTheStatusOfTerminalCapability()
@@ -397,7 +514,8 @@ void ExchangeTest::repeatsASelectWithOtherLeOnce()
     IsdrSelection selection({hex("A0000005591010FFFFFFFF8900000100")});
     const auto step = play(selection, {{hex("80AA00000AA9088100820101830107"), hex("9000")},
                                        {select, hex("6C21")},
-                                       {select + hex("21"), hex("6C21")}});
+                                       {select + hex("21"), hex("6C21")},
+                                       {hex("0070000001"), hex("6881")}});
     QCOMPARE(std::get<Fault>(step).kind, Kind::NotAnEuicc);
     QCOMPARE(std::get<Fault>(step).statusWord, quint16(0x6C21));
 }

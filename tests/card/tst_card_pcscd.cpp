@@ -1,105 +1,22 @@
-#include "core/card/pcsc_card_system.h"
-
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTestEventLoop>
 
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
 
-#include "scripted_card.h"
+#include "pcscd_fixture.h"
 
 using namespace card;
 using namespace std::chrono_literals;
-using testcard::ScriptedCard;
-using testcard::TinyEuicc;
+using namespace testcard;
 using Kind = ChannelFailure::Kind;
 using Reached = ChannelFailure::Reached;
-
-namespace {
-
-const QByteArray GetEid = QByteArray::fromHex("BF3E035C015A");
-const QByteArray StandardAid = QByteArray::fromHex("A0000005591010FFFFFFFF8900000100");
-
-/// pcscd looks at its readers every 0.4 s, and this machine may be busy.
-constexpr int Patiently = 20000;
-
-QStringList readerNames()
-{
-    return QString::fromLocal8Bit(qgetenv("VPCD_READERS")).split(QLatin1Char(';'), Qt::SkipEmptyParts);
-}
-
-QList<quint16> readerPorts()
-{
-    QList<quint16> ports;
-    for (const QByteArray &port : qgetenv("VPCD_PORTS").split(','))
-        ports.append(port.toUShort());
-    return ports;
-}
-
-/// A different EID for every reader.
-QByteArray eidOf(int reader) { return QByteArray::fromHex("890490321234512345123456789012") + char(reader); }
-
-PcscOptions options()
-{
-    PcscOptions options;
-    options.hostProgram = QStringLiteral(STATION_BIN_DIR "/esim-card-host");
-    return options;
-}
-
-/// The children of a process, from /proc.
-QList<qint64> childrenOf(qint64 parent)
-{
-    QList<qint64> children;
-    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile stat(QStringLiteral("/proc/%1/stat").arg(entry));
-        if (!entry.at(0).isDigit() || !stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        if (fields.size() > 1 && fields[0] != "Z" && fields[1].toLongLong() == parent)
-            children.append(entry.toLongLong());
-    }
-    return children;
-}
-
-/// Card hosts of this process that have the reader in their arguments.
-QList<qint64> hostsOf(qint64 parent, const QString &reader)
-{
-    QList<qint64> hosts;
-    for (const qint64 child : childrenOf(parent)) {
-        QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(child));
-        if (arguments.open(QIODevice::ReadOnly) && arguments.readAll().contains(reader.toLocal8Bit()))
-            hosts.append(child);
-    }
-    return hosts;
-}
-
-/// What a call ended with, once it has.
-template <class T>
-struct Outcome
-{
-    std::optional<ChannelResult<T>> result;
-    int calls = 0;
-
-    Channel::Done<T> done()
-    {
-        return [this](ChannelResult<T> given) {
-            result = std::move(given);
-            ++calls;
-        };
-    }
-};
-
-} // namespace
 
 /// A station in a process of its own that opens a card and sends a command that is never answered; for
 /// killing.
@@ -118,14 +35,10 @@ static int intermediate(int argc, char *argv[])
     return QCoreApplication::exec();
 }
 
-class PcscdTest : public QObject
+class PcscdTest : public testcard::PcscdFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void seesReadersAndCardsComeAndGo();
     void watchesOnlyTheReadersOfTheSettings();
     void readsTheEidOfFourCardsAtOnce();
@@ -147,125 +60,7 @@ private Q_SLOTS:
     void dropsTheCallOfADestroyedChannel();
     void endsTheHostsWithinTwoSecondsOfTheStation();
     void survivesTheServicesEndAndRestart();
-
-private:
-    ScriptedCard &card(int reader, TinyEuicc::Wire wire, testcard::Answers answers);
-    ScriptedCard &euicc(int reader, TinyEuicc::Wire wire);
-    /// Inserts and waits until the reader shows it.
-    void insert(int reader);
-    ReaderStatus statusOf(int reader) const;
-    std::optional<ChannelResult<Opened>> open(Channel &channel);
-    std::optional<ChannelResult<QByteArray>> exchange(Channel &channel, const QByteArray &command);
-
-    std::unique_ptr<PcscCardSystem> m_watching;
-    ReaderSnapshot m_seen;
-    int m_reports = 0;
-    std::map<int, std::unique_ptr<ScriptedCard>> m_cards;
 };
-
-void PcscdTest::initTestCase()
-{
-    QVERIFY2(readerNames().size() >= 4 && readerNames().size() == readerPorts().size(),
-             "run this test with tests/with-pcscd.sh 4");
-    prctl(PR_SET_CHILD_SUBREAPER, 1);
-    // ThreadSanitizer naps a second before a process ends, which is not the host's delay.
-    qputenv("TSAN_OPTIONS", qgetenv("TSAN_OPTIONS") + ":atexit_sleep_ms=0");
-}
-
-void PcscdTest::init()
-{
-    m_watching = std::make_unique<PcscCardSystem>(options());
-    m_seen = {};
-    m_watching->watch([this](const ReaderSnapshot &snapshot) {
-        m_seen = snapshot;
-        ++m_reports;
-    });
-    QTRY_COMPARE_WITH_TIMEOUT(m_seen.readers.size(), readerNames().size(), Patiently);
-}
-
-void PcscdTest::cleanup()
-{
-    for (const auto &[reader, scripted] : m_cards)
-        scripted->pull();
-    // The service has to see every reader empty, or the next card would not be seen as another.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::all_of(m_seen.readers.begin(), m_seen.readers.end(),
-                    [](const ReaderStatus &r) { return r.presence == CardPresence::Absent; }),
-        Patiently);
-    m_cards.clear();
-    m_watching.reset();
-}
-
-ScriptedCard &PcscdTest::card(int reader, TinyEuicc::Wire wire, testcard::Answers answers)
-{
-    auto &made = m_cards[reader];
-    made = std::make_unique<ScriptedCard>(readerPorts()[reader], testcard::atrFor(wire), std::move(answers));
-    return *made;
-}
-
-ScriptedCard &PcscdTest::euicc(int reader, TinyEuicc::Wire wire)
-{
-    QByteArray eid = QByteArray::fromHex("890490321234512345123456789012") + char(reader);
-    return card(reader, wire,
-                [tiny = TinyEuicc(wire, eid)](const QByteArray &apdu) mutable { return tiny(apdu); });
-}
-
-ReaderStatus PcscdTest::statusOf(int reader) const
-{
-    for (const ReaderStatus &status : m_seen.readers) {
-        if (status.name == readerNames()[reader])
-            return status;
-    }
-    return {};
-}
-
-void PcscdTest::insert(int reader)
-{
-    const auto isPresent = [&] { return statusOf(reader).presence == CardPresence::Present; };
-    for (int attempt = 1;; ++attempt) {
-        m_cards[reader]->insert();
-        if (QTest::qWaitFor(isPresent, Patiently / 5) || attempt == 5)
-            break;
-        // Seldom the virtual reader's driver takes a card that comes back fast for one that is not there or
-        // does not answer, until it was away for a second. People do the same with real readers.
-        qWarning() << "the service did not see the card, but" << int(statusOf(reader).presence)
-                   << "- it is put in again";
-        m_cards[reader]->pull();
-        QTest::qWait(1200);
-    }
-    QVERIFY(isPresent());
-}
-
-/// Runs one call to its end. An event loop of its own, because qWaitFor() naps between its looks, and the
-/// cards live in this loop.
-template <class T, class Call>
-static std::optional<ChannelResult<T>> finished(Call call)
-{
-    struct Waiting
-    {
-        QTestEventLoop loop;
-        std::optional<ChannelResult<T>> result;
-    };
-    const auto waiting = std::make_shared<Waiting>();
-    call([waiting](ChannelResult<T> given) {
-        waiting->result = std::move(given);
-        waiting->loop.exitLoop();
-    });
-    waiting->loop.enterLoopMSecs(Patiently);
-    return waiting->result;
-}
-
-std::optional<ChannelResult<Opened>> PcscdTest::open(Channel &channel)
-{
-    return finished<Opened>([&](Channel::Done<Opened> done) { channel.open(std::move(done)); });
-}
-
-std::optional<ChannelResult<QByteArray>> PcscdTest::exchange(Channel &channel, const QByteArray &command)
-{
-    return finished<QByteArray>([&](Channel::Done<QByteArray> done) {
-        channel.exchange(command, Patience::Normal, std::move(done));
-    });
-}
 
 void PcscdTest::seesReadersAndCardsComeAndGo()
 {
@@ -358,7 +153,7 @@ void PcscdTest::countsEverythingOnTheWire()
         const auto opened = open(*channel);
         QVERIFY(opened && *opened);
         QCOMPARE((*opened)->isdrAid, StandardAid);
-        QCOMPARE((*opened)->atr, testcard::atrFor(wire));
+        QCOMPARE((*opened)->atr, atrFor(wire));
         QVERIFY(exchange(*channel, GetEid).value());
         QCOMPARE(channel->counters().apdus, int(scripted.apdus.size()));
         QCOMPARE(channel->counters().bytesToCard, scripted.bytesIn);
@@ -400,6 +195,20 @@ void PcscdTest::lowersTheBlockSizeAndRemembersIt()
         const auto before = scripted.apdus.size();
         const auto answer = exchange(*channel, QByteArray::fromHex("BF2E") + QByteArray(298, 'x'));
         QVERIFY(answer && *answer);
+        QCOMPARE(scripted.apdus.size() - before, apdus);
+    }
+    channel->close();
+
+    // The same station's next host knows it, and the next station if there is a file.
+    const QTemporaryDir folder;
+    PcscOptions kept = options();
+    kept.blockSizesFile = folder.filePath(QStringLiteral("block-sizes"));
+    for (const int apdus : {1 + 3 + 1, 3 + 1}) {
+        PcscCardSystem station(kept);
+        const auto again = station.channel(readerNames()[0]);
+        QVERIFY(open(*again).value());
+        const auto before = scripted.apdus.size();
+        QVERIFY(exchange(*again, QByteArray::fromHex("BF2E") + QByteArray(298, 'x')).value());
         QCOMPARE(scripted.apdus.size() - before, apdus);
     }
 }
@@ -504,8 +313,7 @@ void PcscdTest::endsAMuteCardsHostInTime()
     const auto hosts = hostsOf(getpid(), readerNames()[0]);
     QCOMPARE(hosts.size(), 1);
 
-    const testcard::Answers speaking =
-        std::exchange(scripted.answers, [](const QByteArray &) { return std::nullopt; });
+    const Answers speaking = std::exchange(scripted.answers, [](const QByteArray &) { return std::nullopt; });
     const auto before = channel->counters().apdus;
     Outcome<QByteArray> mute;
     channel->exchange(GetEid, Patience::Normal, mute.done());
@@ -583,7 +391,7 @@ void PcscdTest::saysWhenTheCardIsPulledInMidCommand()
     const auto channel = m_watching->channel(readerNames()[0]);
     for (const bool atLastBlock : {false, true}) {
         QVERIFY(open(*channel).value());
-        const testcard::Answers speaking = scripted.answers;
+        const Answers speaking = scripted.answers;
         scripted.answers = [&](const QByteArray &apdu) -> std::optional<QByteArray> {
             if ((quint8(apdu[2]) == 0x91) == atLastBlock) {
                 scripted.pull();
@@ -609,7 +417,7 @@ void PcscdTest::endsWhenTheHostIsKilled()
     insert(0);
     const auto channel = m_watching->channel(readerNames()[0]);
     QVERIFY(open(*channel).value());
-    const testcard::Answers speaking = scripted.answers;
+    const Answers speaking = scripted.answers;
     const auto hosts = hostsOf(getpid(), readerNames()[0]);
     QCOMPARE(hosts.size(), 1);
     scripted.answers = [&](const QByteArray &apdu) {
@@ -631,7 +439,7 @@ void PcscdTest::capsEndless61xx()
     insert(0);
     const auto channel = m_watching->channel(readerNames()[0]);
     QVERIFY(open(*channel).value());
-    const testcard::Answers speaking =
+    const Answers speaking =
         std::exchange(scripted.answers, [](const QByteArray &) { return QByteArray::fromHex("6110"); });
     const auto before = scripted.apdus.size();
     const auto answer = exchange(*channel, GetEid);
@@ -665,7 +473,7 @@ void PcscdTest::endsTheHostsWithinTwoSecondsOfTheStation()
 {
     auto &scripted = euicc(0, TinyEuicc::Wire::T1);
     bool isSilent = false;
-    const testcard::Answers speaking = scripted.answers;
+    const Answers speaking = scripted.answers;
     scripted.answers = [&](const QByteArray &apdu) -> std::optional<QByteArray> {
         if (quint8(apdu[1]) != 0xE2)
             return speaking(apdu);

@@ -19,12 +19,13 @@ QList<QByteArray> everyReply()
 {
     const WireCounters wire{7, 100, 200};
     return {
-        frame(Reply(Hello{})),
+        frame(Reply(Hello{ProtocolVersion, {7, 24}})),
         frame(Reply(CardOpened{1, wire, {"\x3B", "\xA0\x01"}})),
-        frame(Reply(CommandData{2, wire, QByteArray(70000, 'x')})),
+        frame(Reply(CommandData{2, wire, 120, QByteArray(64 * 1024, 'x')})),
         frame(Reply(RequestFailed{
             3,
             wire,
+            60,
             {ChannelFailure::Kind::StatusWord, ChannelFailure::Reached::Perhaps, 0x6A88, 0x8010000C}})),
         frame(Reply(CardClosed{4, wire})),
         frame(Reply(Readers{0, 2, {{QStringLiteral("Leser ä 00 00"), CardPresence::Mute, 65535, "\x3B"}}})),
@@ -33,7 +34,7 @@ QList<QByteArray> everyReply()
 
 QList<QByteArray> everyRequest()
 {
-    return {frame(Request(OpenCard{1})), frame(Request(SendCommand{2, Patience::Long, "\xBF\x3E"})),
+    return {frame(Request(OpenCard{1})), frame(Request(SendCommand{2, Patience::Long, 255, "\xBF\x3E"})),
             frame(Request(ResetCard{3})), frame(Request(CloseCard{4}))};
 }
 
@@ -72,9 +73,9 @@ private Q_SLOTS:
 void ProtocolTest::carriesEveryRequest()
 {
     const auto read =
-        readRequest(bodyOf(frame(Request(SendCommand{9, Patience::Long, QByteArray(65280, 'c')}))));
+        readRequest(bodyOf(frame(Request(SendCommand{9, Patience::Long, 60, QByteArray(65280, 'c')}))));
     QVERIFY(read);
-    QCOMPARE(*read, Request(SendCommand{9, Patience::Long, QByteArray(65280, 'c')}));
+    QCOMPARE(*read, Request(SendCommand{9, Patience::Long, 60, QByteArray(65280, 'c')}));
     QCOMPARE(*readRequest(bodyOf(frame(Request(OpenCard{0xFFFFFFFF})))), Request(OpenCard{0xFFFFFFFF}));
     QCOMPARE(*readRequest(bodyOf(frame(Request(ResetCard{3})))), Request(ResetCard{3}));
     QCOMPARE(*readRequest(bodyOf(frame(Request(CloseCard{4})))), Request(CloseCard{4}));
@@ -119,12 +120,12 @@ void ProtocolTest::refusesEveryBodyCutShortOrLong()
 
 void ProtocolTest::refusesValuesOutsideTheirEnums()
 {
-    QByteArray command = bodyOf(frame(Request(SendCommand{1, Patience::Normal, "x"})));
+    QByteArray command = bodyOf(frame(Request(SendCommand{1, Patience::Normal, 255, "x"})));
     command[5] = 2;
     QVERIFY(!readRequest(command));
 
     const QByteArray failed = bodyOf(everyReply()[3]);
-    const qsizetype kindAt = 1 + 4 + 4 + 8 + 8;
+    const qsizetype kindAt = 1 + 4 + 4 + 8 + 8 + 1;
     for (const qsizetype at : {kindAt, kindAt + 1}) {
         QByteArray changed = failed;
         changed[at] = char(99);
@@ -265,13 +266,14 @@ void ProtocolTest::killsAHostThatTalksNonsense_data()
         QTest::newRow(name) << QString::fromLatin1(script) << int(end);
     };
     row("text", "echo hello world; exec sleep 100", HostProcess::End::Misbehaved);
-    row("another version", "printf '\\0\\0\\0\\3\\100\\0\\2'; exec sleep 100", HostProcess::End::Misbehaved);
+    row("another version", "printf '\\0\\0\\0\\7\\100\\0\\1\\0\\0\\0\\0'; exec sleep 100",
+        HostProcess::End::Misbehaved);
     row("no hello",
         "printf '\\0\\0\\0\\31\\104\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0';"
         "exec sleep 100",
         HostProcess::End::Misbehaved);
     row("ends at once", "exit 0", HostProcess::End::Ended);
-    row("ends after hello", "printf '\\0\\0\\0\\3\\100\\0\\1'; exit 3", HostProcess::End::Ended);
+    row("ends after hello", "printf '\\0\\0\\0\\7\\100\\0\\2\\0\\0\\0\\0'; exit 3", HostProcess::End::Ended);
 }
 
 void ProtocolTest::killsAHostThatTalksNonsense()
