@@ -254,6 +254,12 @@ void CardPage::showCard(const station::CardSnapshot &card)
     m_card = card;
     m_profiles->setProfiles(card.profiles);
     m_notifications->setNotifications(card.notifications);
+    // Most profiles have no rules, and their column takes the room of the others.
+    const bool anyRules =
+        std::any_of(card.profiles.begin(), card.profiles.end(), [](const esim::ProfileInfo &profile) {
+            return profile.forbidsDisable || profile.forbidsDelete;
+        });
+    m_profileTable->setColumnHidden(int(CardProfilesModel::Column::Rules), !anyRules);
     for (QTableView *table : {m_profileTable, m_notificationTable})
         fitColumns(table);
     const auto same =

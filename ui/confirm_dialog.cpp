@@ -40,7 +40,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &question, cons
     // Enter does the harmless thing.
     keep->setDefault(true);
     for (QPushButton *button : {m_act, keep})
-        button->setMinimumHeight(46);
+        button->setMinimumSize(170, 46);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_act);
