@@ -25,8 +25,8 @@ JobFailure stoppedFailure()
 
 JobFailure channelFailure(const card::ChannelFailure &failure, JobFailure::Effect lost)
 {
-    const bool certainlyNot = failure.kind == card::ChannelFailure::Kind::StatusWord ||
-                              failure.reached == card::ChannelFailure::Reached::No;
+    // A status word is no proof that nothing happened: it may come when only the answer is fetched.
+    const bool certainlyNot = failure.reached == card::ChannelFailure::Reached::No;
     JobFailure job{channelError(failure), certainlyNot ? JobFailure::Effect::None : lost, failure,
                    std::nullopt};
     if (job.effect == JobFailure::Effect::Perhaps)

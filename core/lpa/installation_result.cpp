@@ -55,12 +55,15 @@ base::Result<InstallationResult> readInstallationResult(QByteArrayView bytes)
     const auto data = find(whole->value, 0xBF27);
     const auto transactionId = find(data->value, 0x80);
     const auto end = find(data->value, 0xA2);
-    if (!transactionId || !end || !find(whole->value, 0x5F37))
+    const auto signature = find(whole->value, 0x5F37);
+    if (!transactionId || !end || !signature)
         return es10::malformedAnswer();
 
     InstallationResult result;
     result.transactionId = transactionId->value.toByteArray();
     result.notification = std::move(*notification);
+    result.signedData = data->whole.toByteArray();
+    result.signature = signature->value.toByteArray();
     if (const auto good = find(end->value, 0xA0)) {
         const auto aid = find(good->value, 0x4F);
         result.end = InstallationResult::Success{aid ? aid->value.toByteArray() : QByteArray()};

@@ -52,6 +52,8 @@ struct InstallationResult
 
     QByteArray transactionId;
     esim::PendingNotification notification; ///< with the whole result as its bytes
+    QByteArray signedData;                  ///< the element BF27
+    QByteArray signature;                   ///< euiccSignPIR over it: not verified here, see isSignedWith()
     std::variant<Success, Failure> end;
 };
 

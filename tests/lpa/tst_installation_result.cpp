@@ -1,3 +1,4 @@
+#include "core/lpa/certificate.h"
 #include "core/lpa/code_text.h"
 #include "core/lpa/installation_result.h"
 #include "tests/lpa/support/samples.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readsSequenceNumberZero();
     void refusesEveryCut();
     void refusesAResultThatNeitherSucceedsNorFails();
+    void isSignedByItsCardAlone();
 };
 
 void TestInstallationResult::readsSuccess()
@@ -136,6 +138,33 @@ void TestInstallationResult::refusesAResultThatNeitherSucceedsNorFails()
     QVERIFY(bytes.contains(success));
     bytes.replace(success, hex("A51D4F10"));
     QVERIFY(!readInstallationResult(bytes));
+}
+
+void TestInstallationResult::isSignedByItsCardAlone()
+{
+    const auto result = readInstallationResult(samples::installationResult());
+    QVERIFY(result);
+    const QByteArray certificate = cardCertificate(samples::signedAnswer(0xBF38));
+    QCOMPARE(certificate, samples::card().der);
+    QVERIFY(isSignedWith(certificate, result->signedData, result->signature));
+    for (qsizetype bit = 0; bit < result->signature.size() * 8; bit += 37) {
+        QByteArray other = result->signature;
+        other[bit / 8] = char(other[bit / 8] ^ (1 << (bit % 8)));
+        QVERIFY(!isSignedWith(certificate, result->signedData, other));
+    }
+    for (qsizetype at = 0; at < result->signedData.size(); ++at) {
+        QByteArray other = result->signedData;
+        other[at] = char(other[at] ^ 0x20);
+        QVERIFY(!isSignedWith(certificate, other, result->signature));
+    }
+    QVERIFY(!isSignedWith(TestCertificate::make(nullptr).der, result->signedData, result->signature));
+    for (const QByteArray &signature : {QByteArray(), QByteArray(63, 1), QByteArray(64, 0), QByteArray(1000, 1)})
+        QVERIFY(!isSignedWith(certificate, result->signedData, signature));
+    for (qsizetype size = 0; size < certificate.size(); size += 11)
+        QVERIFY(!isSignedWith(certificate.first(size), result->signedData, result->signature));
+    QVERIFY(cardCertificate(samples::refusal(0xBF38, 1)).isEmpty());
+    QVERIFY(cardCertificate(samples::signedAnswer(0xBF21)).isEmpty());
+    QVERIFY(cardCertificate({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestInstallationResult)

@@ -30,6 +30,8 @@ struct TestCertificate
                                    reinterpret_cast<const unsigned char *>("test"), -1, -1, 0);
         X509_set_issuer_name(x509.get(), X509_get_subject_name(x509.get()));
         add(x509.get(), NID_basic_constraints, "critical,CA:TRUE");
+        add(x509.get(), NID_subject_key_identifier, "hash");
+        add(x509.get(), NID_authority_key_identifier, "keyid:always");
         if (subjectAltName)
             add(x509.get(), NID_subject_alt_name, subjectAltName);
         X509_sign(x509.get(), key.get(), EVP_sha256());
@@ -46,11 +48,37 @@ struct TestCertificate
         return made;
     }
 
+    /// r and s of an ECDSA signature with SHA-256.
+    QByteArray sign(const QByteArray &data) const
+    {
+        const std::unique_ptr<BIO, decltype(&BIO_free)> bio(
+            BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())), &BIO_free);
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+            PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr), &EVP_PKEY_free);
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                              &EVP_MD_CTX_free);
+        unsigned char encoded[128];
+        size_t size = sizeof encoded;
+        EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get());
+        EVP_DigestSign(context.get(), encoded, &size, reinterpret_cast<const unsigned char *>(data.constData()),
+                       size_t(data.size()));
+        const unsigned char *at = encoded;
+        const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> pair(
+            d2i_ECDSA_SIG(nullptr, &at, long(size)), &ECDSA_SIG_free);
+        QByteArray signature(64, '\0');
+        auto *to = reinterpret_cast<unsigned char *>(signature.data());
+        BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), to, 32);
+        BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), to + 32, 32);
+        return signature;
+    }
+
 private:
     static void add(X509 *x509, int nid, const char *value)
     {
+        X509V3_CTX context{};
+        X509V3_set_ctx(&context, x509, x509, nullptr, nullptr, 0);
         const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> extension(
-            X509V3_EXT_conf_nid(nullptr, nullptr, nid, value), &X509_EXTENSION_free);
+            X509V3_EXT_conf_nid(nullptr, &context, nid, value), &X509_EXTENSION_free);
         X509_add_ext(x509, extension.get(), -1);
     }
     template <class Write>

@@ -5,13 +5,14 @@
 #include "tests/lpa/support/certificates.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <optional>
 
-/// Well-formed objects of a download session, made field by field so that a test can spoil one. Signatures
-/// are not real.
+/// Well-formed objects of a download session, made field by field so that a test can spoil one.
+/// Signatures are not real, but those of installation results.
 namespace samples {
 
 using base::tlv::encode;
@@ -78,6 +79,21 @@ inline QByteArray package(const PackagePlan &plan = {})
     return encode(0xBF36, QByteArrayView(value + encode(0xA3, elements)));
 }
 
+/// The card whose results these are. One for a whole run, so that samples can be compared.
+inline const TestCertificate &card()
+{
+    static const TestCertificate made = TestCertificate::make(nullptr);
+    return made;
+}
+inline QByteArray signedByCard(const QByteArray &data)
+{
+    static QHash<QByteArray, QByteArray> made;
+    QByteArray &signature = made[data];
+    if (signature.isEmpty())
+        signature = card().sign(data);
+    return signature;
+}
+
 /// A BF37; without a reason a success.
 inline QByteArray installationResult(std::optional<int> reason = {}, const char *iccid = kIccid,
                                      const QByteArray &transactionId = kTransaction,
@@ -93,7 +109,7 @@ inline QByteArray installationResult(std::optional<int> reason = {}, const char 
                         encode(0xBF2F, {encode(0x80, integer(sequence)), encode(0x81, hex("0780")),
                                         encode(0x0C, QByteArrayView(kSmdp)), encode(0x5A, iccidBcd(iccid))}),
                         encode(0x06, hex("88370A")), encode(0xA2, {end})});
-    return encode(0xBF37, {data, kSignature});
+    return encode(0xBF37, {data, encode(0x5F37, signedByCard(data))});
 }
 
 /// A notification other than an installation result; `event` is the byte of the bit string.
@@ -108,7 +124,9 @@ inline QByteArray notification(quint64 sequence, char event, const QByteArray &a
 
 inline QByteArray signedAnswer(base::tlv::Tag outer, const QByteArray &transactionId = kTransaction)
 {
-    return encode(outer, {encode(0xA0, {encode(0x30, {encode(0x80, transactionId)}), kSignature})});
+    // AuthenticateServer's answer brings the card's certificate.
+    return encode(outer, {encode(0xA0, {encode(0x30, {encode(0x80, transactionId)}), kSignature,
+                                        outer == 0xBF38 ? card().der : QByteArray()})});
 }
 inline QByteArray refusal(base::tlv::Tag outer, int code)
 {
