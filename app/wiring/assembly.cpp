@@ -24,14 +24,18 @@ using base::Result;
 class OwnedServers final : public lpa::Es9Transport
 {
 public:
-    OwnedServers(QList<QSslCertificate> roots, base::Millis timeout)
-        : m_client(std::move(roots))
-        , m_transport(m_client, timeout)
+    OwnedServers(const std::vector<TrustedRoot> &roots, const SmdpSettings &settings)
+        : m_client(certificates(roots), std::nullopt, settings.connectTimeout)
+        , m_transport(m_client, settings.requestTimeout, issuerKeyIds(roots))
     {}
-    void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
+    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
               Done done) override
     {
-        m_transport.send(server, function, json, std::move(done));
+        m_transport.send(route, function, json, std::move(done));
+    }
+    base::http::Client::Ahead openAhead(const esim::ServerAddress &server) override
+    {
+        return m_transport.openAhead(server);
     }
     base::http::Counters counters() const { return m_client.counters(); }
 
@@ -139,6 +143,7 @@ std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWo
     options.hostProgram = cardHostProgram();
     options.isdrAids = settings.card.isdrAids;
     options.blockSize = settings.card.blockSize;
+    options.blockSizesFile = settings.dataDir + QStringLiteral("/block-sizes");
     options.apduTimeout = settings.card.apduTimeout;
     options.longApduTimeout = settings.card.longApduTimeout;
     options.sessionTimeout = settings.card.sessionTimeout;
@@ -147,16 +152,12 @@ std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWo
 
 Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world)
 {
-    QList<QSslCertificate> roots;
-    if (world) {
-        roots = QSslCertificate::fromData(world->ciPem(), QSsl::Pem);
-    } else {
-        auto trust = loadTrust(trustEntries(settings));
-        if (!trust)
-            return tl::unexpected(trust.error());
-        roots = certificates(*trust);
-    }
-    return std::make_unique<OwnedServers>(std::move(roots), settings.smdp.requestTimeout);
+    const auto trust =
+        world ? base::Result<std::vector<TrustedRoot>>(rootsOf(world->ciPem(), QStringLiteral("training")))
+              : loadTrust(trustEntries(settings));
+    if (!trust)
+        return tl::unexpected(trust.error());
+    return std::make_unique<OwnedServers>(*trust, settings.smdp);
 }
 
 base::http::Counters countersOf(const lpa::Es9Transport &servers)

@@ -1,6 +1,7 @@
 #include "app/wiring/trust.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/certificates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,15 +27,6 @@ constexpr std::array<std::pair<const char *, const char *>, 4> kKnownCis{{
     {"c0bc70ba36929d43b467ff57570530e57ab8fcd8", "SGP.26 test CI (brainpool)"},
 }};
 
-QByteArray subjectKeyId(const QSslCertificate &certificate)
-{
-    for (const QSslCertificateExtension &extension : certificate.extensions()) {
-        if (extension.oid() == QLatin1String("2.5.29.14"))
-            return QByteArray::fromHex(extension.value().toByteArray().replace(':', ""));
-    }
-    return {};
-}
-
 bool isAuthority(const QSslCertificate &certificate)
 {
     for (const QSslCertificateExtension &extension : certificate.extensions()) {
@@ -48,7 +40,7 @@ TrustedRoot describe(const QSslCertificate &certificate, const QString &source)
 {
     TrustedRoot root{certificate,
                      certificate.subjectInfo(QSslCertificate::CommonName).value(0),
-                     subjectKeyId(certificate),
+                     base::keyIdentifier(certificate),
                      {},
                      source};
     if (root.name.isEmpty())
@@ -57,10 +49,20 @@ TrustedRoot describe(const QSslCertificate &certificate, const QString &source)
         if (root.keyId.toHex() == QByteArrayView(keyId))
             root.knownAs = QLatin1String(name);
     }
+    if (!root.knownAs.isEmpty() || base::isCertificateIssuer(certificate))
+        root.kind = TrustedRoot::Kind::Issuer;
     return root;
 }
 
 } // namespace
+
+std::vector<TrustedRoot> rootsOf(const QByteArray &pem, const QString &source)
+{
+    std::vector<TrustedRoot> roots;
+    for (const QSslCertificate &certificate : QSslCertificate::fromData(pem, QSsl::Pem))
+        roots.push_back(describe(certificate, source));
+    return roots;
+}
 
 base::Result<std::vector<TrustedRoot>> readPem(const QString &file, const QString &source)
 {
@@ -70,9 +72,7 @@ base::Result<std::vector<TrustedRoot>> readPem(const QString &file, const QStrin
                           QCoreApplication::translate("trust", "The certificate file cannot be read."),
                           QCoreApplication::translate("trust", "Check the path in [smdp] trust."), file);
     }
-    std::vector<TrustedRoot> roots;
-    for (const QSslCertificate &certificate : QSslCertificate::fromDevice(&pem, QSsl::Pem))
-        roots.push_back(describe(certificate, source));
+    std::vector<TrustedRoot> roots = rootsOf(pem.readAll(), source);
     if (roots.empty()) {
         return base::fail(ErrorKind::Usage, ErrorCode("trust.no-certificate"),
                           QCoreApplication::translate("trust", "The file holds no certificate."),
@@ -118,6 +118,16 @@ QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots)
     for (const TrustedRoot &root : roots)
         list.append(root.certificate);
     return list;
+}
+
+QList<QByteArray> issuerKeyIds(const std::vector<TrustedRoot> &roots)
+{
+    QList<QByteArray> ids;
+    for (const TrustedRoot &root : roots) {
+        if (root.kind == TrustedRoot::Kind::Issuer && !root.keyId.isEmpty())
+            ids.append(root.keyId);
+    }
+    return ids;
 }
 
 QString importedTrustFolder(const QString &dataDir) { return dataDir + QStringLiteral("/trust"); }

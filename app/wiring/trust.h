@@ -22,12 +22,19 @@ struct TrustedRoot
     QByteArray keyId; ///< subject key identifier, 20 bytes; empty when the certificate has none
     QString knownAs;  ///< the GSMA CI's name when the key identifier is a known one; may be empty
     QString source;   ///< `system` or the file
+    /// An issuer of eSIM certificates (CI) vouches only for servers of cards that list it; any other root for
+    /// every server.
+    enum class Kind { Issuer, Other } kind = Kind::Other;
 };
 
 /// Reads `system`, PEM files and folders of PEM files. A file that is not there, or holds no certificate, is
 /// an Error of kind Usage.
 base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries);
 QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots);
+/// The key identifiers of those that are issuers of eSIM certificates.
+QList<QByteArray> issuerKeyIds(const std::vector<TrustedRoot> &roots);
+/// The roots in a PEM text; none when there are none. @param source what to call it
+std::vector<TrustedRoot> rootsOf(const QByteArray &pem, const QString &source);
 /// The roots of one PEM file. @param source what to call it
 base::Result<std::vector<TrustedRoot>> readPem(const QString &file, const QString &source);
 

@@ -1,88 +1,84 @@
 #include "core/base/http.h"
 
-#include "core/base/one_shot_body.h"
+#include "core/base/certificates.h"
+#include "core/base/http_connection.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QPointer>
-#include <QRegularExpression>
-#include <QSslConfiguration>
 #include <QTimer>
+
+#include <algorithm>
+#include <list>
+#include <vector>
 
 namespace base::http {
 namespace {
 
-/// What is known about one exchange while it runs; owned by its reply.
-struct Exchange : QObject
-{
-    using QObject::QObject;
-    OneShotBody *body = nullptr;
-    QByteArray received;
-    QStringList tlsReasons;
-    std::optional<Failure::Kind> aborted;
-};
+constexpr quint16 kHttpPort = 80;
+constexpr quint16 kHttpsPort = 443;
 
-/// Whether the server ended the handshake because of our certificate, or for want of one. With TLS 1.3 its
-/// alert comes when we think the handshake done and may have written already; it has read nothing of that. Qt
-/// tells alerts apart by OpenSSL's words alone.
-bool refusesOurCertificate(const QString &words)
+Endpoint endpointOf(const QUrl &url)
 {
-    static const QRegularExpression alert(
-        QStringLiteral("alert (unknown ca|(bad |unsupported )?certificate|access denied|handshake failure)"));
-    return alert.match(words).hasMatch();
+    const bool tls = url.scheme() != QLatin1String("http");
+    return {tls ? Endpoint::Kind::Tls : Endpoint::Kind::Plain, url.host(QUrl::FullyEncoded).toLower(),
+            quint16(url.port(tls ? kHttpsPort : kHttpPort))};
 }
 
-Failure describe(const QNetworkReply &reply, const QString &host, const Exchange &exchange, bool connected)
+bool isOneLine(QByteArrayView text)
 {
-    Failure failure;
-    const bool bodyLeft = exchange.body ? exchange.body->bytesTaken() > 0 : connected;
-    failure.reached = bodyLeft ? Failure::Reached::Perhaps : Failure::Reached::No;
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
 
-    if (exchange.aborted) {
-        failure.kind = *exchange.aborted;
-        failure.text =
-            *exchange.aborted == Failure::Kind::TimedOut
-                ? QCoreApplication::translate("http", "%1 did not answer in time.").arg(host)
-                : QCoreApplication::translate("http", "The answer of %1 is larger than it may be.").arg(host);
-        return failure;
+void addHeader(QByteArray &head, QByteArrayView name, QByteArrayView value)
+{
+    head += name;
+    head += ": ";
+    head += value;
+    head += "\r\n";
+}
+
+/// The request as it goes out; nothing when a header would break into two.
+std::optional<QByteArray> written(const Request &request)
+{
+    const bool post = request.method == Request::Method::Post;
+    QByteArray path = request.url.path(QUrl::FullyEncoded).toLatin1();
+    if (path.isEmpty())
+        path = "/";
+    if (request.url.hasQuery())
+        path += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
+    QByteArray bytes = (post ? "POST " : "GET ") + path + " HTTP/1.1\r\n";
+    QUrl bare = request.url;
+    bare.setUserInfo({});
+    addHeader(bytes, "Host", bare.authority(QUrl::FullyEncoded).toLatin1());
+    addHeader(bytes, "Accept-Encoding", "identity");
+    bool named = false;
+    for (const Header &header : request.headers) {
+        if (!isOneLine(header.name) || !isOneLine(header.value))
+            return std::nullopt;
+        named = named || header.name.compare("User-Agent", Qt::CaseInsensitive) == 0;
+        addHeader(bytes, header.name, header.value);
     }
-    const auto error = reply.error();
-    if (exchange.tlsReasons.isEmpty() && refusesOurCertificate(reply.errorString())) {
-        failure.kind = Failure::Kind::NotAdmitted;
-        failure.reached = Failure::Reached::No;
-        failure.text =
-            QCoreApplication::translate("http", "%1 does not accept this station's certificate.").arg(host);
-        return failure;
+    if (!named)
+        addHeader(bytes, "User-Agent", "esim-station");
+    if (request.authorization) {
+        if (!isOneLine(request.authorization->reveal()))
+            return std::nullopt;
+        addHeader(bytes, "Authorization", request.authorization->reveal());
     }
-    if (!exchange.tlsReasons.isEmpty() || error == QNetworkReply::SslHandshakeFailedError) {
-        failure.kind = Failure::Kind::Untrusted;
-        failure.reached = Failure::Reached::No;
-        const QString reasons = exchange.tlsReasons.isEmpty()
-                                    ? reply.errorString()
-                                    : exchange.tlsReasons.join(QStringLiteral("; "));
-        failure.text = QCoreApplication::translate("http", "The certificate of %1 is not trusted: %2.")
-                           .arg(host, reasons);
-    } else if (error == QNetworkReply::HostNotFoundError) {
-        failure.kind = Failure::Kind::NotFound;
-        failure.text =
-            QCoreApplication::translate("http", "The host %1 is not known on this network.").arg(host);
-    } else if (error == QNetworkReply::ConnectionRefusedError ||
-               error == QNetworkReply::UnknownNetworkError ||
-               error == QNetworkReply::NetworkSessionFailedError) {
-        failure.kind = Failure::Kind::Unreachable;
-        failure.text = QCoreApplication::translate("http", "%1 cannot be reached.").arg(host);
-    } else if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError) {
-        failure.kind = Failure::Kind::TimedOut;
-        failure.text = QCoreApplication::translate("http", "%1 did not answer in time.").arg(host);
-    } else {
-        failure.kind = Failure::Kind::Closed;
-        failure.text =
-            QCoreApplication::translate("http", "The connection to %1 ended before the answer was complete.")
-                .arg(host);
-    }
-    return failure;
+    if (post)
+        addHeader(bytes, "Content-Length", QByteArray::number(request.body.size()));
+    bytes += "\r\n";
+    if (post)
+        bytes += request.body;
+    return bytes;
+}
+
+/// Whether a server that was lost on the way cannot have acted, or may act twice without harm.
+bool mayRepeat(Request::Method method, const Connection::Loss &loss)
+{
+    if (loss.line == Connection::Loss::Line::Fresh || loss.failure.kind != Failure::Kind::Closed)
+        return false;
+    return loss.failure.reached == Failure::Reached::No ||
+           (method == Request::Method::Get && loss.answer == Connection::Loss::Answer::NotBegun);
 }
 
 } // namespace
@@ -96,16 +92,42 @@ QByteArray Answer::header(QByteArrayView name) const
     return {};
 }
 
-struct Client::State
+/// A request on its way.
+struct Exchange
 {
-    QNetworkAccessManager network;
-    QSslConfiguration tls;
-    Counters counters;
+    Request request;
+    Endpoint to;
+    QByteArray bytes;
+    Done done;
+    QTimer deadline;
+    Connection *connection = nullptr; ///< while it carries this
 };
 
-Client::Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity)
+struct Client::State
+{
+    enum class Choice { AnyFree, Fresh };
+
+    Connection &open(const Endpoint &to);
+    Connection &choose(const Endpoint &to, Choice choice);
+    void sweep();
+    void begin(const std::shared_ptr<Exchange> &exchange, Choice choice);
+    void ended(const std::shared_ptr<Exchange> &exchange, tl::expected<Answer, Connection::Loss> outcome);
+    std::optional<Failure> objection(const Request &request, const QList<QSslCertificate> &chain) const;
+
+    QSslConfiguration tls;
+    Millis connectTimeout{0};
+    Counters counters;
+    std::list<Connection> connections;
+    std::list<std::shared_ptr<Exchange>> exchanges;
+    std::vector<std::pair<Endpoint, std::weak_ptr<const int>>> ahead;
+    QObject listener; ///< ends first: nothing is called back from then on
+};
+
+Client::Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity,
+               Millis connectTimeout)
     : m(std::make_unique<State>())
 {
+    m->connectTimeout = connectTimeout;
     m->tls = QSslConfiguration::defaultConfiguration();
     m->tls.setCaCertificates(roots);
     m->tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -114,112 +136,135 @@ Client::Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity>
         m->tls.setLocalCertificateChain(identity->chain);
         m->tls.setPrivateKey(identity->key);
     }
-    m->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m->network.setAutoDeleteReplies(true);
-    QObject::connect(&m->network, &QNetworkAccessManager::encrypted, &m->network,
-                     [counters = &m->counters] { ++counters->tlsHandshakes; });
 }
 
-Client::~Client()
-{
-    // Replies are children of the manager: cut them off first, so that none calls back into what is going
-    // away.
-    const auto replies = m->network.findChildren<QNetworkReply *>();
-    for (QNetworkReply *reply : replies) {
-        reply->disconnect();
-        reply->abort();
-    }
-}
+Client::~Client() = default;
 
 Counters Client::counters() const { return m->counters; }
+
+void Client::State::sweep()
+{
+    connections.remove_if([](const Connection &one) { return one.state() == Connection::State::Ended; });
+    std::erase_if(ahead, [](const auto &one) { return one.second.expired(); });
+}
+
+Connection &Client::State::open(const Endpoint &to)
+{
+    return connections.emplace_front(to, tls, connectTimeout, listener, [this] { ++counters.tlsHandshakes; });
+}
+
+Connection &Client::State::choose(const Endpoint &to, Choice choice)
+{
+    sweep();
+    if (choice == Choice::Fresh)
+        return open(to);
+    const auto find = [&](Connection::State wanted) {
+        return std::find_if(connections.begin(), connections.end(), [&](Connection &one) {
+            return one.endpoint() == to && one.state() == wanted && one.isFree();
+        });
+    };
+    auto found = find(Connection::State::Idle);
+    if (found == connections.end())
+        found = find(Connection::State::Opening);
+    if (found == connections.end())
+        return open(to);
+    // The one used last is taken first: those that are not needed grow old and are closed.
+    connections.splice(connections.begin(), connections, found);
+    return connections.front();
+}
+
+std::optional<Failure> Client::State::objection(const Request &request,
+                                                const QList<QSslCertificate> &chain) const
+{
+    if (request.refusedIssuers.isEmpty())
+        return std::nullopt;
+    QList<QSslCertificate> accepted;
+    for (const QSslCertificate &root : tls.caCertificates()) {
+        if (!request.refusedIssuers.contains(keyIdentifier(root)))
+            accepted.append(root);
+    }
+    if (accepted.size() == tls.caCertificates().size() || vouchFor(accepted, chain))
+        return std::nullopt;
+    return failureOf(Failure::Kind::IssuerRefused, Failure::Reached::No, request.url.host());
+}
+
+void Client::State::begin(const std::shared_ptr<Exchange> &exchange, Choice choice)
+{
+    Connection &connection = choose(exchange->to, choice);
+    exchange->connection = &connection;
+    std::function<std::optional<Failure>(const QList<QSslCertificate> &)> object;
+    if (exchange->to.kind == Endpoint::Kind::Tls && !exchange->request.refusedIssuers.isEmpty()) {
+        object = [this, exchange = exchange.get()](const QList<QSslCertificate> &chain) {
+            return objection(exchange->request, chain);
+        };
+    }
+    connection.carry({exchange->bytes, AnswerReader(exchange->request.mostAnswerBytes), std::move(object),
+                      [this, exchange](tl::expected<Answer, Connection::Loss> outcome) {
+                          ended(exchange, std::move(outcome));
+                      }});
+}
+
+void Client::State::ended(const std::shared_ptr<Exchange> &exchange,
+                          tl::expected<Answer, Connection::Loss> outcome)
+{
+    exchange->connection = nullptr;
+    if (!outcome && mayRepeat(exchange->request.method, outcome.error())) {
+        begin(exchange, Choice::Fresh);
+        return;
+    }
+    exchanges.remove(exchange);
+    exchange->deadline.stop();
+    sweep();
+    // Whoever is told may destroy the client: nothing of it may be touched afterwards.
+    const Done done = std::move(exchange->done);
+    if (outcome)
+        done(std::move(*outcome));
+    else
+        done(tl::unexpected(outcome.error().failure));
+}
 
 void Client::send(const Request &request, Done done)
 {
     ++m->counters.requests;
-    sendTo(request.url.host(), request, std::move(done));
+    auto bytes = written(request);
+    if (!bytes) {
+        const Failure failure{
+            Failure::Kind::Other, Failure::Reached::No,
+            QCoreApplication::translate("http", "The request to %1 holds a line end where none may be.")
+                .arg(request.url.host())};
+        QMetaObject::invokeMethod(
+            &m->listener, [done = std::move(done), failure] { done(tl::unexpected(failure)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    const auto exchange = std::make_shared<Exchange>();
+    exchange->request = request;
+    exchange->to = endpointOf(request.url);
+    exchange->bytes = std::move(*bytes);
+    exchange->done = std::move(done);
+    exchange->deadline.setSingleShot(true);
+    QObject::connect(&exchange->deadline, &QTimer::timeout, &m->listener, [exchange = exchange.get()] {
+        if (exchange->connection)
+            exchange->connection->abort(Failure::Kind::TimedOut);
+    });
+    exchange->deadline.start(request.timeout);
+    m->exchanges.push_back(exchange);
+    m->begin(exchange, State::Choice::AnyFree);
 }
 
-void Client::sendTo(const QString &address, const Request &request, Done done)
+Client::Ahead Client::openAhead(const QUrl &server)
 {
-    QUrl url = request.url;
-    url.setHost(address);
-    QNetworkRequest out(url);
-    if (address != request.url.host()) {
-        out.setPeerVerifyName(request.url.host());
-        out.setRawHeader("Host", request.url.authority(QUrl::FullyEncoded).toLatin1());
-    }
-    out.setSslConfiguration(m->tls);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    // Qt's own decompression reports an answer that was cut short as complete.
-    out.setRawHeader("Accept-Encoding", "identity");
-    for (const Header &header : request.headers)
-        out.setRawHeader(header.name, header.value);
-    if (request.authorization)
-        out.setRawHeader("Authorization", request.authorization->reveal().toByteArray());
-
-    OneShotBody *body = nullptr;
-    QNetworkReply *reply = nullptr;
-    if (request.method == Request::Method::Post) {
-        body = new OneShotBody(request.body);
-        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        reply = m->network.post(out, body);
-        body->setParent(reply);
-    } else {
-        reply = m->network.get(out);
-    }
-
-    auto *exchange = new Exchange(reply);
-    exchange->body = body;
-    auto connected = std::make_shared<bool>(false);
-    QObject::connect(reply, &QNetworkReply::requestSent, exchange, [connected] { *connected = true; });
-    QObject::connect(reply, &QNetworkReply::sslErrors, exchange, [exchange](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            exchange->tlsReasons.append(error.errorString());
-    });
-    const qsizetype most = request.mostAnswerBytes;
-    QObject::connect(reply, &QNetworkReply::readyRead, exchange, [reply, exchange, most] {
-        exchange->received += reply->read(most + 1 - exchange->received.size());
-        if (exchange->received.size() > most && !exchange->aborted) {
-            exchange->aborted = Failure::Kind::TooLarge;
-            reply->abort();
-        }
-    });
-    QTimer::singleShot(request.timeout, exchange, [reply, exchange] {
-        exchange->aborted = Failure::Kind::TimedOut;
-        reply->abort();
-    });
-    QObject::connect(
-        reply, &QNetworkReply::finished, exchange,
-        [this, request, reply, exchange, connected, done = std::move(done)] {
-            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            const auto error = reply->error();
-            const QString host = request.url.host();
-            // A machine without a hosts file does not know its own name (RFC 6761 §6.3); nothing was sent
-            // yet.
-            if (error == QNetworkReply::HostNotFoundError && host == QLatin1String("localhost") &&
-                reply->url().host() == host) {
-                sendTo(QStringLiteral("127.0.0.1"), request, done);
-                return;
-            }
-            // Qt reports 4xx and 5xx as errors although the answer is complete; those lie between these two
-            // values.
-            const bool answeredWithError = error >= QNetworkReply::ContentAccessDenied && status >= 300;
-            if (exchange->aborted || status == 0 || (error != QNetworkReply::NoError && !answeredWithError)) {
-                done(tl::unexpected(describe(*reply, host, *exchange, *connected)));
-                return;
-            }
-            Answer answer;
-            answer.status = status;
-            for (const auto &[name, value] : reply->rawHeaderPairs())
-                answer.headers.append({name, value});
-            answer.body = exchange->received + reply->readAll();
-            done(std::move(answer));
-        });
+    const Endpoint to = endpointOf(server);
+    m->sweep();
+    const auto promised =
+        std::count_if(m->ahead.begin(), m->ahead.end(), [&](const auto &one) { return one.first == to; });
+    const auto free = std::count_if(m->connections.begin(), m->connections.end(),
+                                    [&](Connection &one) { return one.endpoint() == to && one.isFree(); });
+    if (free <= promised)
+        m->open(to);
+    auto held = std::make_shared<const int>();
+    m->ahead.emplace_back(to, held);
+    return held;
 }
 
 } // namespace base::http

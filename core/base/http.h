@@ -16,8 +16,9 @@
 #include <memory>
 #include <optional>
 
-/// HTTP/1.1 over Qt's network stack with two promises that it does not make by itself: a POST leaves this
-/// machine at most once (facts/reliability.md F1), and TLS is always verified against the given roots alone.
+/// HTTP/1.1 over Qt's sockets with three promises that Qt's own network access does not make (decision 0004):
+/// a POST leaves this machine at most once, TLS is always verified against the given roots alone, and as many
+/// connections to a server are open as there are requests at a time, no more.
 namespace base::http {
 
 struct Header
@@ -26,7 +27,8 @@ struct Header
     QByteArray value;
 };
 
-/// One request. GETs may be repeated by the caller; a POST is never repeated by this layer.
+/// One request. When a kept connection turns out to be closed, a request of which no byte had left is sent
+/// over another one, and so is a GET without an answer; a POST of which a byte left is never repeated.
 struct Request
 {
     enum class Method { Get, Post };
@@ -37,6 +39,9 @@ struct Request
     QByteArray body;                             ///< POST only
     Millis timeout{30000};                       ///< from start to the end of the answer
     qsizetype mostAnswerBytes = 2 * 1024 * 1024; ///< a longer answer is refused and the connection dropped
+    /// Key identifiers of roots that must not vouch for the server of this request, although the client
+    /// trusts them.
+    QList<QByteArray> refusedIssuers;
 };
 
 struct Answer
@@ -57,9 +62,11 @@ struct Failure
         Unreachable, ///< nobody listens there, or no route
         Untrusted,   ///< the server's certificate was refused; nothing of the request was sent
         NotAdmitted, ///< the server refused our certificate, or wants one; it has read nothing of the request
-        Closed,      ///< the connection ended before a complete answer
+        IssuerRefused, ///< trusted, but only through an issuer that this request refuses; nothing was sent
+        Closed,        ///< the connection ended before a complete answer
         TimedOut,
-        TooLarge, ///< the answer is longer than allowed
+        TooLarge,  ///< the answer is longer than allowed
+        Malformed, ///< what came is no HTTP answer
         Cancelled,
         Other,
     };
@@ -81,14 +88,18 @@ struct Counters
     int tlsHandshakes = 0;
 };
 
-/// Sends requests over kept-alive connections. Destroying the client drops what is open without calling back.
+/// Sends requests over kept-alive connections: each takes one that is free, or opens another; none waits for
+/// another's answer. Destroying the client drops what is open without calling back.
 /// Thread: that of its construction, which needs an event loop.
 class Client
 {
 public:
     /// @param roots the certificate authorities that are trusted; nothing else is
     /// @param identity shown to servers that ask for a certificate (mutual TLS)
-    explicit Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity = std::nullopt);
+    /// @param connectTimeout for one connection, from the first packet to the end of the TLS handshake
+    explicit Client(QList<QSslCertificate> roots,
+                    const std::optional<ClientIdentity> &identity = std::nullopt,
+                    Millis connectTimeout = Millis(15000));
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -96,11 +107,14 @@ public:
     /// Sends one request and calls `done` once, later, from the event loop. Redirects are not followed: a 3xx
     /// is an Answer.
     void send(const Request &request, Done done);
+    /// As long as this is held, there is a free connection for its holder, or one is being opened.
+    using Ahead = std::shared_ptr<const int>;
+    /// Opens a connection before it is needed, unless one is free that nobody else holds. Let go of it right
+    /// before send(). Failures show in send().
+    [[nodiscard]] Ahead openAhead(const QUrl &server);
     Counters counters() const;
 
 private:
-    void sendTo(const QString &address, const Request &request, Done done);
-
     struct State;
     std::unique_ptr<State> m;
 };

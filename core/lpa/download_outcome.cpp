@@ -50,6 +50,14 @@ base::Error httpError(const base::http::Failure &failure)
                 {},
                 QCoreApplication::translate(
                     "lpa", "Import the root certificate of the SM-DP+, and check the station's clock.")};
+    case Kind::IssuerRefused:
+        return {ErrorKind::Refused,
+                ErrorCode("server.issuer-not-accepted"),
+                QCoreApplication::translate(
+                    "lpa", "The SM-DP+ shows a certificate of an issuer that this card does not accept."),
+                {},
+                QCoreApplication::translate(
+                    "lpa", "A test card needs a test SM-DP+, a live card a live one: use a card that fits.")};
     case Kind::Closed: return {ErrorKind::Unknown, ErrorCode("server.closed"), failure.text, {}, retried};
     case Kind::TimedOut:
         return {ErrorKind::Unknown, ErrorCode("server.timed-out"), failure.text, {}, retried};
@@ -61,6 +69,13 @@ base::Error httpError(const base::http::Failure &failure)
                 QCoreApplication::translate("lpa", "Ask the operator of the SM-DP+; the unit is held.")};
     case Kind::Cancelled:
         return {ErrorKind::Unknown, ErrorCode("server.cancelled"), failure.text, {}, retried};
+    case Kind::Malformed:
+        return {ErrorKind::Unknown,
+                ErrorCode("server.no-http"),
+                failure.text,
+                {},
+                QCoreApplication::translate(
+                    "lpa", "Check the SM-DP+ address and the network. It is tried a few times.")};
     case Kind::NotAdmitted:
     case Kind::Other: break;
     }
@@ -71,12 +86,14 @@ NextStep httpAdvice(const base::http::Failure &failure)
 {
     switch (failure.kind) {
     case Kind::Untrusted: return NextStep::FixSettings;
+    case Kind::IssuerRefused: return NextStep::OtherCard;
     case Kind::TooLarge: return NextStep::HoldForPerson;
     case Kind::NotFound:
     case Kind::Unreachable:
     case Kind::NotAdmitted:
     case Kind::Closed:
     case Kind::TimedOut:
+    case Kind::Malformed:
     case Kind::Cancelled:
     case Kind::Other: break;
     }

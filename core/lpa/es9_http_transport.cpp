@@ -1,5 +1,7 @@
 #include "core/lpa/es9_http_transport.h"
 
+#include <algorithm>
+
 namespace lpa {
 namespace {
 
@@ -16,18 +18,26 @@ QUrl urlOf(const esim::ServerAddress &server, const QString &path)
 
 } // namespace
 
-void Es9HttpTransport::send(const esim::ServerAddress &server, es9::Function function, const QByteArray &json,
-                            Done done)
+base::http::Client::Ahead Es9HttpTransport::openAhead(const esim::ServerAddress &server)
+{
+    return m_client.openAhead(urlOf(server, {}));
+}
+
+void Es9HttpTransport::send(const Es9Route &route, es9::Function function, const QByteArray &json, Done done)
 {
     base::http::Request request;
     request.method = base::http::Request::Method::Post;
-    request.url = urlOf(server, QStringLiteral("/gsma/rsp2/es9plus/") + es9::pathOf(function));
+    request.url = urlOf(route.server, QStringLiteral("/gsma/rsp2/es9plus/") + es9::pathOf(function));
     request.headers = {{"User-Agent", "gsma-rsp-lpad"},
                        {"X-Admin-Protocol", "gsma/rsp/v2.2.2"},
                        {"Content-Type", "application/json"}};
     request.body = json;
     request.timeout = m_timeout;
     request.mostAnswerBytes = es9::kLargestAnswer;
+    if (!route.acceptedIssuers.isEmpty()) {
+        std::copy_if(m_issuers.begin(), m_issuers.end(), std::back_inserter(request.refusedIssuers),
+                     [&](const QByteArray &issuer) { return !route.acceptedIssuers.contains(issuer); });
+    }
     m_client.send(request,
                   [alive = std::weak_ptr(m_alive), done = std::move(done)](base::http::Outcome outcome) {
                       if (!alive.expired())

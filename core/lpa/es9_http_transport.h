@@ -10,23 +10,25 @@ namespace lpa {
 
 /// ES9+ over HTTPS: `https://host:port/gsma/rsp2/es9plus/<function>` with the headers of SGP.22 v2 §6.2. The
 /// host goes into the URL in lower case; redirects are not followed. Which roots are trusted is the client's
-/// business.
+/// business; a root that is a certificate issuer (CI) vouches only for calls whose route accepts it.
 class Es9HttpTransport final : public Es9Transport
 {
 public:
     /// @param client must outlive this object  @param timeout of one function, from start to the end of the
-    /// answer
-    Es9HttpTransport(base::http::Client &client, base::Millis timeout)
+    /// answer  @param issuers key identifiers of those of the client's roots that are certificate issuers
+    Es9HttpTransport(base::http::Client &client, base::Millis timeout, QList<QByteArray> issuers = {})
         : m_client(client)
         , m_timeout(timeout)
+        , m_issuers(std::move(issuers))
     {}
 
-    void send(const esim::ServerAddress &server, es9::Function function, const QByteArray &json,
-              Done done) override;
+    void send(const Es9Route &route, es9::Function function, const QByteArray &json, Done done) override;
+    base::http::Client::Ahead openAhead(const esim::ServerAddress &server) override;
 
 private:
     base::http::Client &m_client;
     base::Millis m_timeout;
+    QList<QByteArray> m_issuers;
     /// Ends with this object; calls that come back later are dropped.
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

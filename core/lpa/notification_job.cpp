@@ -5,6 +5,9 @@
 #include "core/lpa/es10_values.h"
 #include "core/lpa/es10b.h"
 
+#include <QCoreApplication>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace lpa {
@@ -28,6 +31,14 @@ void NotificationJob::abort()
 
 void NotificationJob::run()
 {
+    if (m_readBefore) {
+        m_pending = std::move(*m_readBefore);
+        QTimer::singleShot(0, qApp, [this, alive = alive()] {
+            if (!alive.expired())
+                next();
+        });
+        return;
+    }
     m_reading = readNotifications(channel());
     m_reading->start([this](JobResult<std::vector<esim::PendingNotification>> pending) {
         if (!pending) {

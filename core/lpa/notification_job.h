@@ -49,6 +49,8 @@ public:
                     std::set<quint64> alreadySent = {});
     ~NotificationJob() override;
 
+    /// What the card holds, when it was read a moment ago: the job then does not read it again. Before start().
+    void readBefore(std::vector<esim::PendingNotification> pending) { m_readBefore = std::move(pending); }
     void abort() override;
 
 private:
@@ -63,6 +65,7 @@ private:
     Es9Transport &m_transport;
     NotificationHooks m_hooks;
     std::set<quint64> m_alreadySent;
+    std::optional<std::vector<esim::PendingNotification>> m_readBefore;
     std::unique_ptr<Job<std::vector<esim::PendingNotification>>> m_reading;
     std::vector<esim::PendingNotification> m_pending;
     size_t m_next = 0;

@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t kWorkers = 32;
 constexpr std::size_t kRequestsPerConnection = 100000;
-constexpr time_t kIdleSeconds = 120;
 constexpr std::size_t kLargestRequest = 4 * 1024 * 1024;
 constexpr int kHugeBytes = 4 * 1024 * 1024;
 constexpr std::array kFunctions{Es9Function::InitiateAuthentication, Es9Function::AuthenticateClient,
@@ -42,14 +41,31 @@ QJsonObject failedBody(const StatusCode &code)
     return {{QStringLiteral("header"), QJsonObject{{QStringLiteral("functionExecutionStatus"), status}}}};
 }
 
-void setJson(httplib::Response &response, const QJsonObject &body)
+SmdpAnswer answerOf(const QJsonObject &body)
 {
-    response.status = 200;
-    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
-                         "application/json;charset=UTF-8");
+    return {200, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 void breakConnection(const httplib::Request &request) { ::shutdown(SSL_get_fd(request.ssl), SHUT_RDWR); }
+
+/// Shows this chain in every handshake, also one that no good server would show.
+bool present(SSL_CTX &context, const PrivateKey &key, const std::vector<Certificate> &chain)
+{
+    SSL_CTX_set_security_level(&context, 0);
+    SSL_CTX_set_min_proto_version(&context, TLS1_2_VERSION);
+    bool taken = true;
+    for (const Certificate &one : chain) {
+        const QByteArray der = one.der();
+        const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+        const std::unique_ptr<X509, decltype(&X509_free)> x509(d2i_X509(nullptr, &at, long(der.size())),
+                                                               &X509_free);
+        const bool first = &one == &chain.front();
+        taken = taken && x509 &&
+                (first ? SSL_CTX_use_certificate(&context, x509.get())
+                       : int(SSL_CTX_add1_chain_cert(&context, x509.get()))) == 1;
+    }
+    return taken && SSL_CTX_use_PrivateKey(&context, key.handle()) == 1;
+}
 
 SmdpService::Twist twistOf(const std::optional<SmdpFault> &fault)
 {
@@ -60,7 +76,8 @@ SmdpService::Twist twistOf(const std::optional<SmdpFault> &fault)
     case SmdpFault::Kind::WrongTransactionId: return SmdpService::Twist::WrongTransactionId;
     case SmdpFault::Kind::WrongIccid: return SmdpService::Twist::WrongIccid;
     case SmdpFault::Kind::Failed:
-    case SmdpFault::Kind::Http500:
+    case SmdpFault::Kind::HttpError:
+    case SmdpFault::Kind::Torn:
     case SmdpFault::Kind::Close:
     case SmdpFault::Kind::Stall:
     case SmdpFault::Kind::NotJson:
@@ -79,11 +96,11 @@ struct SmdpServer::State
     {}
 
     void serve(Es9Function function, const httplib::Request &request, httplib::Response &response);
-    void answer(Es9Function function, const httplib::Request &request, httplib::Response &response,
-                SmdpService::Twist twist);
+    SmdpAnswer answer(Es9Function function, const QByteArray &request);
+    SmdpAnswer carryOut(Es9Function function, const QByteArray &request, SmdpService::Twist twist);
     std::optional<StatusCode> checkHeaders(const httplib::Request &request) const;
     std::optional<SmdpFault> takeFault(Es9Function function);
-    void carryOut(const SmdpFault &fault, const httplib::Request &request, httplib::Response &response);
+    SmdpAnswer perform(const SmdpFault &fault, Es9Function function, const QByteArray &request);
 
     std::shared_ptr<const Pki> pki;
     SmdpService service;
@@ -91,6 +108,7 @@ struct SmdpServer::State
     mutable std::mutex lock;
     std::condition_variable released; ///< wakes the stalled when the server stops
     std::vector<SmdpFault> faults;
+    Interceptor interceptor;
     SmdpCounters counters;
     std::unique_ptr<httplib::SSLServer> http;
     std::thread listener;
@@ -121,86 +139,98 @@ std::optional<StatusCode> SmdpServer::State::checkHeaders(const httplib::Request
     return std::nullopt;
 }
 
-void SmdpServer::State::answer(Es9Function function, const httplib::Request &request,
-                               httplib::Response &response, SmdpService::Twist twist)
+SmdpAnswer SmdpServer::State::carryOut(Es9Function function, const QByteArray &request,
+                                       SmdpService::Twist twist)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
-    if (!document.isObject()) {
-        response.status = 400;
-        response.set_content("The body is not a JSON object.", "text/plain");
-        return;
-    }
-    if (const auto problem = checkHeaders(request)) {
-        setJson(response, failedBody(*problem));
-        return;
-    }
+    const QJsonDocument document = QJsonDocument::fromJson(request);
+    if (!document.isObject())
+        return {400, "The body is not a JSON object.", "text/plain"};
     auto done = service.handle(function, document.object(), twist);
-    if (!done) {
-        setJson(response, failedBody(done.error()));
-    } else if (function == Es9Function::HandleNotification) {
-        response.status = 204;
-    } else {
-        done->insert(QStringLiteral("header"), header("Executed-Success"));
-        setJson(response, *done);
-    }
+    if (!done)
+        return answerOf(failedBody(done.error()));
+    if (function == Es9Function::HandleNotification)
+        return {204, {}};
+    done->insert(QStringLiteral("header"), header("Executed-Success"));
+    return answerOf(*done);
 }
 
-void SmdpServer::State::carryOut(const SmdpFault &fault, const httplib::Request &request,
-                                 httplib::Response &response)
+SmdpAnswer SmdpServer::State::perform(const SmdpFault &fault, Es9Function function, const QByteArray &request)
 {
+    const auto act = [&] { return carryOut(function, request, SmdpService::Twist::None); };
+    SmdpAnswer given;
+    // A stall is a slow answer, not a lost one: it comes all the same. A torn one is a part of the true one.
+    const bool acts = fault.when == SmdpFault::When::AfterEffect || fault.kind == SmdpFault::Kind::Torn;
+    if (acts && fault.kind != SmdpFault::Kind::Stall)
+        given = act();
     switch (fault.kind) {
-    case SmdpFault::Kind::Failed: setJson(response, failedBody(fault.code)); break;
-    case SmdpFault::Kind::Http500:
-        response.status = 500;
-        response.set_content("<html><body>Internal Server Error</body></html>", "text/html");
-        break;
-    case SmdpFault::Kind::Close: breakConnection(request); break;
+    case SmdpFault::Kind::Failed: return answerOf(failedBody(fault.code));
+    case SmdpFault::Kind::HttpError:
+        return {fault.httpStatus, "<html><body>Sorry, not now</body></html>", "text/html"};
+    case SmdpFault::Kind::Close: return {200, {}, {}, SmdpAnswer::Delivery::Closed};
+    case SmdpFault::Kind::Torn: given.delivery = SmdpAnswer::Delivery::Torn; return given;
     case SmdpFault::Kind::Stall: {
         std::unique_lock guard(lock);
         released.wait_for(guard, fault.stall, [this] { return life == Life::Stopped; });
-        break;
+        guard.unlock();
+        return act();
     }
-    case SmdpFault::Kind::NotJson:
-        response.status = 200;
-        response.set_content("<html><body>Please log in</body></html>", "text/html");
-        break;
+    case SmdpFault::Kind::NotJson: return {200, "<html><body>Please log in</body></html>", "text/html"};
     case SmdpFault::Kind::HugeJson: {
         QJsonObject body{{QStringLiteral("header"), header("Executed-Success")}};
         body.insert(QStringLiteral("padding"), QString(kHugeBytes, QLatin1Char('A')));
-        setJson(response, body);
-        break;
+        return answerOf(body);
     }
     case SmdpFault::Kind::FlippedSignature:
     case SmdpFault::Kind::WrongTransactionId:
     case SmdpFault::Kind::WrongIccid: break;
     }
+    return given;
+}
+
+SmdpAnswer SmdpServer::State::answer(Es9Function function, const QByteArray &request)
+{
+    const auto fault = takeFault(function);
+    const SmdpService::Twist twist = twistOf(fault);
+    return fault && twist == SmdpService::Twist::None ? perform(*fault, function, request)
+                                                      : carryOut(function, request, twist);
 }
 
 void SmdpServer::State::serve(Es9Function function, const httplib::Request &request,
                               httplib::Response &response)
 {
+    Interceptor between;
     {
         const std::scoped_lock guard(lock);
         ++counters.requests;
         ++counters.perFunction[int(function)];
         counters.bodyBytes += qint64(request.body.size());
+        between = interceptor;
     }
     response.set_header("X-Admin-Protocol", "gsma/rsp/v2.2.2");
-    const auto fault = takeFault(function);
-    const bool isTwist = twistOf(fault) != SmdpService::Twist::None;
-    if (!fault || isTwist) {
-        answer(function, request, response, twistOf(fault));
-        return;
+    SmdpAnswer given;
+    if (const auto problem = checkHeaders(request)) {
+        given = answerOf(failedBody(*problem));
+    } else {
+        const QByteArray body = QByteArray::fromStdString(request.body);
+        const Carry server = [this](Es9Function one, const QByteArray &bytes) { return answer(one, bytes); };
+        given = between ? between(function, body, server) : server(function, body);
     }
-    // A stall is a slow answer, not a lost one: it comes all the same.
-    if (fault->kind == SmdpFault::Kind::Stall) {
-        carryOut(*fault, request, response);
-        answer(function, request, response, SmdpService::Twist::None);
-        return;
+    response.status = given.status;
+    switch (given.delivery) {
+    case SmdpAnswer::Delivery::Whole:
+        if (!given.body.isEmpty())
+            response.set_content(given.body.toStdString(), given.contentType.toStdString());
+        break;
+    case SmdpAnswer::Delivery::Torn:
+        response.set_content_provider(size_t(given.body.size()), given.contentType.toStdString(),
+                                      [body = given.body](size_t offset, size_t, httplib::DataSink &sink) {
+                                          return offset == 0 &&
+                                                 sink.write(body.constData(), size_t(body.size() / 2)) &&
+                                                 false;
+                                      });
+        break;
+    case SmdpAnswer::Delivery::Closed: breakConnection(request); break;
     }
-    if (fault->when == SmdpFault::When::AfterEffect)
-        answer(function, request, response, SmdpService::Twist::None);
-    carryOut(*fault, request, response);
 }
 
 SmdpServer::SmdpServer(std::shared_ptr<const Pki> pki)
@@ -213,16 +243,16 @@ base::Result<void> SmdpServer::start(const Options &options)
 {
     stop();
     const Credential tls = m->pki->issueTls(options.host, options.tls);
-    const QByteArray der = tls.certificate.der();
-    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, long(der.size())),
-                                                                  &X509_free);
-    m->http = std::make_unique<httplib::SSLServer>(certificate.get(), tls.key.handle());
+    std::vector<Certificate> chain{tls.certificate};
+    if (options.tls == TlsVariant::IssuedByLeaf)
+        chain.push_back(m->pki->dpAuth().certificate);
+    m->http = std::make_unique<httplib::SSLServer>(
+        [&](SSL_CTX &context) { return present(context, tls.key, chain); });
     httplib::SSLServer &http = *m->http;
     m->connections.watch(http.ssl_context());
     http.new_task_queue = [] { return new httplib::ThreadPool(kWorkers); };
     http.set_keep_alive_max_count(kRequestsPerConnection);
-    http.set_keep_alive_timeout(kIdleSeconds);
+    http.set_keep_alive_timeout(time_t(options.keepAlive.count()));
     http.set_tcp_nodelay(true);
     // The default would share the port with whoever has it already.
     http.set_socket_options([](socket_t socket) {
@@ -297,6 +327,18 @@ void SmdpServer::inject(const SmdpFault &fault)
     m->faults.push_back(fault);
 }
 
+void SmdpServer::intercept(Interceptor interceptor)
+{
+    const std::scoped_lock guard(m->lock);
+    m->interceptor = std::move(interceptor);
+}
+
+void SmdpServer::closeConnections()
+{
+    m->connections.closeAll();
+    m->connections.open();
+}
+
 void SmdpServer::clearFaults()
 {
     const std::scoped_lock guard(m->lock);
@@ -326,6 +368,8 @@ SmdpCounters SmdpServer::counters() const
 }
 
 int SmdpServer::openSessions() const { return m->service.openSessions(); }
+
+std::vector<CancelledSession> SmdpServer::cancellations() const { return m->service.cancellations(); }
 
 base::Result<void> SmdpServer::save(const QDir &folder) const
 {

@@ -3,6 +3,8 @@
 #include "core/training/pki.h"
 #include "core/training/smdp_types.h"
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,7 +20,8 @@ public:
         quint16 port = 0; ///< 0: a free one
         TlsVariant tls = TlsVariant::Good;
         QString host = QStringLiteral("localhost"); ///< in its TLS certificate and address
-        QStringList otherNames; ///< further addresses it answers to in initiateAuthentication
+        QStringList otherNames;              ///< further addresses it answers to in initiateAuthentication
+        std::chrono::seconds keepAlive{120}; ///< idle connections are closed then
     };
 
     explicit SmdpServer(std::shared_ptr<const Pki> pki);
@@ -45,6 +48,15 @@ public:
     /// Adds something that is to go wrong; faults of one function come in the order in which they were added.
     void inject(const SmdpFault &fault);
     void clearFaults();
+    /// Somebody between the network and the server, for faults that no list foresees: sees every request and
+    /// gives its answer. `server` carries a request out, none or many times. Runs in the connection's thread
+    /// without any lock. Empty: nobody.
+    using Carry = std::function<SmdpAnswer(Es9Function function, const QByteArray &request)>;
+    using Interceptor =
+        std::function<SmdpAnswer(Es9Function function, const QByteArray &request, const Carry &server)>;
+    void intercept(Interceptor interceptor);
+    /// Closes every connection, busy or idle.
+    void closeConnections();
 
     // The truth, for tests and for the training window.
     std::vector<OrderView> orders() const;
@@ -52,6 +64,7 @@ public:
     std::vector<ReceivedNotification> notifications() const;
     SmdpCounters counters() const;
     int openSessions() const;
+    std::vector<CancelledSession> cancellations() const;
 
     /// Writes orders and port to `smdp.json` in the folder, and reads them back. Cards and codes carry the
     /// port, so that a server without its old one would not be found again.

@@ -88,11 +88,12 @@ struct SmdpFault
 {
     enum class Kind {
         Failed,             ///< answer with `code`; nothing is done
-        Http500,            ///< an HTML page with status 500
+        HttpError,          ///< an HTML page with `httpStatus`
         Close,              ///< the connection is closed without an answer
         Stall,              ///< no answer for `stall`
         NotJson,            ///< status 200 and a text that is no JSON
         HugeJson,           ///< status 200 and a JSON of several megabytes
+        Torn,               ///< the connection is closed in the middle of the answer
         FlippedSignature,   ///< one bit of the server's signature is another
         WrongTransactionId, ///< the JSON's transactionId is another session's
         WrongIccid,         ///< the metadata names another ICCID than the order
@@ -102,11 +103,32 @@ struct SmdpFault
         AfterEffect,  ///< the server has acted
     };
     Es9Function at = Es9Function::InitiateAuthentication;
-    Kind kind = Kind::Http500;
+    Kind kind = Kind::HttpError;
     When when = When::BeforeEffect;
     int times = 1;
     StatusCode code{};
     base::Millis stall{60000};
+    int httpStatus = 500;
+};
+
+/// What goes back to a client.
+struct SmdpAnswer
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json;charset=UTF-8";
+    enum class Delivery {
+        Whole,
+        Torn,   ///< half of the body, then the connection is closed
+        Closed, ///< nothing at all: the connection is closed
+    } delivery = Delivery::Whole;
+};
+
+/// A session that an eUICC has cancelled with its signature.
+struct CancelledSession
+{
+    QByteArray transactionId;
+    int reason = 0; ///< CancelSessionReason
 };
 
 /// What the server has counted since it was made.

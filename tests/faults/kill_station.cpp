@@ -91,10 +91,10 @@ public:
         : m_client(std::move(roots))
         , m_transport(m_client, base::Millis(20000))
     {}
-    void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
+    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
               Done done) override
     {
-        m_transport.send(server, function, json, std::move(done));
+        m_transport.send(route, function, json, std::move(done));
     }
 
 private:

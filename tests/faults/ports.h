@@ -20,7 +20,7 @@ public:
 class NoServers final : public lpa::Es9Transport
 {
 public:
-    void send(const esim::ServerAddress &, lpa::es9::Function, const QByteArray &, Done) override {}
+    void send(const lpa::Es9Route &, lpa::es9::Function, const QByteArray &, Done) override {}
 };
 
 /// A printer that is always ready.

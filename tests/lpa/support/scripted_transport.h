@@ -28,10 +28,10 @@ public:
     }
     bool isExhausted() const { return m_script.empty(); }
 
-    void send(const esim::ServerAddress &server, lpa::es9::Function function, const QByteArray &json,
+    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
               Done done) override
     {
-        log.append(server.text() + QLatin1Char(' ') + lpa::es9::pathOf(function));
+        log.append(route.server.text() + QLatin1Char(' ') + lpa::es9::pathOf(function));
         bodies.append(json);
         base::http::Answer unknown;
         unknown.status = 404;

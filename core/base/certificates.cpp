@@ -1,0 +1,88 @@
+#include "core/base/certificates.h"
+
+#include <openssl/x509v3.h>
+
+#include <memory>
+
+namespace base {
+namespace {
+
+template <auto Free>
+struct Deleter
+{
+    template <class T>
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
+};
+using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
+using Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
+using StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
+using Policies = std::unique_ptr<CERTIFICATEPOLICIES, Deleter<CERTIFICATEPOLICIES_free>>;
+using Object = std::unique_ptr<ASN1_OBJECT, Deleter<ASN1_OBJECT_free>>;
+
+struct StackDeleter
+{
+    void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
+};
+using Stack = std::unique_ptr<STACK_OF(X509), StackDeleter>;
+
+Certificate read(const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer();
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    return Certificate(d2i_X509(nullptr, &at, long(der.size())));
+}
+
+} // namespace
+
+QByteArray keyIdentifier(const QSslCertificate &certificate)
+{
+    const Certificate x509 = read(certificate);
+    const ASN1_OCTET_STRING *id = x509 ? X509_get0_subject_key_id(x509.get()) : nullptr;
+    if (!id)
+        return {};
+    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(id)), ASN1_STRING_length(id));
+}
+
+bool vouchFor(const QList<QSslCertificate> &roots, const QList<QSslCertificate> &chain)
+{
+    if (chain.isEmpty())
+        return false;
+    const Store store(X509_STORE_new());
+    const Stack others(sk_X509_new_null());
+    const StoreContext context(X509_STORE_CTX_new());
+    const Certificate server = read(chain.constFirst());
+    if (!store || !others || !context || !server)
+        return false;
+    for (const QSslCertificate &root : roots) {
+        if (const Certificate x509 = read(root))
+            X509_STORE_add_cert(store.get(), x509.get());
+    }
+    for (const QSslCertificate &other : chain.sliced(1)) {
+        if (Certificate x509 = read(other); x509 && sk_X509_push(others.get(), x509.get()) > 0)
+            x509.release();
+    }
+    if (X509_STORE_CTX_init(context.get(), store.get(), server.get(), others.get()) != 1 ||
+        X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_SSL_SERVER) != 1)
+        return false;
+    return X509_verify_cert(context.get()) == 1;
+}
+
+bool isCertificateIssuer(const QSslCertificate &certificate)
+{
+    const Certificate x509 = read(certificate);
+    if (!x509)
+        return false;
+    const Policies policies(static_cast<CERTIFICATEPOLICIES *>(
+        X509_get_ext_d2i(x509.get(), NID_certificate_policies, nullptr, nullptr)));
+    const Object wanted(OBJ_txt2obj("2.23.146.1.2.1.0", 1));
+    for (int i = 0; policies && i < sk_POLICYINFO_num(policies.get()); ++i) {
+        if (OBJ_cmp(sk_POLICYINFO_value(policies.get(), i)->policyid, wanted.get()) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace base
