@@ -128,6 +128,10 @@ void ReaderHost::open(Owner owner, Finish finish)
         refuse({Kind::ReaderBusy, Reached::No}, std::move(finish));
         return;
     }
+    if (m_pcscName.isEmpty()) {
+        refuse({Kind::ReaderGone, Reached::No}, std::move(finish));
+        return;
+    }
     m_owner = owner;
     m_isOpen = false;
     if (m_pending)

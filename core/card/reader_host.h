@@ -29,7 +29,7 @@ public:
     /// @param blockSizes what cards have asked for, shared by the readers
     ReaderHost(ReaderName reader, const PcscOptions &options, std::shared_ptr<BlockSizes> blockSizes);
 
-    /// PC/SC's present name of the reader. A host for another name is ended.
+    /// PC/SC's present name of the reader, empty: there is none. A host for another name is ended.
     void setPcscName(const QString &name);
 
     /// Starts the host if need be and opens the card for this owner. `finish` runs once, later.

@@ -118,11 +118,18 @@ ReaderName ReaderNames::lasting(const QString &pcscName) const
 
 QString ReaderNames::pcscName(const ReaderName &lasting) const
 {
+    QString name = lasting;
     for (const Known &known : m_known) {
-        if (known.lasting == lasting)
+        if (known.lasting != lasting)
+            continue;
+        if (known.presence == Presence::Here)
             return known.pcsc;
+        name = known.pcsc;
     }
-    return lasting;
+    const bool isAnothers = std::any_of(m_known.begin(), m_known.end(), [&](const Known &known) {
+        return known.presence == Presence::Here && known.pcsc == name;
+    });
+    return isAnothers ? QString() : name;
 }
 
 } // namespace card

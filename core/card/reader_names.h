@@ -22,7 +22,8 @@ public:
     void update(const QStringList &pcscNames);
     /// The lasting name of a reader that is there; PC/SC's own for any other.
     ReaderName lasting(const QString &pcscName) const;
-    /// PC/SC's present name of a reader, or its last one, or the name itself where it was never there.
+    /// PC/SC's present name of a reader, or its last one, or the name itself where it was never there. Empty
+    /// while it is gone and another reader bears that name.
     QString pcscName(const ReaderName &lasting) const;
 
 private:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsReadersNames_data();
     void keepsReadersNames();
     void givesNoNameTwice();
+    void leadsToNoReaderThatTookAnothersName();
     void expectsReadersOfTheSettings();
     void remembersBlockSizesOverARestart();
     void learnsBesideAnotherProgram();
@@ -108,6 +109,35 @@ void MemoryTest::givesNoNameTwice()
     QCOMPARE(memory.lasting(QStringLiteral("R 05 00")), QStringLiteral("R 00 00"));
     QCOMPARE(memory.lasting(QStringLiteral("R 00 00")), QStringLiteral("R 01 00"));
     QCOMPARE(memory.pcscName(QStringLiteral("R 01 00")), QStringLiteral("R 00 00"));
+}
+
+void MemoryTest::leadsToNoReaderThatTookAnothersName()
+{
+    ReaderNames memory;
+    memory.update(names("R (A1) 00 00;R (B2) 01 00"));
+    memory.update({});
+    QCOMPARE(memory.pcscName(QStringLiteral("R (A1) 00 00")),
+             QStringLiteral("R (A1) 00 00")); // perhaps it comes back
+    memory.update(names("S 00 00;S 01 00"));
+    memory.update(names("S 01 00"));
+    memory.update(names("S 02 00;S 01 00")); // S 00 00 as number 2
+    memory.update(names("S 02 00"));         // S 01 00 goes
+    memory.update(names("S 02 00;S 00 00")); // and comes as number 0
+    QCOMPARE(memory.pcscName(QStringLiteral("S 00 00")), QStringLiteral("S 02 00"));
+    QCOMPARE(memory.pcscName(QStringLiteral("S 01 00")), QStringLiteral("S 00 00"));
+    memory.update(names("S 00 00")); // the first is unplugged: its old name must not lead to the second
+    QCOMPARE(memory.pcscName(QStringLiteral("S 01 00")), QStringLiteral("S 00 00"));
+    QCOMPARE(memory.pcscName(QStringLiteral("S 00 00")), QStringLiteral("S 02 00"));
+    memory.update(names("S 00 00;S 02 00;S 03 00"));
+    memory.update(names("S 03 00"));
+    QCOMPARE(memory.lasting(QStringLiteral("S 03 00")), QStringLiteral("S 03 00"));
+    // A name that nobody was ever known by, but that is another's today.
+    ReaderNames fresh;
+    fresh.update(names("T 01 00"));
+    fresh.update({});
+    fresh.update(names("T 00 00"));
+    QCOMPARE(fresh.lasting(QStringLiteral("T 00 00")), QStringLiteral("T 01 00"));
+    QVERIFY(fresh.pcscName(QStringLiteral("T 00 00")).isEmpty());
 }
 
 void MemoryTest::expectsReadersOfTheSettings()

@@ -1,6 +1,8 @@
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void capsEndless61xx();
     void dropsTheCallOfADestroyedChannel();
     void endsTheHostsWithinTwoSecondsOfTheStation();
+    void keepsReadersApartThatAreNumberedAnew();
+    void pausesForAHostThatKeepsEnding();
     void survivesTheServicesEndAndRestart();
 };
 
@@ -502,12 +506,101 @@ void PcscdTest::endsTheHostsWithinTwoSecondsOfTheStation()
     QTRY_COMPARE(station.state(), QProcess::NotRunning);
 }
 
+void PcscdTest::keepsReadersApartThatAreNumberedAnew()
+{
+    // Two readers of one model and two cards; the names are a test's, everything behind them is real.
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("host"));
+    QVERIFY(QFile::link(QStringLiteral(TEST_BIN_DIR "/renaming_host"), program));
+    const auto plug = [&](const QList<QPair<QByteArray, int>> &readers) {
+        QSaveFile file(folder.filePath(QStringLiteral("readers")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const auto &[name, real] : readers)
+            file.write(name + '\t' + readerNames()[real].toUtf8() + '\n');
+        QVERIFY(file.commit());
+    };
+    euicc(0, TinyEuicc::Wire::T0);
+    euicc(1, TinyEuicc::Wire::T1);
+    insert(0);
+    insert(1);
+    plug({{"Model X 00 00", 0}, {"Model X 01 00", 1}});
+    PcscOptions renamed = options();
+    renamed.hostProgram = program;
+    PcscCardSystem system(renamed);
+    QStringList seen;
+    system.watch([&](const ReaderSnapshot &snapshot) {
+        seen.clear();
+        for (const ReaderStatus &reader : snapshot.readers)
+            seen.append(reader.name);
+    });
+    const QString first = QStringLiteral("Model X 00 00");
+    const QString second = QStringLiteral("Model X 01 00");
+    const auto one = system.channel(first);
+    const auto two = system.channel(second);
+    const auto eidThrough = [](Channel &channel) -> QByteArray {
+        const auto opened = open(channel);
+        const auto eid = opened && *opened ? exchange(channel, GetEid) : std::nullopt;
+        return eid && *eid ? (*eid)->mid(5) : QByteArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({first, second}), Patiently);
+    QCOMPARE(eidThrough(*one), eidOf(0));
+    QCOMPARE(eidThrough(*two), eidOf(1));
+    one->close();
+    two->close();
+
+    // The first is unplugged and comes back as number 2; then the second, which takes the number that is
+    // free.
+    plug({{"Model X 01 00", 1}});
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({second}), Patiently);
+    plug({{"Model X 02 00", 0}, {"Model X 01 00", 1}});
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({first, second}), Patiently);
+    QCOMPARE(eidThrough(*one), eidOf(0));
+    one->close();
+    plug({{"Model X 02 00", 0}});
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({first}), Patiently);
+    plug({{"Model X 00 00", 1}, {"Model X 02 00", 0}});
+    QTRY_COMPARE_WITH_TIMEOUT(seen, QStringList({first, second}), Patiently);
+    QCOMPARE(eidThrough(*two), eidOf(1)); // the control: by PC/SC's own names this would be the other card
+    QCOMPARE(eidThrough(*one), eidOf(0));
+}
+
+void PcscdTest::pausesForAHostThatKeepsEnding()
+{
+    PcscOptions broken = options();
+    broken.hostProgram = QStringLiteral("/bin/false");
+    PcscCardSystem system(broken);
+    const auto channel = system.channel(readerNames()[0]);
+    const auto openAt = [&] {
+        QElapsedTimer took;
+        took.start();
+        const auto opened = open(*channel);
+        return opened && !*opened && opened->error().kind == Kind::HostFailed ? took.elapsed() : -1;
+    };
+    QVERIFY(openAt() >= 0);
+    QVERIFY(openAt() >= 0);
+    // From the third start on there are pauses; they are timers that cannot be early.
+    QVERIFY(openAt() >= 200);
+    QVERIFY(openAt() >= 450);
+
+    // Letting go of a channel that waits for its host starts nothing.
+    Outcome<Opened> waiting;
+    channel->open(waiting.done());
+    channel->close();
+    QVERIFY(open(*channel));
+    QCOMPARE(waiting.calls, 0);
+}
+
 void PcscdTest::survivesTheServicesEndAndRestart()
 {
     euicc(0, TinyEuicc::Wire::T0);
+    euicc(1, TinyEuicc::Wire::T0);
     insert(0);
+    insert(1);
     const auto channel = m_watching->channel(readerNames()[0]);
     QVERIFY(open(*channel).value());
+    const auto idle = m_watching->channel(readerNames()[1]); // its host knows the old service, too
+    QVERIFY(open(*idle).value());
+    idle->close();
 
     kill(pid_t(qgetenv("PCSCD_PID").toInt()), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(m_seen.problem, Patiently);
@@ -518,6 +611,7 @@ void PcscdTest::survivesTheServicesEndAndRestart()
     QVERIFY(lost && !*lost);
     QCOMPARE(lost->error().kind, Kind::ReaderGone);
     m_cards[0]->pull();
+    m_cards[1]->pull();
 
     QProcess service;
     service.start(QString::fromLocal8Bit(qgetenv("PCSCD_START")), {});
@@ -527,6 +621,10 @@ void PcscdTest::survivesTheServicesEndAndRestart()
     QCOMPARE(statusOf(0).insertion, quint64(2));
     QVERIFY(open(*channel).value());
     QVERIFY(exchange(*channel, GetEid).value());
+    insert(1);
+    const auto idleAgain = open(*idle); // at the first try
+    QVERIFY(idleAgain && *idleAgain);
+    QVERIFY(exchange(*idle, GetEid).value());
     cleanup();
     service.kill();
     QTRY_COMPARE(service.state(), QProcess::NotRunning);

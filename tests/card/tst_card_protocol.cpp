@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <utility>
+
 using namespace card;
 using namespace card::host;
 
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void killsAHostThatTalksNonsense_data();
     void killsAHostThatTalksNonsense();
     void givesTheHostNoneOfOurEnvironment();
+    void endsAHostThatRepliesUnasked_data();
+    void endsAHostThatRepliesUnasked();
     void saysWhenTheHostProgramIsMissing();
 };
 
@@ -308,6 +313,67 @@ void ProtocolTest::givesTheHostNoneOfOurEnvironment()
     const QByteArray environment = written.readAll();
     QVERIFY(environment.contains("PATH="));
     QVERIFY(!environment.contains("canary"));
+}
+
+void ProtocolTest::endsAHostThatRepliesUnasked_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<int>("kind"); // -1: the card is open
+    const auto row = [](const char *name, const Reply &reply, int kind) {
+        QTest::newRow(name) << frame(reply) << kind;
+    };
+    constexpr int Failed = int(ChannelFailure::Kind::HostFailed);
+    const QByteArray aid = QByteArray::fromHex("A000000559");
+    row("control: the reply that is waited for", CardOpened{1, {}, {"\x3B", aid}}, -1);
+    row("to another request", CardOpened{2, {}, {"\x3B", aid}}, Failed);
+    row("of another kind", CommandData{1, {}, 255, "x"}, Failed);
+    row("that a session is closed", CardClosed{1, {}}, Failed);
+    row("what only the watcher reports", Readers{}, Failed);
+    row("a second hello", Hello{}, Failed);
+    row("an AID that is too long", CardOpened{1, {}, {"\x3B", QByteArray(17, 'x')}}, Failed);
+    row("an ATR that is too long", CardOpened{1, {}, {QByteArray(34, 'x'), aid}}, Failed);
+    row("counters that cannot be", CardOpened{1, {2'000'000'000, 0, 0}, {"\x3B", aid}}, Failed);
+}
+
+void ProtocolTest::endsAHostThatRepliesUnasked()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(int, kind);
+    // A host that says hello, reads nothing and replies; then it stays, so that it must be killed.
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("host"));
+    const QString bytes = folder.filePath(QStringLiteral("bytes"));
+    const QString processId = folder.filePath(QStringLiteral("process"));
+    for (const auto &[path, content] :
+         {std::pair(bytes, frame(Reply(Hello{})) + reply),
+          std::pair(program, QStringLiteral("#!/bin/sh\necho $$ > '%1'\ncat '%2'\nexec sleep 100\n")
+                                 .arg(processId, bytes)
+                                 .toUtf8())}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    PcscOptions options;
+    options.hostProgram = program;
+    std::optional<ChannelResult<Opened>> opened;
+    qint64 process = 0;
+    {
+        PcscCardSystem system(options);
+        const auto channel = system.channel(QStringLiteral("R"));
+        channel->open([&](const ChannelResult<Opened> &result) { opened = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(opened, 20000);
+        QFile file(processId);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        process = file.readAll().trimmed().toLongLong();
+        QVERIFY(process > 0);
+        QCOMPARE(*opened ? -1 : int(opened->error().kind), kind);
+        if (kind >= 0)
+            QTRY_VERIFY(::kill(pid_t(process), 0) != 0);
+        else
+            QCOMPARE(::kill(pid_t(process), 0), 0); // the control: this one goes on
+    }
+    QVERIFY(::kill(pid_t(process), 0) != 0);
 }
 
 void ProtocolTest::saysWhenTheHostProgramIsMissing()
