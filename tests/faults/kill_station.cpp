@@ -1,10 +1,9 @@
 #include "tests/faults/kill_station.h"
 
 #include "core/carrier/supersim/supersim_carrier.h"
-#include "core/journal/key_file.h"
-#include "core/journal/sqlite_journal.h"
 #include "core/lpa/es9_http_transport.h"
 #include "core/station/station.h"
+#include "tests/faults/kill_journal.h"
 #include "tests/faults/kill_points.h"
 #include "tests/faults/remote_cards.h"
 
@@ -135,7 +134,7 @@ public:
         // The check before the start may have met a fault that was meant for the work.
         QObject::connect(&station, &station::Station::refused, &m_context,
                          [this](const QString &code, const QString &sentence) {
-                             if (++m_refusals > 5)
+                             if (++m_refusals > 100)
                                  give(qPrintable(code), sentence);
                              QTimer::singleShot(20, &m_context, [this] { m_station.start(); });
                          });
@@ -220,10 +219,7 @@ int runStation(const QStringList &arguments)
     station::Ports ports;
     ports.clock = std::make_unique<base::SystemClock>();
     const QString data = folder.filePath(QStringLiteral("data"));
-    const auto key = journal::loadOrCreateKey(data);
-    if (!key)
-        give("key", key.error().sentence());
-    auto opened = journal::SqliteJournal::open({data, journal::Access::Write, *key, 0});
+    auto opened = openJournal(data, text("journal"), journal::Access::Write);
     if (!opened)
         give("journal", opened.error().sentence());
     ports.journal = watched(std::move(*opened), points, intents);

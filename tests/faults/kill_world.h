@@ -24,7 +24,8 @@ class KillWorld
 {
 public:
     /// @param seed decides every fault  @param pki is shared because making one takes long
-    KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRecord intents);
+    /// @param journalUrl empty: the journal is a file
+    KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRecord intents, QString journalUrl);
     ~KillWorld();
 
     struct Ended
@@ -60,6 +61,8 @@ private:
     std::mt19937 m_random;
     QTemporaryDir m_folder;
     IntentRecord m_intents;
+    QString m_journalUrl;
+    int m_strays = 0; ///< profiles by matching ID that this world made
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;
     std::unique_ptr<training::CarrierServer> m_carrier;

@@ -1,5 +1,6 @@
 #include "tests/faults/kill_station.h"
 #include "tests/faults/kill_world.h"
+#include "tests/journal/postgres_server.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -7,7 +8,8 @@
 using namespace faults;
 
 /// kill -9 around every event of the workflow, again and again, with the truth read from the carrier's ledger
-/// and the cards. STATION_KILLS=20 kills twenty times at every point (once by default).
+/// and the cards. STATION_KILLS=20 kills twenty times at every point (once by default);
+/// STATION_KILL_JOURNAL=postgresql keeps the journal on a server.
 class TestKillPoints : public QObject
 {
     Q_OBJECT
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void anIntentThatIsRecordedAfterItsEffectIsCaught();
 
 private:
+    /// A new journal's place.
+    static QString newJournal();
+
     std::shared_ptr<training::Pki> m_pki = std::make_shared<training::Pki>();
 };
 
@@ -38,6 +43,14 @@ void addUp(KillWorld::Judgement &sum, const KillWorld::Judgement &one)
 bool isCommit(Moment moment) { return moment != Moment::EffectDone && moment != Moment::OutcomeStored; }
 
 } // namespace
+
+QString TestKillPoints::newJournal()
+{
+    if (qgetenv("STATION_KILL_JOURNAL") != "postgresql")
+        return {};
+    kit::PostgresServer &server = kit::sharedServer();
+    return server.url(server.newDatabase());
+}
 
 void TestKillPoints::neverDoublesLosesOrSplits()
 {
@@ -66,7 +79,7 @@ void TestKillPoints::neverDoublesLosesOrSplits()
         return points;
     };
     for (; !missing().isEmpty() && time.elapsed() < seconds * 1000; ++batches) {
-        KillWorld world(unsigned(batches + 1), m_pki, IntentRecord::BeforeEffect);
+        KillWorld world(unsigned(batches + 1), m_pki, IntentRecord::BeforeEffect, newJournal());
         for (bool isOver = false; !isOver;) {
             const auto ended = world.run(missing());
             all += ended.reached;
@@ -112,7 +125,7 @@ void TestKillPoints::neverDoublesLosesOrSplits()
 void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
 {
     const QSet<Point> here{pointOf(workflow::ReserveStarted::kName, Moment::EffectDone)};
-    KillWorld world(4711, m_pki, IntentRecord::AfterEffect);
+    KillWorld world(4711, m_pki, IntentRecord::AfterEffect, newJournal());
     int kills = 0;
     for (bool isOver = false; !isOver;) {
         const auto ended = world.run(kills < 3 ? here : QSet<Point>());
@@ -133,6 +146,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 6 && arguments[1] == QLatin1String("--station"))
         return runStation(arguments.mid(2));
+    // The full matrix takes longer than a test function may by default.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     TestKillPoints test;
     return QTest::qExec(&test, argc, argv);
 }

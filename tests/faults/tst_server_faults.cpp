@@ -75,7 +75,9 @@ public:
         QStringList list;
         if (outcome.verdict != Verdict::Refused)
             list << QStringLiteral("the verdict is %1").arg(esim::nameOf(outcome.verdict));
-        if (!outcome.error || outcome.error->text.isEmpty() || outcome.error->remedy.isEmpty())
+        // A reader's own sentence says what to do as well.
+        const bool ownWords = code() == QLatin1String("card.status-word");
+        if (!outcome.error || outcome.error->text.isEmpty() || (outcome.error->remedy.isEmpty() && !ownWords))
             list << QStringLiteral("there is no sentence with a remedy");
         else if (outcome.error->sentence().contains(QString::fromLatin1(kCode)))
             list << QStringLiteral("the sentence tells the code");
