@@ -24,9 +24,9 @@ constexpr rlim_t StackBytes = 4 * 1024 * 1024;
 constexpr rlim_t MiB = 1024 * 1024;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool HasShadowMemory = true;
+constexpr bool HasSanitizers = true;
 #else
-constexpr bool HasShadowMemory = false;
+constexpr bool HasSanitizers = false;
 #endif
 
 // Landlock as of its versions 1 to 7; the system's header may be older than its kernel.
@@ -127,6 +127,11 @@ bool addRules(scmp_filter_ctx filter)
         isDone = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1,
                                   SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0 &&
                  isDone;
+    // With a pipe sanitizers try whether memory can be read.
+    for (const int call : {SCMP_SYS(pipe), SCMP_SYS(pipe2)}) {
+        if (HasSanitizers)
+            isDone = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && isDone;
+    }
     // To what is connected already, never to an address.
     isDone =
         seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(sendto), 1, SCMP_A4(SCMP_CMP_EQ, 0)) == 0 && isDone;
@@ -196,14 +201,14 @@ bool Confining::barFiles()
 
 std::optional<card::Confinement> Confining::barCalls()
 {
-    if (!HasShadowMemory && !boundMemory(m_memoryFile))
+    if (!HasSanitizers && !boundMemory(m_memoryFile))
         return std::nullopt;
     close(m_memoryFile);
     const std::unique_ptr<void, void (*)(scmp_filter_ctx)> filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)),
                                                                   &seccomp_release);
     if (!filter || !addRules(filter.get()) || seccomp_load(filter.get()) != 0)
         return std::nullopt;
-    return card::Confinement{m_landlock, HasShadowMemory ? 0 : MemoryMiB};
+    return card::Confinement{m_landlock, HasSanitizers ? 0 : MemoryMiB};
 }
 
 } // namespace host

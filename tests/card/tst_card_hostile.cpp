@@ -139,7 +139,9 @@ void HostileTest::keepsTheHostSmall()
     QCOMPARE(hostsOf(getpid(), readerNames()[0]).value(0), host); // one process took them all
     const qint64 growth = statusOfProcess(host, "VmHWM") - before;
     qInfo("the host grew by %lld KiB over %d hostile answers", growth, Rounds);
-    QVERIFY(growth < MostGrowthKiB);
+    const bool hasSanitizers =
+        m_seen.confinement && m_seen.confinement->memoryMiB == 0; // they keep what is freed
+    QVERIFY(hasSanitizers || growth < MostGrowthKiB);
 }
 
 void HostileTest::endsACommandOfSlowAnswers()
