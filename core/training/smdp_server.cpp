@@ -217,6 +217,9 @@ void SmdpServer::State::serve(Es9Function function, const httplib::Request &requ
     }
     response.status = given.status;
     switch (given.delivery) {
+    case SmdpAnswer::Delivery::LastOfItsConnection:
+        response.set_header("Connection", "close");
+        [[fallthrough]];
     case SmdpAnswer::Delivery::Whole:
         if (!given.body.isEmpty())
             response.set_content(given.body.toStdString(), given.contentType.toStdString());

@@ -119,6 +119,7 @@ struct SmdpAnswer
     QByteArray contentType = "application/json;charset=UTF-8";
     enum class Delivery {
         Whole,
+        LastOfItsConnection, ///< whole, and the connection is closed after it
         Torn,   ///< half of the body, then the connection is closed
         Closed, ///< nothing at all: the connection is closed
     } delivery = Delivery::Whole;

@@ -1,6 +1,6 @@
+#include "tests/training/support/batch_work.h"
 #include "tests/training/support/counting_channel.h"
 #include "tests/training/support/line.h"
-#include "tests/training/support/unit_work.h"
 
 #include <numeric>
 
@@ -15,6 +15,7 @@ class TestTrainingCost : public QObject
 private Q_SLOTS:
     void aUnitIsNearTheLeastPossible();
     void aBatchNeedsOneHandshakeForEachSlot();
+    void aServerThatKeepsNothingIsSeen();
 };
 
 void TestTrainingCost::aUnitIsNearTheLeastPossible()
@@ -58,55 +59,34 @@ void TestTrainingCost::aBatchNeedsOneHandshakeForEachSlot()
     bench.count = kSlots;
     Line line({}, {}, bench);
     QVERIFY(line.started);
-    std::vector<std::shared_ptr<Euicc>> cards;
-    for (int unit = 0; unit < kUnits; ++unit) {
-        Order order{.iccid = testIccid(unit + 1),
-                    .matchingId = testMatchingId("UNIT-" + QByteArray::number(unit)),
-                    .eid = {},
-                    .confirmationCode = {}};
-        order.packageSize = 600;
-        line.smdp.addOrder(order);
-        cards.push_back(std::make_shared<Euicc>(line.pki->issueEuicc(testEid(unit + 1))));
-    }
-    struct Slot
-    {
-        std::unique_ptr<card::Channel> channel;
-        std::unique_ptr<UnitWork> work;
-    };
-    std::vector<Slot> slots_(kSlots);
-    int next = 0;
-    int done = 0;
-    int failed = 0;
-    QObject context;
-    std::function<void(int)> takeNext = [&](int number) {
-        if (next == kUnits)
-            return;
-        const int unit = next++;
-        Slot &slot = slots_[size_t(number)];
-        const auto reader = TrainingReaders::nameOf(number + 1);
-        line.readers.insert(reader, cards[size_t(unit)]);
-        slot.work.reset();
-        slot.channel = line.readers.channel(reader);
-        slot.work = std::make_unique<UnitWork>(*slot.channel, line.transport,
-                                               line.request("UNIT-" + QByteArray::number(unit)));
-        slot.work->start([&, number](UnitWork::End end) {
-            ++(end == UnitWork::End::Done ? done : failed);
-            QMetaObject::invokeMethod(
-                &context, [&, number] { takeNext(number); }, Qt::QueuedConnection);
-        });
-    };
-    for (int number = 0; number < kSlots; ++number)
-        takeNext(number);
-    QTRY_COMPARE_WITH_TIMEOUT(done + failed, kUnits, 240000);
-    QCOMPARE(failed, 0);
-    for (int unit = 0; unit < kUnits; ++unit)
-        QCOMPARE(line.smdp.order(testIccid(unit + 1))->state, OrderState::Installed);
+    BatchWork batch(line, kSlots, kUnits, 1, 600);
+    const auto result = Line::wait<BatchWork::Result>([&](auto over) { batch.start(over); }, 240000);
+    QVERIFY(result);
+    QCOMPARE(result->done, kUnits);
+    for (int unit = 1; unit <= kUnits; ++unit)
+        QCOMPARE(line.smdp.order(testIccid(unit))->state, OrderState::Installed);
     const SmdpCounters counters = line.smdp.counters();
     QCOMPARE(counters.requests, kUnits * 5);
     QVERIFY2(counters.tlsConnections <= kSlots, qPrintable(QString::number(counters.tlsConnections)));
     QCOMPARE(line.client.counters().tlsHandshakes, counters.tlsHandshakes);
-    // The control: without connections that are kept, each request has one of its own.
-    line.smdp.stop();
+}
+
+void TestTrainingCost::aServerThatKeepsNothingIsSeen()
+{
+    // The control: where connections are lost between the requests, the count shows it.
+    Line line;
+    QVERIFY(line.started);
+    line.smdp.intercept(
+        [&](Es9Function function, const QByteArray &request, const SmdpServer::Carry &server) {
+            SmdpAnswer answer = server(function, request);
+            answer.delivery = SmdpAnswer::Delivery::LastOfItsConnection;
+            return answer;
+        });
+    BatchWork batch(line, 1, 2, 1, 600);
+    const auto result = Line::wait<BatchWork::Result>([&](auto over) { batch.start(over); });
+    QVERIFY(result);
+    QCOMPARE(result->done, 2);
+    QCOMPARE(line.smdp.counters().tlsHandshakes, line.smdp.counters().requests);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingCost)
