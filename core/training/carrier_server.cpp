@@ -30,7 +30,9 @@ using base::ErrorCode;
 using base::ErrorKind;
 using base::Millis;
 
-constexpr int kThreads = 24;
+// A connection holds a thread while it lives. With fewer threads than connections a request would lie unread,
+// and be carried out long after its sender is gone: eight stations keep up to eight each.
+constexpr int kThreads = 96;
 constexpr Millis kKeepAlive{30'000};
 constexpr Millis kReadTimeout{10'000};
 constexpr Millis kSlice{50}; ///< how long a thread sleeps without looking whether the server stops

@@ -76,7 +76,7 @@ int run(const Orders &orders)
     how.stationName = orders.name;
     how.times.pollInterval = base::Millis(50);
     // Longer than a request may be under way on a busy machine.
-    how.times.quietPeriod = base::Millis(3000);
+    how.times.quietPeriod = base::Millis(8000);
     how.mostInFlight = 8;
     how.stock = {50.8, 25.4, 203, {}};
     station::Station line(std::move(ports), how);
@@ -91,7 +91,10 @@ int run(const Orders &orders)
     QObject::connect(&line, &station::Station::batchChanged, &line, [&](const station::BatchSnapshot &batch) {
         hasRun = hasRun || batch.run == station::RunState::Running;
         if (hasRun && batch.run == station::RunState::Stopped)
-            QCoreApplication::exit(batch.waiting() == 0 ? 0 : 1);
+            QCoreApplication::exit(
+                batch.waiting() == 0
+                    ? 0
+                    : give(QStringLiteral("stopped with %1 units waiting").arg(batch.waiting())));
     });
     // Who wrote a record stands in it.
     line.setOperator(orders.name);
