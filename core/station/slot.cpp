@@ -107,8 +107,9 @@ void Slot::show(const card::ReaderStatus &status)
     const bool sameCard = status.presence == m_status.presence && status.insertion == m_status.insertion;
     m_status = status;
     const bool cardIn = status.presence != card::CardPresence::Absent;
-    const bool cameOrWent = std::exchange(m_shown.cardIn, cardIn) != cardIn;
-    if (!std::exchange(m_shown.present, true) || cameOrWent)
+    // A card that comes is told with its new state: the verdict that still stands here is not its own.
+    const bool went = std::exchange(m_shown.cardIn, cardIn) && !cardIn;
+    if (!std::exchange(m_shown.present, true) || went)
         m_links.changed();
     if (sameCard && m_shown.state != SlotState::Trouble)
         return;
@@ -142,7 +143,15 @@ void Slot::show(const card::ReaderStatus &status)
                 "station",
                 "The card does not answer. Take it out, clean it, put it in the right way round."));
         return;
-    case card::CardPresence::Present: read(); return;
+    case card::CardPresence::Present:
+        if (m_run == RunState::Running) {
+            read();
+        } else if (!m_working) {
+            m_shown.unit = -1;
+            m_shown.serial.clear();
+            set(SlotState::Empty);
+        }
+        return;
     }
 }
 
@@ -405,6 +414,12 @@ void Slot::install(const journal::UnitRecord &record)
         std::make_unique<lpa::DownloadJob>(*m_channel, m_links.servers, std::move(request), std::move(hooks));
     m_download->start([this](const lpa::DownloadOutcome &outcome) {
         m_download.reset();
+        // Whatever went wrong may lie in this session: the next try begins with a card that was reset and is
+        // known.
+        if (outcome.verdict == lpa::DownloadOutcome::Verdict::Refused) {
+            m_channel->close();
+            m_open = false;
+        }
         finished(eventOf(outcome));
     });
 }
@@ -413,8 +428,8 @@ void Slot::readBack(const workflow::State &state)
 {
     progress(QCoreApplication::translate("station", "reading back"), 95);
     if (state.plan.deliver == esim::Deliver::Address) {
-        run(lpa::readChip(*m_channel), [this](const lpa::JobResult<lpa::Chip> &chip) {
-            finished(chip ? eventOf(*chip) : lostEvent(chip.error(), workflow::Written::No));
+        run(lpa::readDefaultAddress(*m_channel), [this](const lpa::JobResult<lpa::CardAddress> &address) {
+            finished(address ? eventOf(*address) : lostEvent(address.error(), workflow::Written::No));
         });
         return;
     }
