@@ -42,6 +42,8 @@ public:
                            else
                                m_done(m_context.output.fail(opened.error()));
                        });
+        if (const auto *code = std::get_if<esim::ActivationCode>(&m_source); code && m_session.hasServers())
+            m_ahead = m_session.servers().openAhead(code->address());
     }
     void stop() override
     {
@@ -130,6 +132,7 @@ private:
         request.confirmationCode = m_confirmationCode;
         m_download = std::make_unique<lpa::DownloadJob>(m_session.channel(), m_session.servers(),
                                                         std::move(request), std::move(hooks));
+        m_ahead.reset(); // the job holds its own
         m_download->start([this](const lpa::DownloadOutcome &outcome) { downloaded(outcome); });
     }
 
@@ -300,6 +303,7 @@ private:
     base::Millis m_begun{0};
     Done m_done;
     CardSession m_session;
+    base::http::Client::Ahead m_ahead; ///< a connection that opens while the card is reset
     std::optional<lpa::DownloadStep> m_step;
     std::optional<esim::Iccid> m_iccid;
     std::optional<base::Error> m_error;

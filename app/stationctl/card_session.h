@@ -18,9 +18,13 @@ public:
 
     card::Channel &channel() { return *m_channel; }
     lpa::Es9Transport &servers() { return *m_servers; }
+    /// Whether open() came as far as the way to the servers.
+    bool hasServers() const { return m_servers != nullptr; }
 
 private:
     void openChannel(const QString &reader);
+    /// Looks at the readers to say why a card could not be opened.
+    void explain(const QString &reader, const card::ChannelFailure &failure);
 
     std::unique_ptr<wiring::TrainingWorld> m_world;
     std::unique_ptr<card::CardSystem> m_cards;

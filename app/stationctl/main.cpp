@@ -4,14 +4,29 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+#include <memory>
+
 using namespace stationctl;
 
 namespace {
 
-int run(QGuiApplication &application, wiring::StopSignals &stopSignals)
+/// Labels and reports need fonts, but no display. The other commands start and end faster without them.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &words)
 {
-    QStringList words = QCoreApplication::arguments();
-    words.removeFirst();
+    constexpr std::array drawsNothing{"card", "readers", "secret", "trust"};
+    const auto arguments = parseArguments(words);
+    const QString command = arguments ? arguments->word(0) : QString();
+    if (std::any_of(drawsNothing.begin(), drawsNothing.end(),
+                    [&](const char *name) { return command == QLatin1String(name); }))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int run(QCoreApplication &application, wiring::StopSignals &stopSignals, const QStringList &words)
+{
     auto arguments = parseArguments(words);
     if (!arguments) {
         const bool json = words.contains(QStringLiteral("--json"));
@@ -57,10 +72,11 @@ int main(int argc, char *argv[])
     wiring::protectProcess();
     wiring::quietDesktopRemarks();
     wiring::StopSignals stopSignals;
-    // Labels need fonts, but no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto application = makeApplication(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("esim-stationctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATION_VERSION));
-    return run(application, stopSignals);
+    return run(*application, stopSignals, words);
 }
