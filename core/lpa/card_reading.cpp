@@ -77,6 +77,23 @@ private:
     }
 };
 
+class ReadDefaultAddress final : public Job<CardAddress>
+{
+public:
+    using Job::Job;
+
+private:
+    void run() override
+    {
+        ask(es10::getEid(), Effect::None, &es10::readEid, [this](const esim::Eid &eid) {
+            ask(es10::getConfiguredAddresses(), Effect::None, &es10::readConfiguredAddresses,
+                [this, eid](const es10::ConfiguredAddresses &addresses) {
+                    finish(CardAddress{eid, addresses.defaultSmdp});
+                });
+        });
+    }
+};
+
 class ReadProfiles final : public Job<Profiles>
 {
 public:
@@ -241,6 +258,11 @@ private:
 std::unique_ptr<Job<esim::Eid>> readEid(card::Channel &channel) { return std::make_unique<ReadEid>(channel); }
 
 std::unique_ptr<Job<Chip>> readChip(card::Channel &channel) { return std::make_unique<ReadChip>(channel); }
+
+std::unique_ptr<Job<CardAddress>> readDefaultAddress(card::Channel &channel)
+{
+    return std::make_unique<ReadDefaultAddress>(channel);
+}
 
 std::unique_ptr<Job<Profiles>> readProfiles(card::Channel &channel)
 {

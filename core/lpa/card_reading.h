@@ -18,6 +18,13 @@ struct Chip
     esim::ChipInfo info;
 };
 
+/// Where a card sends its device for a profile: the read-back of a default SM-DP+ address.
+struct CardAddress
+{
+    esim::Eid eid;
+    QString defaultSmdp; ///< empty: none is stored
+};
+
 /// What is on a card: the read-back that decides after an unknown end (design §5.2).
 struct CardContents
 {
@@ -36,6 +43,9 @@ std::unique_ptr<Job<std::vector<esim::ProfileInfo>>> readProfiles(card::Channel 
 std::unique_ptr<Job<std::vector<esim::PendingNotification>>> readNotifications(card::Channel &channel);
 /// The card's Rules Authorisation Table.
 std::unique_ptr<Job<std::vector<es10::PolicyAuthorisation>>> readRules(card::Channel &channel);
+/// EID and default SM-DP+ address. A card that does not tell its address is a failure, never an empty
+/// address.
+std::unique_ptr<Job<CardAddress>> readDefaultAddress(card::Channel &channel);
 /// EID, profiles and notifications.
 std::unique_ptr<Job<CardContents>> readCard(card::Channel &channel);
 

@@ -13,8 +13,8 @@ namespace lpa {
 /// Nothing when the bytes are no certificate or there is no such name. Thread: any.
 std::optional<QString> registeredId(QByteArrayView certificate);
 
-/// CERT.EUICC inside a card's answer to AuthenticateServer (BF38; SGP.22 v2 §5.7.13): the certificate that the
-/// server accepts before it gives a package. Empty when there is none. Thread: any.
+/// CERT.EUICC inside a card's answer to AuthenticateServer (BF38; SGP.22 v2 §5.7.13): the certificate that
+/// the server accepts before it gives a package. Empty when there is none. Thread: any.
 QByteArray cardCertificate(QByteArrayView authenticateAnswer);
 
 /// Whether a signature of r and s in equal halves (ECDSA with SHA-256) over `data` was made with the key of

@@ -27,8 +27,8 @@
 ///         segments -> result
 ///
 /// An abort before the first segment cancels the session on the card and, with the card's signed word, at the
-/// server. Once a segment went out nothing is cancelled, unless the card itself refused a segment without
-/// giving a result.
+/// server. Once a segment went out the server is told nothing, because the card may hold the profile; a card
+/// that refused a segment without giving a result ends its session.
 namespace lpa {
 
 /// Whether the owner of the line agrees to profiles with policy rules that ask for consent (SGP.22 v2

@@ -71,7 +71,9 @@ DownloadSession::Commands DownloadSession::cardFailed(const card::ChannelFailure
         if (error.remedy.isEmpty())
             error.remedy = QCoreApplication::translate("lpa", "The card is read to see how far it came.");
         DownloadOutcome outcome = unknownOutcome(error, NextStep::RetrySameCard);
-        return cardSpoke ? abandon(outcome, CancelReason::LoadBppExecutionError, Tell::CardAndServer)
+        // The card ends its session, but the server is not told: that would end the order, and what the card
+        // holds is not known yet. Without a profile on it the same order is taken once more.
+        return cardSpoke ? abandon(outcome, CancelReason::LoadBppExecutionError, Tell::CardAlone)
                          : finish(outcome);
     }
     DownloadOutcome outcome = refusedOutcome(error, channelAdvice(failure));
@@ -84,7 +86,7 @@ DownloadSession::Commands DownloadSession::eidRead(const QByteArray &bytes)
 {
     const auto eid = es10::readEid(bytes);
     if (!eid)
-        return finish(refusedOutcome(eid.error(), NextStep::OtherCard));
+        return finish(refusedOutcome(eid.error(), NextStep::RetrySameCard));
     m_eid = *eid;
     if (m_request.expectedEid && *m_request.expectedEid != *eid) {
         return finish(refusedOutcome(
@@ -101,7 +103,7 @@ DownloadSession::Commands DownloadSession::challengeRead(const QByteArray &bytes
 {
     const auto challenge = es10::readChallenge(bytes);
     if (!challenge)
-        return finish(refusedOutcome(challenge.error(), NextStep::OtherCard));
+        return finish(refusedOutcome(challenge.error(), NextStep::RetrySameCard));
     m_challenge = *challenge;
     return toCard(Phase::ReadingInfo1, es10::getInfo1());
 }
@@ -110,7 +112,7 @@ DownloadSession::Commands DownloadSession::info1Read(const QByteArray &bytes)
 {
     const auto info1 = es10::readInfo1(bytes);
     if (!info1)
-        return finish(refusedOutcome(info1.error(), NextStep::OtherCard));
+        return finish(refusedOutcome(info1.error(), NextStep::RetrySameCard));
     m_acceptedIssuers = QList<QByteArray>(info1->verificationCiKeys.begin(), info1->verificationCiKeys.end());
     return toServer(Phase::Initiating, es9::Function::InitiateAuthentication,
                     es9::initiateAuthentication(m_request.address, m_challenge, info1->whole),
@@ -122,7 +124,7 @@ DownloadSession::Commands DownloadSession::serverAuthenticated(const QByteArray 
     const auto answer = es10::readAuthenticateServer(bytes);
     if (!answer) {
         m_cardSession = true; // It may have one: ask it to end it.
-        return abandon(refusedOutcome(answer.error(), NextStep::OtherCard), CancelReason::Postponed,
+        return abandon(refusedOutcome(answer.error(), NextStep::RetrySameCard), CancelReason::Postponed,
                        Tell::CardAndServer);
     }
     if (answer->refusal) {
@@ -132,7 +134,7 @@ DownloadSession::Commands DownloadSession::serverAuthenticated(const QByteArray 
                        CancelReason::Postponed, Tell::CardAndServer);
     }
     if (answer->transactionId != m_transactionId.bytes)
-        return abandon(refusedOutcome(es10::malformedAnswer().value(), NextStep::OtherCard),
+        return abandon(refusedOutcome(es10::malformedAnswer().value(), NextStep::RetrySameCard),
                        CancelReason::Postponed, Tell::CardAndServer);
     m_cardCertificate = cardCertificate(answer->whole);
     // Only now has the card vouched for the certificate; the matching ID has not left for the server yet.
@@ -224,7 +226,7 @@ DownloadSession::Commands DownloadSession::downloadPrepared(const QByteArray &by
 {
     const auto answer = es10::readPrepareDownload(bytes);
     if (!answer)
-        return abandon(refusedOutcome(answer.error(), NextStep::OtherCard), CancelReason::Postponed,
+        return abandon(refusedOutcome(answer.error(), NextStep::RetrySameCard), CancelReason::Postponed,
                        Tell::CardAndServer);
     if (answer->refusal) {
         return abandon(refusedOutcome(cardError(CardFunction::PrepareDownload, *answer->refusal),

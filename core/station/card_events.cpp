@@ -89,7 +89,8 @@ workflow::Event enableEvent(const lpa::JobFailure *failure)
 {
     if (!failure)
         return workflow::EnableAnswered{};
-    if (failure->cardAnswered())
+    // A status word is no refusal: the card is read, and asked once more.
+    if (failure->resultCode)
         return workflow::EnableAnswered{workflow::reasonOf(failure->error)};
     return lostEvent(*failure, Written::Perhaps);
 }
@@ -100,7 +101,7 @@ workflow::Event addressEvent(const lpa::JobFailure *failure)
         return workflow::AddressAnswered{};
     if (failure->effect == lpa::JobFailure::Effect::Perhaps)
         return lostEvent(*failure, Written::Perhaps);
-    if (failure->cardAnswered())
+    if (failure->resultCode)
         return workflow::AddressAnswered{workflow::reasonOf(failure->error)};
     return lostEvent(*failure, Written::No);
 }
@@ -120,11 +121,11 @@ workflow::Event eventOf(const lpa::CardContents &contents)
     return event;
 }
 
-workflow::Event eventOf(const lpa::Chip &chip)
+workflow::Event eventOf(const lpa::CardAddress &address)
 {
     workflow::CardRead event;
-    event.eid = chip.eid;
-    event.defaultAddress = chip.info.defaultSmdpAddress;
+    event.eid = address.eid;
+    event.defaultAddress = address.defaultSmdp;
     return event;
 }
 

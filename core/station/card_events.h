@@ -19,7 +19,7 @@ workflow::Event lostEvent(const card::ChannelFailure &failure, workflow::Written
 workflow::Event enableEvent(const lpa::JobFailure *failure);
 workflow::Event addressEvent(const lpa::JobFailure *failure);
 workflow::Event eventOf(const lpa::CardContents &contents);
-workflow::Event eventOf(const lpa::Chip &chip);
+workflow::Event eventOf(const lpa::CardAddress &address);
 workflow::Event eventOf(const std::vector<lpa::NotificationReport> &reports);
 
 } // namespace station

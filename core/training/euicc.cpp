@@ -16,6 +16,7 @@ struct Euicc::State
     {}
     mutable std::mutex lock;
     EuiccState card;
+    Interceptor interceptor;
 };
 
 Euicc::Euicc(EuiccIdentity identity, EuiccOptions options)
@@ -44,7 +45,24 @@ void Euicc::powerOff()
     m->card.power = EuiccState::Power::Off;
 }
 
+void Euicc::intercept(Interceptor interceptor)
+{
+    const std::scoped_lock lock(m->lock);
+    m->interceptor = std::move(interceptor);
+}
+
 CardAnswer Euicc::exchange(QByteArrayView apdu)
+{
+    Interceptor interceptor;
+    {
+        const std::scoped_lock lock(m->lock);
+        interceptor = m->interceptor;
+    }
+    return interceptor ? interceptor(apdu, [this](QByteArrayView passed) { return carryOut(passed); })
+                       : carryOut(apdu);
+}
+
+CardAnswer Euicc::carryOut(QByteArrayView apdu)
 {
     const std::scoped_lock lock(m->lock);
     if (m->card.power == EuiccState::Power::Off)
@@ -66,6 +84,13 @@ void Euicc::setFaults(const EuiccFaults &faults)
     const std::scoped_lock lock(m->lock);
     m->card.faults = faults;
     m->card.apdusSinceFaults = 0;
+}
+
+void Euicc::preload(const Metadata &metadata)
+{
+    const std::scoped_lock lock(m->lock);
+    ProfileStore &store = m->card.store;
+    store.preload({metadata, store.nextAid(), esim::ProfileState::Disabled, {}, 0});
 }
 
 const EuiccOptions &Euicc::options() const { return m->card.options; }

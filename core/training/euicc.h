@@ -3,6 +3,7 @@
 #include "core/training/euicc_types.h"
 #include "core/training/pki.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,15 @@ public:
 
     /// Sets what is to go wrong, and counts APDUs from 1 again.
     void setFaults(const EuiccFaults &faults);
+    /// Somebody between the reader and the card, for faults that no list foresees: sees every APDU and gives
+    /// its answer. `card` carries an APDU out, none or many times. Runs in the reader's thread without any
+    /// lock, so that it may reset the card. Empty: nobody.
+    using Carry = std::function<CardAnswer(QByteArrayView apdu)>;
+    using Interceptor = std::function<CardAnswer(QByteArrayView apdu, const Carry &card)>;
+    void intercept(Interceptor interceptor);
+
+    /// Puts a profile in, disabled, that is there from the factory: nobody is told.
+    void preload(const Metadata &metadata);
 
     const EuiccOptions &options() const;
     esim::Eid eid() const;
@@ -58,6 +68,8 @@ public:
 
 private:
     struct State;
+    CardAnswer carryOut(QByteArrayView apdu);
+
     std::unique_ptr<State> m;
 };
 

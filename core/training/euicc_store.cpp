@@ -159,9 +159,14 @@ QByteArray ProfileStore::install(InstalledProfile profile, const InstallResult &
 {
     const QByteArray whole = addInstallResult(result);
     addNotifications(profile.metadata, NotificationEvent::Install);
+    preload(std::move(profile));
+    return whole;
+}
+
+void ProfileStore::preload(InstalledProfile profile)
+{
     m_profiles.push_back(std::move(profile));
     ++m_nextProfile;
-    return whole;
 }
 
 QByteArray ProfileStore::reportFailure(const InstallResult &result) { return addInstallResult(result); }

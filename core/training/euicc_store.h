@@ -53,6 +53,8 @@ public:
     /// Puts the profile in, disabled, and reports it: the signed BF37, kept as a pending notification, and
     /// the other install notifications that its metadata asks for.
     QByteArray install(InstalledProfile profile, const InstallResult &result);
+    /// Puts a profile in that is there from the factory: nobody is told.
+    void preload(InstalledProfile profile);
     /// Reports an installation that failed.
     QByteArray reportFailure(const InstallResult &result);
 

@@ -16,6 +16,7 @@ class TestCardJobs : public QObject
 private Q_SLOTS:
     void readsTheChip();
     void readsTheChipWithoutAddresses();
+    void takesNoSilenceForAnEmptyAddress();
     void readsProfilesWithAndWithoutTagList();
     void readsNotifications_data();
     void readsNotifications();
@@ -86,6 +87,24 @@ void TestCardJobs::readsTheChipWithoutAddresses()
     QVERIFY(!failed);
     QVERIFY(failed.error().error.code == base::ErrorCode("card.gone"));
     QVERIFY(failed.error().effect == Effect::None);
+}
+
+void TestCardJobs::takesNoSilenceForAnEmptyAddress()
+{
+    ScriptedChannel card;
+    card.expect("BF3E", kEidAnswer).expect("BF3C00", "BF3C068004612E6465");
+    const auto address = run(*readDefaultAddress(card));
+    QVERIFY(address);
+    QCOMPARE(address->defaultSmdp, QStringLiteral("a.de"));
+    ScriptedChannel none;
+    none.expect("BF3E", kEidAnswer).expect("BF3C00", "BF3C00");
+    QVERIFY(run(*readDefaultAddress(none))->defaultSmdp.isEmpty());
+    ScriptedChannel refusing;
+    refusing.expect("BF3E", kEidAnswer).expect("BF3C00", ScriptedChannel::failure(Kind::StatusWord));
+    QVERIFY(!run(*readDefaultAddress(refusing)));
+    ScriptedChannel silent;
+    silent.expect("BF3E", kEidAnswer).expect("BF3C00", "");
+    QVERIFY(!run(*readDefaultAddress(silent)));
 }
 
 void TestCardJobs::readsProfilesWithAndWithoutTagList()

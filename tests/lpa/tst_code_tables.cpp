@@ -7,8 +7,8 @@
 
 using namespace lpa;
 
-/// Whether the tables hold every code that the standard has: the lists stand here once more, as the facts have
-/// them (facts/sgp22.md §4, §8, §11).
+/// Whether the tables hold every code that the standard has: the lists stand here once more, as the facts
+/// have them (facts/sgp22.md §4, §8, §11).
 class TestCodeTables : public QObject
 {
     Q_OBJECT
@@ -64,9 +64,11 @@ void TestCodeTables::holdEveryServerCode()
     for (auto subject = serverPairs().cbegin(); subject != serverPairs().cend(); ++subject) {
         for (const QString &reason : *subject) {
             ++count;
-            const bool isKnown = std::any_of(serverCodes().begin(), serverCodes().end(), [&](const auto &entry) {
-                return subject.key() == QLatin1String(entry.subject) && reason == QLatin1String(entry.reason);
-            });
+            const bool isKnown =
+                std::any_of(serverCodes().begin(), serverCodes().end(), [&](const auto &entry) {
+                    return subject.key() == QLatin1String(entry.subject) &&
+                           reason == QLatin1String(entry.reason);
+                });
             QVERIFY2(isKnown, qPrintable(subject.key() + QLatin1Char('/') + reason));
             const base::Error error = serverError({subject.key(), reason, {}});
             QVERIFY2(error.remedy.endsWith(QLatin1Char('.')) && error.text.size() > 20,

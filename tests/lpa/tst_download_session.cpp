@@ -296,7 +296,7 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         upTo("BF3E"), "lpa.eid-mismatch", NextStep::HoldForPerson, Cancelled::NotNeeded);
     row(
         "EID unreadable", [S](World &w) { w.card[S("BF3E")] = CardAnswered{hex("BF3E00")}; }, upTo("BF3E"),
-        "card.answer-malformed", NextStep::OtherCard, Cancelled::NotNeeded);
+        "card.answer-malformed", NextStep::RetrySameCard, Cancelled::NotNeeded);
     row(
         "not an eUICC",
         [S](World &w) {
@@ -305,7 +305,7 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         upTo("BF3E"), "card.not-an-euicc", NextStep::OtherCard, Cancelled::NotNeeded);
     row(
         "challenge unreadable", [S](World &w) { w.card[S("BF2E")] = CardAnswered{hex("BF2E03800155")}; },
-        upTo("BF2E"), "card.answer-malformed", NextStep::OtherCard, Cancelled::NotNeeded);
+        upTo("BF2E"), "card.answer-malformed", NextStep::RetrySameCard, Cancelled::NotNeeded);
     row(
         "info refused", [S](World &w) { w.card[S("BF20")] = statusWord(0x6A88); }, upTo("BF20"),
         "card.status-word", NextStep::RetrySameCard, Cancelled::NotNeeded);
@@ -359,7 +359,7 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
     row(
         "card signs another transaction",
         [S](World &w) { w.card[S("BF38")] = CardAnswered{samples::signedAnswer(0xBF38, "other")}; },
-        cancelled(upTo("BF38"), 1), "card.answer-malformed", NextStep::OtherCard, Cancelled::AtServer);
+        cancelled(upTo("BF38"), 1), "card.answer-malformed", NextStep::RetrySameCard, Cancelled::AtServer);
     row(
         "OID of another server",
         [](World &w) {
@@ -582,7 +582,7 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         NextStep::RetrySameCard, Cancelled::NotNeeded, Verdict::Unknown);
     row(
         "segment refused, the card still cancels", [](World &w) { w.segments[6] = statusWord(0x6A80); },
-        cancelled(segments(7), 5), "card.status-word", NextStep::RetrySameCard, Cancelled::AtServer,
+        cancelledOnCard(segments(7), 5), "card.status-word", NextStep::RetrySameCard, Cancelled::OnCard,
         Verdict::Unknown);
     row(
         "segment refused, the card has ended the session",

@@ -158,7 +158,8 @@ void TestInstallationResult::isSignedByItsCardAlone()
         QVERIFY(!isSignedWith(certificate, other, result->signature));
     }
     QVERIFY(!isSignedWith(TestCertificate::make(nullptr).der, result->signedData, result->signature));
-    for (const QByteArray &signature : {QByteArray(), QByteArray(63, 1), QByteArray(64, 0), QByteArray(1000, 1)})
+    for (const QByteArray &signature :
+         {QByteArray(), QByteArray(63, 1), QByteArray(64, 0), QByteArray(1000, 1)})
         QVERIFY(!isSignedWith(certificate, result->signedData, signature));
     for (qsizetype size = 0; size < certificate.size(); size += 11)
         QVERIFY(!isSignedWith(certificate.first(size), result->signedData, result->signature));

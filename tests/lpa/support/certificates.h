@@ -60,8 +60,8 @@ struct TestCertificate
         unsigned char encoded[128];
         size_t size = sizeof encoded;
         EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get());
-        EVP_DigestSign(context.get(), encoded, &size, reinterpret_cast<const unsigned char *>(data.constData()),
-                       size_t(data.size()));
+        EVP_DigestSign(context.get(), encoded, &size,
+                       reinterpret_cast<const unsigned char *>(data.constData()), size_t(data.size()));
         const unsigned char *at = encoded;
         const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> pair(
             d2i_ECDSA_SIG(nullptr, &at, long(size)), &ECDSA_SIG_free);
