@@ -125,6 +125,18 @@
         <source>It is started again by itself; if this stays, reinstall the station.</source>
         <translation>Es wird von selbst neu gestartet; falls es dabei bleibt, die Station neu installieren.</translation>
     </message>
+    <message>
+        <source>The program that speaks to the reader %1 cannot be confined on this system. It needs a Linux kernel that filters system calls (seccomp).</source>
+        <translation>Das Programm für die Verbindung zum Leser %1 lässt sich auf diesem System nicht abschotten. Nötig ist ein Linux-Kernel, der Systemaufrufe filtert (seccomp).</translation>
+    </message>
+    <message>
+        <source>The program that speaks to the readers cannot be confined on this system, so it does not run.</source>
+        <translation>Das Programm für die Verbindung zu den Lesern lässt sich auf diesem System nicht abschotten, daher läuft es nicht.</translation>
+    </message>
+    <message>
+        <source>It needs a Linux kernel that filters system calls (seccomp). In a container, allow it there too.</source>
+        <translation>Nötig ist ein Linux-Kernel, der Systemaufrufe filtert (seccomp). In einem Container muss das ebenfalls erlaubt sein.</translation>
+    </message>
 </context>
 <context>
     <name>carrier</name>
@@ -133,7 +145,7 @@
         <translation>Der Netzanbieter kennt diese Fleet nicht</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
         <translation>Die Fleet in Rezept oder Manifest mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
@@ -149,7 +161,7 @@
         <translation>Die SIM kann aus ihrem jetzigen Status nicht in den gewünschten wechseln</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <source>Look at the SIM in the carrier's console.</source>
         <translation>Die SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -181,7 +193,7 @@
         <translation>Der Netzanbieter meldet einen Konflikt mit etwas anderem</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <source>Look at the profile and its SIM in the carrier's console.</source>
         <translation>Das Profil und seine SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -201,7 +213,7 @@
         <translation>Die Station fragt später erneut an.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address sends us elsewhere</source>
+        <source>The carrier's address sends us elsewhere</source>
         <translation>Die Adresse des Netzanbieters leitet an eine andere Stelle weiter</translation>
     </message>
     <message>
@@ -213,11 +225,11 @@
         <translation>Der Netzanbieter hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <source>Look at the carrier's words; the same request will fail again.</source>
         <translation>Die Meldung des Netzanbieters lesen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer is not one we know</source>
+        <source>The carrier's answer is not one we know</source>
         <translation>Die Antwort des Netzanbieters ist unbekannt</translation>
     </message>
     <message>
@@ -229,23 +241,23 @@
         <translation>Die Einheit mit dem Netzanbieter abgleichen.</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
+        <source>The carrier does not know the fleet "%1".</source>
         <translation>Der Netzanbieter kennt die Fleet „%1“ nicht.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <source>The carrier's answer about the SIM cannot be read.</source>
         <translation>Die Antwort des Netzanbieters zur SIM ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
+        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
         <translation>Der Netzanbieter hat die SIM noch nicht eingerichtet; sie ist noch „%1“.</translation>
     </message>
     <message>
-        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
+        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
         <translation>Die Adresse des Netzanbieters, die Einstellung „ca“ und die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network connection.</source>
+        <source>Check this computer's network connection.</source>
         <translation>Die Netzwerkverbindung dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -253,7 +265,7 @@
         <translation>Die Station klärt von selbst, was aus der Anfrage geworden ist.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <source>The carrier's login server gave no token that can be used.</source>
         <translation>Der Anmeldeserver des Netzanbieters hat kein brauchbares Token geliefert.</translation>
     </message>
     <message>
@@ -261,11 +273,11 @@
         <translation>token_url in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <source>The carrier's address is missing or is not a web address.</source>
         <translation>Die Adresse des Netzanbieters fehlt oder ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is not encrypted.</source>
+        <source>The carrier's address is not encrypted.</source>
         <translation>Die Adresse des Netzanbieters ist nicht verschlüsselt.</translation>
     </message>
     <message>
@@ -273,8 +285,8 @@
         <translation>https:// statt http:// schreiben. Einfaches http ist nur für Server auf diesem Computer vorgesehen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
-        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein &apos;?&apos; oder ein &apos;#&apos;.</translation>
+        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
+        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein '?' oder ein '#'.</translation>
     </message>
     <message>
         <source>Keep the host and path only; the account has its own setting.</source>
@@ -285,7 +297,7 @@
         <translation>Das Konto beim Netzanbieter fehlt oder ist kein Kontoname.</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
         <translation>Die Account-SID, API-Key-SID oder Client-ID aus der Konsole des Netzanbieters kopieren.</translation>
     </message>
     <message>
@@ -325,15 +337,15 @@
         <translation>Dieses Profil nicht verwenden; beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <source>The carrier's answer holds no profile identifier.</source>
         <translation>Die Antwort des Netzanbieters enthält keine Profilkennung.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <source>The carrier's server address for this profile is not an address.</source>
         <translation>Die Serveradresse des Netzanbieters für dieses Profil ist keine gültige Adresse.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <source>The carrier's matching ID holds characters that none may have.</source>
         <translation>Die Matching-ID des Netzanbieters enthält unzulässige Zeichen.</translation>
     </message>
     <message>
@@ -341,27 +353,27 @@
         <translation>Das Profil hat weder eine EID noch eine Matching-ID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <source>The profile's address and matching ID make no activation code.</source>
         <translation>Adresse und Matching-ID des Profils ergeben keinen Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <source>The carrier's activation code is not an activation code.</source>
         <translation>Der Aktivierungscode des Netzanbieters ist kein gültiger Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <source>The carrier's activation code names another server than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt einen anderen Server als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <source>The carrier's activation code names another matching ID than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt eine andere Matching-ID als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
         <translation>Die ICCID des Netzanbieters ist keine gültige ICCID oder wurde unterwegs gerundet.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <source>The carrier's SIM identifier is not one.</source>
         <translation>Die SIM-Kennung des Netzanbieters ist keine gültige SIM-Kennung.</translation>
     </message>
     <message>
@@ -369,7 +381,7 @@
         <translation>Der Netzanbieter nennt einen Profilstatus, den diese Station nicht kennt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <source>The carrier's EID for this profile is not an EID.</source>
         <translation>Die EID des Netzanbieters für dieses Profil ist keine gültige EID.</translation>
     </message>
     <message>
@@ -377,19 +389,19 @@
         <translation>Der Netzanbieter nennt das Profil verfügbar, aber ICCID, SIM oder Serveradresse fehlt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <source>The carrier's list of profiles cannot be read.</source>
         <translation>Die Profilliste des Netzanbieters ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <source>The carrier's list continues at an address that is not one of its lists.</source>
         <translation>Die Liste des Netzanbieters geht an einer Adresse weiter, die nicht zu seinen Listen gehört.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list goes round in a circle.</source>
+        <source>The carrier's list goes round in a circle.</source>
         <translation>Die Liste des Netzanbieters läuft im Kreis.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list does not end.</source>
+        <source>The carrier's list does not end.</source>
         <translation>Die Liste des Netzanbieters endet nicht.</translation>
     </message>
     <message>
@@ -405,15 +417,15 @@
         <translation>Der Netzanbieter hat ein Profil für eine andere als die angefragte EID reserviert.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <source>The carrier's answer does not name the EID it reserved for.</source>
         <translation>Die Antwort des Netzanbieters nennt die EID nicht, für die reserviert wurde.</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <source>Compare this account with the carrier's console before going on.</source>
         <translation>Vor dem Fortfahren dieses Konto mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
-        <source>The reservation&apos;s identifier is not one.</source>
+        <source>The reservation's identifier is not one.</source>
         <translation>Die Kennung der Reservierung ist ungültig.</translation>
     </message>
     <message>
@@ -421,7 +433,7 @@
         <translation>Der Netzanbieter hat mit einem anderen als dem angefragten Profil geantwortet.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <source>The fleet's name cannot be a fleet's name.</source>
         <translation>Der Name der Fleet ist als Fleet-Name nicht möglich.</translation>
     </message>
     <message>
@@ -505,7 +517,7 @@
         <translation>Zeile %1 der zugeteilten ICCIDs ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
         <translation>Die Matching-IDs der zugeteilten ICCIDs können mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -533,7 +545,7 @@
         <translation>Diese ICCID wurde nicht zugeteilt.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <source>The SM-DP+'s answer is not one we know.</source>
         <translation>Die Antwort des SM-DP+ ist unbekannt.</translation>
     </message>
     <message>
@@ -581,7 +593,7 @@
         <translation>Diese Zeile hat mehr als zwei Spalten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
+        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
         <translation>„%1“ ist keine ICCID mit 18 bis 20 Ziffern.</translation>
     </message>
     <message>
@@ -629,7 +641,7 @@
         <translation>Die Kennung des Anfragenden fehlt oder enthält Leerzeichen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ mitgeteilt hat, oft eine OID.</translation>
     </message>
     <message>
@@ -649,7 +661,7 @@
         <translation>Die Adresse eintragen, die in die Aktivierungscodes kommt, wie smdp.example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a version of the protocol.</source>
+        <source>"%1" is not a version of the protocol.</source>
         <translation>„%1“ ist keine Version des Protokolls.</translation>
     </message>
     <message>
@@ -657,7 +669,7 @@
         <translation>In der Form 2.2.0 schreiben.</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <source>Copy it as the SM-DP+'s operator writes it.</source>
         <translation>So übernehmen, wie der Betreiber des SM-DP+ es schreibt.</translation>
     </message>
     <message>
@@ -693,7 +705,7 @@
         <translation>Der SM-DP+ hat die Bestellung unter einer anderen Matching-ID als der eigenen bestätigt.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <source>The SM-DP+'s answer names an address that is none.</source>
         <translation>Die Antwort des SM-DP+ nennt eine ungültige Adresse.</translation>
     </message>
     <message>
@@ -701,23 +713,23 @@
         <translation>%1, ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
         <translation>Beim Betreiber des SM-DP+ nach der ICCID %1 fragen, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <source>Check the inventory file with the SM-DP+'s operator.</source>
         <translation>Die Bestandsdatei mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
         <translation>Konto und Zertifikat in den Einstellungen mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
         <translation>profile_type in den Einstellungen und den Bestand mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
         <translation>Diesen Wortlaut dem Betreiber des SM-DP+ zeigen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
@@ -749,7 +761,7 @@
         <translation>Der SM-DP+ verlangt für diese Bestellung eine EID</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
         <translation>Nach EID reservieren oder beim Betreiber des SM-DP+ nachfragen.</translation>
     </message>
     <message>
@@ -777,7 +789,7 @@
         <translation>Der SM-DP+ hat kein Profil dieses Typs mehr</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <source>Order more profiles from the SM-DP+'s operator.</source>
         <translation>Weitere Profile beim Betreiber des SM-DP+ bestellen.</translation>
     </message>
     <message>
@@ -785,11 +797,11 @@
         <translation>Der SM-DP+ akzeptiert den Profiltyp nicht</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <source>The SM-DP+ says that the order's matching ID is in use</source>
         <translation>Der SM-DP+ meldet, dass die Matching-ID der Bestellung in Verwendung ist</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <source>The SM-DP+ refuses the order's matching ID</source>
         <translation>Der SM-DP+ lehnt die Matching-ID der Bestellung ab</translation>
     </message>
     <message>
@@ -817,11 +829,11 @@
         <translation>ohne Code</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat oder die Kennung dieser Station nicht</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <source>There is no ES2+ at the SM-DP+'s address</source>
         <translation>Unter der Adresse des SM-DP+ gibt es kein ES2+</translation>
     </message>
     <message>
@@ -832,7 +844,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <source>A protected record cannot be opened with this station's key.</source>
         <translation>Ein geschützter Eintrag kann mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -914,8 +926,36 @@
         <translation>Die Uhr stellen: Zertifikate werden damit geprüft.</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <source>Work can go on; tell the server's keeper.</source>
         <translation>Die Arbeit kann weitergehen; den Betreuer des Servers informieren.</translation>
+    </message>
+    <message>
+        <source>Confined: no network, no files, no other programs (system call filter).</source>
+        <translation>Abgeschottet: kein Netzwerk, keine Dateien, keine anderen Programme (Filter für Systemaufrufe).</translation>
+    </message>
+    <message>
+        <source>Confined: no network, no files, no other programs (system call filter and Landlock %1).</source>
+        <translation>Abgeschottet: kein Netzwerk, keine Dateien, keine anderen Programme (Filter für Systemaufrufe und Landlock %1).</translation>
+    </message>
+    <message>
+        <source>It may grow by %1 MiB.</source>
+        <translation>Es darf um %1 MiB wachsen.</translation>
+    </message>
+    <message>
+        <source>Card program</source>
+        <translation>Kartenprogramm</translation>
+    </message>
+    <message>
+        <source>No program speaks to real cards.</source>
+        <translation>Kein Programm spricht mit echten Karten.</translation>
+    </message>
+    <message>
+        <source>The program that speaks to the readers says nothing.</source>
+        <translation>Das Programm für die Verbindung zu den Lesern meldet sich nicht.</translation>
+    </message>
+    <message>
+        <source>Restart the smart card service (pcscd) and look again.</source>
+        <translation>Den Smartcard-Dienst (pcscd) neu starten und erneut nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -953,20 +993,20 @@
         <translation>Die Serveradresse ist eine Zahl, kein Hostname.</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
-        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und &apos;-&apos;.</translation>
+        <source>The matching ID holds a character other than letters, digits and '-'.</source>
+        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und '-'.</translation>
     </message>
     <message>
         <source>The activation code is longer than 255 characters.</source>
         <translation>Der Aktivierungscode ist länger als 255 Zeichen.</translation>
     </message>
     <message>
-        <source>The activation code does not begin with &quot;1$&quot;.</source>
+        <source>The activation code does not begin with "1$".</source>
         <translation>Der Aktivierungscode beginnt nicht mit „1$“.</translation>
     </message>
     <message>
-        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
-        <translation>Im Aktivierungscode fehlt das &apos;$&apos; vor der Matching-ID.</translation>
+        <source>The activation code has no '$' before its matching ID.</source>
+        <translation>Im Aktivierungscode fehlt das '$' vor der Matching-ID.</translation>
     </message>
     <message>
         <source>The OID in the activation code is not written in dotted digits.</source>
@@ -1024,11 +1064,11 @@
         <translation>Es muss eine PEM-Datei sein, die mit BEGIN CERTIFICATE beginnt.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key cannot be read.</source>
+        <source>The client's private key cannot be read.</source>
         <translation>Der private Schlüssel des Clients kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
         <translation>Es muss ein PEM-Schlüssel ohne Passwort sein. Ihn stattdessen über die Zugriffsrechte der Datei schützen.</translation>
     </message>
     <message>
@@ -1040,7 +1080,7 @@
         <translation>Das Zertifikat und den Schlüssel angeben, die zusammen erzeugt wurden.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <source>The client's private key is of a kind that TLS cannot use here.</source>
         <translation>Der private Schlüssel des Clients ist von einer Art, die TLS hier nicht verwenden kann.</translation>
     </message>
     <message>
@@ -1052,7 +1092,7 @@
         <translation>Das Client-Zertifikat ist erst ab %1 gültig.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock.</source>
+        <source>Check this computer's clock.</source>
         <translation>Die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -1064,8 +1104,24 @@
         <translation>Beim Aussteller ein neues anfordern.</translation>
     </message>
     <message>
-        <source>%1 does not accept this station&apos;s certificate.</source>
+        <source>%1 does not accept this station's certificate.</source>
         <translation>%1 akzeptiert das Zertifikat dieser Station nicht.</translation>
+    </message>
+    <message>
+        <source>The request to %1 holds a line end where none may be.</source>
+        <translation>Die Anfrage an %1 enthält ein Zeilenende, wo keines stehen darf.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has an issuer that is not accepted.</source>
+        <translation>Das Zertifikat von %1 stammt von einem Aussteller, der nicht akzeptiert wird.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks the rules of HTTP.</source>
+        <translation>Die Antwort von %1 verstößt gegen die Regeln von HTTP.</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1219,7 @@
         <translation>Die Station anhalten, den Datenträger prüfen, dann neu starten.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <source>The journal's file is damaged. It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt. Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1187,7 +1243,7 @@
         <translation>Das Journal konnte nicht verwendet werden (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s key could not be made (%1).</source>
+        <source>The journal's key could not be made (%1).</source>
         <translation>Der Schlüssel des Journals konnte nicht erzeugt werden (%1).</translation>
     </message>
     <message>
@@ -1207,7 +1263,7 @@
         <translation>Die Schlüsseldatei kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and rights.</source>
+        <source>Check the file's owner and rights.</source>
         <translation>Eigentümer und Rechte der Datei prüfen.</translation>
     </message>
     <message>
@@ -1239,7 +1295,7 @@
         <translation>Zuerst ihr Manifest importieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <source>The journal's file is damaged (%1). It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt (%1). Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1287,11 +1343,11 @@
         <translation>Die Datei journal.key zurückspielen, die zusammen mit diesem Journal erzeugt wurde.</translation>
     </message>
     <message>
-        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
+        <source>The journal's own rule or table "%1" is missing or was changed.</source>
         <translation>Die eigene Regel oder Tabelle „%1“ des Journals fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
+        <source>The journal holds "%1", which is not part of it.</source>
         <translation>Das Journal enthält „%1“, was nicht dazugehört.</translation>
     </message>
     <message>
@@ -1355,7 +1411,7 @@
         <translation>Eintrag %1 hat eine unbekannte Art.</translation>
     </message>
     <message>
-        <source>The batch that record &quot;%1&quot; imported is missing.</source>
+        <source>The batch that record "%1" imported is missing.</source>
         <translation>Die Charge, die Eintrag „%1“ importiert hat, fehlt.</translation>
     </message>
     <message>
@@ -1423,7 +1479,7 @@
         <translation>Die Reservierung %1 gehört zu einer anderen Einheit.</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier&apos;s list.</source>
+        <source>Compare the two units with the carrier's list.</source>
         <translation>Die beiden Einheiten mit der Liste des Netzanbieters vergleichen.</translation>
     </message>
     <message>
@@ -1495,7 +1551,7 @@
         <translation>Prüfen, woher der Text stammt.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server does not answer.</source>
+        <source>The journal's server does not answer.</source>
         <translation>Der Server des Journals antwortet nicht.</translation>
     </message>
     <message>
@@ -1503,7 +1559,7 @@
         <translation>Netzwerk und Server prüfen. Die Station macht von selbst weiter, sobald er antwortet.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL.</source>
         <translation>Auf diesem Computer fehlt der Qt-Treiber für PostgreSQL.</translation>
     </message>
     <message>
@@ -1511,7 +1567,7 @@
         <translation>Das Paket libqt6sql6-psql installieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was not reached (%1).</source>
+        <source>The journal's server was not reached (%1).</source>
         <translation>Der Server des Journals wurde nicht erreicht (%1).</translation>
     </message>
     <message>
@@ -1547,7 +1603,7 @@
         <translation>Dieses Journal liegt auf einem Server, der eigene Sicherungen hat.</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
         <translation>pg_dump --schema=esim_station oder die Sicherungen des Servers verwenden.</translation>
     </message>
     <message>
@@ -1567,7 +1623,7 @@
         <translation>Die Einstellungen prüfen oder eine erste Charge importieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is too old.</source>
+        <source>The journal's server is too old.</source>
         <translation>Der Server des Journals ist zu alt.</translation>
     </message>
     <message>
@@ -1575,7 +1631,7 @@
         <translation>PostgreSQL 13 oder neuer verwenden.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>Der Server des Journals kann verlieren, was er bestätigt hat: Seine Einstellung %1 ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -1583,7 +1639,7 @@
         <translation>Sie für diese Datenbank einschalten lassen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database does not store every character.</source>
+        <source>The journal's database does not store every character.</source>
         <translation>Die Datenbank des Journals speichert nicht jedes Zeichen.</translation>
     </message>
     <message>
@@ -1591,7 +1647,7 @@
         <translation>Sie mit der Kodierung UTF8 neu anlegen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <source>The journal's server is a standby that takes no records.</source>
         <translation>Der Server des Journals ist ein Standby-Server, der keine Einträge annimmt.</translation>
     </message>
     <message>
@@ -1603,11 +1659,11 @@
         <translation>Diese Anmeldung darf das Journal nicht verwenden.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
         <translation>Vom Verwalter des Servers ausführen lassen: GRANT %1 TO, gefolgt vom Namen der Anmeldung.</translation>
     </message>
     <message>
-        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
+        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
         <translation>Die Datenbank enthält ein Schema „esim_station“, das nicht das Journal dieses Programms ist. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1615,7 +1671,7 @@
         <translation>Eine andere Datenbank wählen.</translation>
     </message>
     <message>
-        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <source>This station's key is not the one of the shared journal.</source>
         <translation>Der Schlüssel dieser Station ist nicht der des gemeinsamen Journals.</translation>
     </message>
     <message>
@@ -1623,7 +1679,7 @@
         <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station kopieren, die es angelegt hat.</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <source>The journal's newest records are missing on the server. It was left as it is.</source>
         <translation>Die neuesten Einträge des Journals fehlen auf dem Server. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1631,15 +1687,15 @@
         <translation>Eine Kopie der Datenbank aufbewahren, dann eine Sicherung zurückspielen oder um Hilfe bitten.</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
         <translation>Diese Station arbeitet auf dem Server mit mehr Rechten als nötig: Sie könnte Einträge ändern. Vom Verwalter des Servers die Rolle %1 anlegen und der Anmeldung zuweisen lassen.</translation>
     </message>
     <message>
-        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <source>The connection to the journal's server is not encrypted.</source>
         <translation>Die Verbindung zum Server des Journals ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>Im Journal des Servers fehlen Einträge, die diese Station gespeichert hat: An seine Stelle wurde eine ältere Kopie gesetzt.</translation>
     </message>
     <message>
@@ -1647,7 +1703,7 @@
         <translation>Die Stationen anhalten und die neueste Kopie zurückspielen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was lost while it stored records.</source>
+        <source>The journal's server was lost while it stored records.</source>
         <translation>Die Verbindung zum Server des Journals ging verloren, während er Einträge speicherte.</translation>
     </message>
     <message>
@@ -1663,14 +1719,6 @@
         <translation>Hier geschieht nichts weiter mit ihr.</translation>
     </message>
     <message>
-        <source>The journal was written by an older version of this program.</source>
-        <translation>Das Journal wurde von einer älteren Version dieses Programms geschrieben.</translation>
-    </message>
-    <message>
-        <source>Open it once with the station, which brings it up to date.</source>
-        <translation>Es einmal mit der Station öffnen; sie bringt es auf den neuesten Stand.</translation>
-    </message>
-    <message>
         <source>Write it as postgresql://USER@HOST:PORT/DATABASE, for example postgresql://line@db.example.com/esim.</source>
         <translation>Als postgresql://USER@HOST:PORT/DATABASE schreiben, zum Beispiel postgresql://line@db.example.com/esim.</translation>
     </message>
@@ -1679,7 +1727,7 @@
         <translation>Dies ist keine Adresse eines PostgreSQL-Servers.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address holds a password.</source>
+        <source>The journal's address holds a password.</source>
         <translation>Die Adresse des Journals enthält ein Passwort.</translation>
     </message>
     <message>
@@ -1687,11 +1735,11 @@
         <translation>Das Passwort herausnehmen. Es in die Datei ~/.pgpass oder in eine von PGPASSFILE genannte Datei eintragen, oder [station] journal_secret=file:PATH oder env:NAME setzen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
+        <source>"%1" cannot stand in the journal's address.</source>
         <translation>„%1“ darf nicht in der Adresse des Journals stehen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address lacks its host or its database.</source>
+        <source>The journal's address lacks its host or its database.</source>
         <translation>In der Adresse des Journals fehlt der Host oder die Datenbank.</translation>
     </message>
     <message>
@@ -1738,11 +1786,19 @@
         <source>The serial %1 stands in two rows.</source>
         <translation>Die Seriennummer %1 steht in zwei Zeilen.</translation>
     </message>
+    <message>
+        <source>The disk is all but full: what was begun is recorded, and nothing new is begun.</source>
+        <translation>Der Datenträger ist fast voll: Was begonnen wurde, wird aufgezeichnet; Neues wird nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then it goes on by itself.</source>
+        <translation>Auf dem Datenträger Platz schaffen, dann geht es von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <source>The keyring's entry is not a key of this program.</source>
         <translation>Der Eintrag im Schlüsselbund ist kein Schlüssel dieses Programms.</translation>
     </message>
     <message>
@@ -1758,7 +1814,7 @@
         <translation>[station] journal_key=file setzen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <source>The journal's key is still in its file, not in the keyring.</source>
         <translation>Der Schlüssel des Journals liegt noch in seiner Datei, nicht im Schlüsselbund.</translation>
     </message>
     <message>
@@ -1766,7 +1822,7 @@
         <translation>Ihn verschieben: esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
         <translation>Im Schlüsselbund fehlt der Schlüssel des Journals, daher kann das Journal nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -1774,7 +1830,7 @@
         <translation>Den Schlüssel aus der Sicherung zurückspielen: esim-stationctl secret set NAME nimmt seine 64 Hexadezimalziffern entgegen. Ein neuer Schlüssel kann ein altes Journal nicht öffnen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is already where the settings want it.</source>
+        <source>The journal's key is already where the settings want it.</source>
         <translation>Der Schlüssel des Journals ist bereits dort, wo ihn die Einstellungen vorsehen.</translation>
     </message>
     <message>
@@ -1790,7 +1846,7 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with this user&apos;s password and try again.</source>
+        <source>Unlock it with this user's password and try again.</source>
         <translation>Ihn mit dem Passwort dieses Benutzers entsperren und erneut versuchen.</translation>
     </message>
     <message>
@@ -1806,7 +1862,7 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user&apos;s session.</source>
+        <source>Unlock it, or restart this user's session.</source>
         <translation>Ihn entsperren oder die Sitzung dieses Benutzers neu starten.</translation>
     </message>
 </context>
@@ -1829,7 +1885,7 @@
         <translation>Eine installierte Vorlage wählen.</translation>
     </message>
     <message>
-        <source>The label&apos;s size or resolution is not possible.</source>
+        <source>The label's size or resolution is not possible.</source>
         <translation>Die Größe oder Auflösung des Etiketts ist nicht möglich.</translation>
     </message>
     <message>
@@ -1849,7 +1905,7 @@
         <translation>Der Etikettenordner kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <source>Check the folder's name, its permissions and the space on the disk.</source>
         <translation>Den Namen des Ordners, seine Berechtigungen und den freien Speicherplatz prüfen.</translation>
     </message>
     <message>
@@ -1857,7 +1913,7 @@
         <translation>In den Etikettenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name and its permissions.</source>
+        <source>Check the folder's name and its permissions.</source>
         <translation>Den Namen des Ordners und seine Berechtigungen prüfen.</translation>
     </message>
     <message>
@@ -1952,11 +2008,11 @@
         <translation>Die Karte hat zu lange gebraucht.</translation>
     </message>
     <message>
-        <source>The reader&apos;s process ended.</source>
+        <source>The reader's process ended.</source>
         <translation>Der Prozess des Lesers wurde beendet.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer breaks the rules.</source>
+        <source>The card's answer breaks the rules.</source>
         <translation>Die Antwort der Karte verstößt gegen die Regeln.</translation>
     </message>
     <message>
@@ -1968,7 +2024,7 @@
         <translation>Die Karte noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>Read the card&apos;s profiles again.</source>
+        <source>Read the card's profiles again.</source>
         <translation>Die Profile der Karte erneut lesen.</translation>
     </message>
     <message>
@@ -2092,7 +2148,7 @@
         <translation>Die Karte hat ihre Benachrichtigungen nicht aufgelistet und nennt keinen Grund.</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <source>The card does not accept the SM-DP+'s certificate.</source>
         <translation>Die Karte akzeptiert das Zertifikat des SM-DP+ nicht.</translation>
     </message>
     <message>
@@ -2100,7 +2156,7 @@
         <translation>Prüfen, ob eine Testkarte auf einen Live-Server getroffen ist oder umgekehrt; eine andere Karte versuchen.</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <source>The card found the SM-DP+'s signature wrong.</source>
         <translation>Die Karte hat die Signatur des SM-DP+ als falsch erkannt.</translation>
     </message>
     <message>
@@ -2120,11 +2176,11 @@
         <translation>Den Download neu starten.</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <source>The card refuses the SM-DP+'s identity number.</source>
         <translation>Die Karte lehnt die Kennnummer des SM-DP+ ab.</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <source>The SM-DP+ answered another card's question.</source>
         <translation>Der SM-DP+ hat auf die Anfrage einer anderen Karte geantwortet.</translation>
     </message>
     <message>
@@ -2140,7 +2196,7 @@
         <translation>Die Karte akzeptiert das Zertifikat nicht, unter dem das Profil verpackt ist.</translation>
     </message>
     <message>
-        <source>The card found the offer&apos;s signature wrong.</source>
+        <source>The card found the offer's signature wrong.</source>
         <translation>Die Karte hat die Signatur des Angebots als falsch erkannt.</translation>
     </message>
     <message>
@@ -2168,7 +2224,7 @@
         <translation>Das Paket enthält Werte, die nicht erlaubt sind.</translation>
     </message>
     <message>
-        <source>The package&apos;s signature is wrong.</source>
+        <source>The package's signature is wrong.</source>
         <translation>Die Signatur des Pakets ist falsch.</translation>
     </message>
     <message>
@@ -2196,7 +2252,7 @@
         <translation>Mit einer neuen Sitzung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The package&apos;s protection did not hold.</source>
+        <source>The package's protection did not hold.</source>
         <translation>Der Schutz des Pakets hat nicht standgehalten.</translation>
     </message>
     <message>
@@ -2228,7 +2284,7 @@
         <translation>Die Karte konnte einen Teil des Profils nicht verarbeiten.</translation>
     </message>
     <message>
-        <source>The profile&apos;s data contradict its description.</source>
+        <source>The profile's data contradict its description.</source>
         <translation>Die Daten des Profils widersprechen seiner Beschreibung.</translation>
     </message>
     <message>
@@ -2236,7 +2292,7 @@
         <translation>Das Testprofil enthält einen Schlüssel, den die Karte nicht zulässt.</translation>
     </message>
     <message>
-        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <source>The card does not allow the profile's policy rules.</source>
         <translation>Die Karte lässt die Richtlinien (Policy Rules) des Profils nicht zu.</translation>
     </message>
     <message>
@@ -2252,11 +2308,11 @@
         <translation>beim Anlegen des Platzes für das Profil</translation>
     </message>
     <message>
-        <source>while the profile&apos;s description was stored</source>
+        <source>while the profile's description was stored</source>
         <translation>beim Speichern der Profilbeschreibung</translation>
     </message>
     <message>
-        <source>while the rest of the profile&apos;s description was stored</source>
+        <source>while the rest of the profile's description was stored</source>
         <translation>beim Speichern des Rests der Profilbeschreibung</translation>
     </message>
     <message>
@@ -2264,7 +2320,7 @@
         <translation>beim Austausch der Schlüssel</translation>
     </message>
     <message>
-        <source>while the profile&apos;s elements were loaded</source>
+        <source>while the profile's elements were loaded</source>
         <translation>beim Laden der Profilelemente</translation>
     </message>
     <message>
@@ -2276,7 +2332,7 @@
         <translation>ein Element einer Art, die die Karte nicht kennt</translation>
     </message>
     <message>
-        <source>a fault of the card&apos;s memory</source>
+        <source>a fault of the card's memory</source>
         <translation>ein Fehler im Speicher der Karte</translation>
     </message>
     <message>
@@ -2344,7 +2400,7 @@
         <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
         <translation>Das Stammzertifikat des SM-DP+ importieren und die Uhr der Station prüfen.</translation>
     </message>
     <message>
@@ -2352,7 +2408,7 @@
         <translation>Beim Download trat ein Ereignis ein, das an dieser Stelle nicht vorkommen kann.</translation>
     </message>
     <message>
-        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>TAC oder IMEI des Geräts in den Einstellungen ist keine Zahl der richtigen Länge.</translation>
     </message>
     <message>
@@ -2372,7 +2428,7 @@
         <translation>Die Karte wird gelesen, um zu sehen, wie weit sie gekommen ist.</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit&apos;s.</source>
+        <source>Another card is in the reader than the unit's.</source>
         <translation>Im Leser steckt eine andere Karte als die der Einheit.</translation>
     </message>
     <message>
@@ -2388,7 +2444,7 @@
         <translation>Den Aktivierungscode prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
         <translation>Die Karte erlaubt dem Profil dieses Netzanbieters nicht, das Deaktivieren oder Löschen zu verbieten.</translation>
     </message>
     <message>
@@ -2432,7 +2488,7 @@
         <translation>Die Adresse des SM-DP+ prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <source>The SM-DP+'s description of the profile cannot be read.</source>
         <translation>Die Profilbeschreibung des SM-DP+ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2456,7 +2512,7 @@
         <translation>Das Paket enthält ein anderes Profil, als der SM-DP+ angekündigt hat.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer cannot be read.</source>
+        <source>The card's answer cannot be read.</source>
         <translation>Die Antwort der Karte ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2476,7 +2532,7 @@
         <translation>Die Adresse des SM-DP+ prüfen, und ob ein Proxy an seiner Stelle antwortet.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
         <translation>Die Antwort des SM-DP+ verletzt die Regeln des Protokolls.</translation>
     </message>
     <message>
@@ -2520,7 +2576,7 @@
         <translation>Bitte dem Hersteller der Station melden.</translation>
     </message>
     <message>
-        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <source>The operator's discovery service (SM-DS) refused.</source>
         <translation>Der Suchdienst des Netzanbieters (SM-DS) hat abgelehnt.</translation>
     </message>
     <message>
@@ -2528,7 +2584,7 @@
         <translation>Der Netzanbieter bietet diese Art von Profil hier nicht an.</translation>
     </message>
     <message>
-        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <source>The operator's system refused the profile's ICCID.</source>
         <translation>Das System des Netzanbieters hat die ICCID des Profils abgelehnt.</translation>
     </message>
     <message>
@@ -2536,7 +2592,7 @@
         <translation>Die Karte hat nicht genug Speicherplatz für das Profil.</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <source>The SM-DP+ found the card's signature wrong.</source>
         <translation>Der SM-DP+ hält die Signatur der Karte für falsch.</translation>
     </message>
     <message>
@@ -2544,27 +2600,27 @@
         <translation>Noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The order is not bound to this card&apos;s EID.</source>
+        <source>The order is not bound to this card's EID.</source>
         <translation>Die Bestellung ist nicht an die EID dieser Karte gebunden.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <source>The SM-DP+ does not trust the card's maker.</source>
         <translation>Der SM-DP+ vertraut dem Hersteller der Karte nicht.</translation>
     </message>
     <message>
-        <source>The certificate of the card&apos;s maker has expired.</source>
+        <source>The certificate of the card's maker has expired.</source>
         <translation>Das Zertifikat des Kartenherstellers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <source>The SM-DP+ does not accept the card's certificate.</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat der Karte nicht.</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired.</source>
+        <source>The card's certificate has expired.</source>
         <translation>Das Zertifikat der Karte ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <source>The card's EID does not belong to the maker that certified it.</source>
         <translation>Die EID der Karte gehört nicht zu dem Hersteller, der sie zertifiziert hat.</translation>
     </message>
     <message>
@@ -2592,7 +2648,7 @@
         <translation>Der Netzanbieter hat kein Profil, das zu dieser Karte und diesem Gerät passt.</translation>
     </message>
     <message>
-        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <source>Check the device's TAC in the settings, or ask the operator.</source>
         <translation>Die TAC des Geräts in den Einstellungen prüfen oder beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
@@ -2648,7 +2704,7 @@
         <translation>Der SM-DP+ und die Karte haben keine gemeinsame Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <source>The SM-DP+ does not support this card's version.</source>
         <translation>Der SM-DP+ unterstützt die Version dieser Karte nicht.</translation>
     </message>
     <message>
@@ -2676,7 +2732,7 @@
         <translation>Der SM-DP+ hat die Sitzung von sich aus beendet.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <source>The SM-DP+ does not know the card's authority.</source>
         <translation>Der SM-DP+ kennt die Zertifizierungsstelle der Karte nicht.</translation>
     </message>
     <message>
@@ -2684,7 +2740,7 @@
         <translation>Der SM-DP+ nimmt die Form der Anfrage nicht an.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <source>The SM-DP+ does not support this station's protocol version.</source>
         <translation>Der SM-DP+ unterstützt die Protokollversion dieser Station nicht.</translation>
     </message>
     <message>
@@ -2722,6 +2778,90 @@
     <message>
         <source> It says: %1.</source>
         <translation> Seine Meldung: %1.</translation>
+    </message>
+    <message>
+        <source>The card wants further parts of the revocation list.</source>
+        <translation>Die Karte verlangt weitere Teile der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Load the other parts too.</source>
+        <translation>Auch die anderen Teile laden.</translation>
+    </message>
+    <message>
+        <source>Another card is in the reader; nothing was changed.</source>
+        <translation>Im Leser ist eine andere Karte; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the EID, and that the right card is in.</source>
+        <translation>Die EID prüfen, und ob die richtige Karte eingelegt ist.</translation>
+    </message>
+    <message>
+        <source>The card found the revocation list's signature wrong.</source>
+        <translation>Die Karte hat die Signatur der Sperrliste als falsch erkannt.</translation>
+    </message>
+    <message>
+        <source>Get the list from its issuer again.</source>
+        <translation>Die Liste erneut von ihrem Aussteller beziehen.</translation>
+    </message>
+    <message>
+        <source>The card cannot read this revocation list.</source>
+        <translation>Die Karte kann diese Sperrliste nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Get the list in the form that its issuer has for cards.</source>
+        <translation>Die Liste in der Form beziehen, die ihr Aussteller für Karten anbietet.</translation>
+    </message>
+    <message>
+        <source>The card has not enough memory for the revocation list.</source>
+        <translation>Die Karte hat nicht genug Speicher für die Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Delete a profile that is not needed.</source>
+        <translation>Ein Profil löschen, das nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The card does not know the issuer of the revocation list.</source>
+        <translation>Die Karte kennt den Aussteller der Sperrliste nicht.</translation>
+    </message>
+    <message>
+        <source>Use the list of an authority that the card trusts.</source>
+        <translation>Die Liste einer Stelle verwenden, der die Karte vertraut.</translation>
+    </message>
+    <message>
+        <source>The card holds a newer revocation list already.</source>
+        <translation>Die Karte enthält bereits eine neuere Sperrliste.</translation>
+    </message>
+    <message>
+        <source>The card lacks the list that this one continues.</source>
+        <translation>Der Karte fehlt die Liste, die von dieser fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Load the complete list first.</source>
+        <translation>Zuerst die vollständige Liste laden.</translation>
+    </message>
+    <message>
+        <source>The card did not load the revocation list and gives no reason.</source>
+        <translation>Die Karte hat die Sperrliste nicht geladen und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The search for waiting profiles was stopped.</source>
+        <translation>Die Suche nach wartenden Profilen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The search met an event that cannot be at this point.</source>
+        <translation>Die Suche traf auf ein Ereignis, das an dieser Stelle nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ shows a certificate of an issuer that this card does not accept.</source>
+        <translation>Der SM-DP+ zeigt ein Zertifikat von einem Aussteller, den diese Karte nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>A test card needs a test SM-DP+, a live card a live one: use a card that fits.</source>
+        <translation>Eine Testkarte braucht einen Test-SM-DP+, eine Produktivkarte einen Produktiv-SM-DP+: eine passende Karte verwenden.</translation>
+    </message>
+    <message>
+        <source>The card's report on the installation is not signed by it.</source>
+        <translation>Der Bericht der Karte über die Installation ist nicht von ihr signiert.</translation>
     </message>
 </context>
 <context>
@@ -2868,11 +3008,11 @@
         <translation>eid, matching-id oder given schreiben.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <source>The fleet's name is longer than 128 characters.</source>
         <translation>Der Name der Fleet ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>Use the fleet&apos;s SID or unique name.</source>
+        <source>Use the fleet's SID or unique name.</source>
         <translation>Die SID oder den eindeutigen Namen der Fleet verwenden.</translation>
     </message>
     <message>
@@ -2892,7 +3032,7 @@
         <translation>Ein Profil kann nur einmal heruntergeladen werden: jeder Einheit einen eigenen Code geben.</translation>
     </message>
     <message>
-        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
+        <source>The row reserves by "given" but has no activation code.</source>
         <translation>Die Zeile reserviert mit „given“, hat aber keinen Aktivierungscode.</translation>
     </message>
     <message>
@@ -2992,7 +3132,7 @@
         <translation>Die EID ist mit vollbreiten oder anderen Ziffern geschrieben, nicht mit 0 bis 9.</translation>
     </message>
     <message>
-        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
+        <source>The EID holds "%1"; it may hold digits alone.</source>
         <translation>Die EID enthält „%1“; erlaubt sind nur Ziffern.</translation>
     </message>
     <message>
@@ -3028,7 +3168,7 @@
         <translation>Nach Leerzeichen, Akzenten und unsichtbaren Zeichen darin suchen.</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
+        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
         <translation>Eine Tabellenkalkulation hat diese EID auf „%1“ gerundet; ihre Ziffern sind verloren.</translation>
     </message>
     <message>
@@ -3117,7 +3257,7 @@
         </translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <source>Save it as "CSV UTF-8".</source>
         <translation>Als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -3129,7 +3269,7 @@
         <translation>Die Datei beginnt zweimal mit einer unsichtbaren Marke.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
+        <source>Save it as "CSV UTF-8" again.</source>
         <translation>Noch einmal als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -3177,7 +3317,7 @@
         <translation>Nach einem fehlenden Zeilenende suchen oder Spalten entfernen.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name and its permissions.</source>
+        <source>Check the file's name and its permissions.</source>
         <translation>Den Namen der Datei und ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
@@ -3344,7 +3484,7 @@
         <translation>Manifest</translation>
     </message>
     <message>
-        <source>Manifest&apos;s SHA-256</source>
+        <source>Manifest's SHA-256</source>
         <translation>SHA-256 des Manifests</translation>
     </message>
     <message>
@@ -3483,7 +3623,7 @@
 <context>
     <name>settings</name>
     <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <source>"%1" is not a number from %2 to %3.</source>
         <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
     </message>
     <message>
@@ -3491,15 +3631,15 @@
         <translation>Eine ganze Zahl aus diesem Bereich eintragen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
+        <source>"%1" is not a size in millimetres from 5 to 500.</source>
         <translation>„%1“ ist keine Größe in Millimetern von 5 bis 500.</translation>
     </message>
     <message>
-        <source>Write the label&apos;s size, for example 50.8.</source>
+        <source>Write the label's size, for example 50.8.</source>
         <translation>Die Größe des Etiketts eintragen, zum Beispiel 50.8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
+        <source>"%1" is not one of the choices.</source>
         <translation>„%1“ gehört nicht zu den möglichen Werten.</translation>
     </message>
     <message>
@@ -3507,7 +3647,7 @@
         <translation>Einen dieser Werte eintragen: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address that may be used.</source>
+        <source>"%1" is not an address that may be used.</source>
         <translation>„%1“ ist keine zulässige Adresse.</translation>
     </message>
     <message>
@@ -3519,7 +3659,7 @@
         <translation>Hier steht nicht, wo das Geheimnis liegt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no printer.</source>
+        <source>"%1" names no printer.</source>
         <translation>„%1“ bezeichnet keinen Drucker.</translation>
     </message>
     <message>
@@ -3527,7 +3667,7 @@
         <translation>pdf:FOLDER, cups:QUEUE oder zpl:HOST:PORT eintragen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an application identifier.</source>
+        <source>"%1" is not an application identifier.</source>
         <translation>„%1“ ist keine Anwendungskennung (AID).</translation>
     </message>
     <message>
@@ -3539,7 +3679,7 @@
         <translation>Ein TAC hat acht Ziffern.</translation>
     </message>
     <message>
-        <source>Write the device&apos;s type allocation code.</source>
+        <source>Write the device's type allocation code.</source>
         <translation>Den Type Allocation Code (TAC) des Geräts eintragen.</translation>
     </message>
     <message>
@@ -3559,7 +3699,7 @@
         <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
-        <source>Write the address of the carrier&apos;s API.</source>
+        <source>Write the address of the carrier's API.</source>
         <translation>Die Adresse der API des Netzanbieters eintragen.</translation>
     </message>
     <message>
@@ -3567,7 +3707,7 @@
         <translation>Die Account-SID, API-Key-SID oder Client-ID eintragen.</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <source>Write the address that gives KORE's access tokens.</source>
         <translation>Die Adresse eintragen, die die Zugriffstoken von KORE ausgibt.</translation>
     </message>
     <message>
@@ -3583,7 +3723,7 @@
         <translation>Die Variable vor dem Start der Station setzen.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 cannot be read.</source>
+        <source>The secret's file %1 cannot be read.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3591,7 +3731,7 @@
         <translation>Den Pfad und seinen Besitzer prüfen.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 can be read by others.</source>
+        <source>The secret's file %1 can be read by others.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann von anderen gelesen werden.</translation>
     </message>
     <message>
@@ -3603,7 +3743,7 @@
         <translation>Das Geheimnis wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address to listen on.</source>
+        <source>"%1" is not an address to listen on.</source>
         <translation>„%1“ ist keine Adresse, an der ein Port geöffnet werden kann.</translation>
     </message>
     <message>
@@ -3615,19 +3755,19 @@
         <translation>keyring:NAME, file:PATH oder env:NAME eintragen. Das Geheimnis selbst nie in die Einstellungen schreiben.</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
         <translation>Die https-Adresse der ES2+-Schnittstelle des SM-DP+ eintragen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ vergeben hat.</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <source>Write the PEM file of this station's client certificate.</source>
         <translation>Die PEM-Datei mit dem Client-Zertifikat dieser Station eintragen.</translation>
     </message>
     <message>
-        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>Angeben, wo der private Schlüssel des Zertifikats liegt: file:PATH, env:NAME oder keyring:NAME.</translation>
     </message>
     <message>
@@ -3762,12 +3902,12 @@
         <translation>Das Etikett scannen, das für diese Einheit gedruckt wurde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
+        <source>"%1" cannot be a batch's name.</source>
         <translation>„%1“ kann nicht der Name einer Charge sein.</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
-        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden.</translation>
+        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
+        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, '.', '_' und '-' verwenden.</translation>
     </message>
     <message>
         <source>The limit of reservations is reached. Units that are reserved go on; raise the limit in the settings to reserve more.</source>
@@ -3818,7 +3958,7 @@
         <translation>Die Karte herausnehmen.</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <source>Another card was put in. Put the unit's own card back.</source>
         <translation>Eine andere Karte wurde eingesetzt. Die eigene Karte der Einheit wieder einsetzen.</translation>
     </message>
     <message>
@@ -3870,15 +4010,15 @@
         <translation>Der Netzanbieter hat nicht reserviert: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost: %1</source>
+        <source>The carrier's answer was lost: %1</source>
         <translation>Die Antwort des Netzanbieters ging verloren: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <source>The carrier's list shows no lost reservation.</source>
         <translation>Die Liste des Netzanbieters zeigt keine verlorene Reservierung.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
         <translation>Die Liste des Netzanbieters zeigt mehrere Reservierungen (%1), die zu dieser Einheit gehören könnten.</translation>
     </message>
     <message>
@@ -4009,11 +4149,11 @@
         <translation>Nächste Karte einlegen.</translation>
     </message>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>Reservierung %1 für die EID %2 steht im Eintrag keiner Einheit. Sie ist nur für diese EID verwendbar: die Einheit mit dieser EID abgleichen oder den Netzanbieter um Rücknahme bitten.</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>Reservierung %1 steht im Eintrag keiner Einheit. Wenn diese Station sie angefordert hat, übernimmt eine spätere Einheit sie von selbst; sonst klären, wer sie angefordert hat.</translation>
     </message>
     <message>
@@ -4037,7 +4177,7 @@
         <translation>Laut Netzanbieter wurde das Profil von %2 (Reservierung %1) heruntergeladen, aber nicht von dieser Station. Die Einheit anhalten und herausfinden, wer es hat.</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
         <translation>%2 hat das Profil, beim Netzanbieter gilt die Reservierung %1 aber noch nicht als heruntergeladen. Die Benachrichtigungen der Karte senden, dann erneut vergleichen.</translation>
     </message>
     <message>
@@ -4079,6 +4219,118 @@
     <message>
         <source>It takes the profile of reservation %1, which a lost request had left behind.</source>
         <translation>Sie übernimmt das Profil der Reservierung %1, das von einer verlorenen Anfrage übrig war.</translation>
+    </message>
+    <message>
+        <source>disabling</source>
+        <translation>wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>writing the name</source>
+        <translation>Name wird geschrieben</translation>
+    </message>
+    <message>
+        <source>clearing the card</source>
+        <translation>Karte wird geleert</translation>
+    </message>
+    <message>
+        <source>dropping the notification</source>
+        <translation>Benachrichtigung wird verworfen</translation>
+    </message>
+    <message>
+        <source>The profile is enabled.</source>
+        <translation>Das Profil ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>The profile is disabled.</source>
+        <translation>Das Profil ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The profile is deleted.</source>
+        <translation>Das Profil ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The name is stored.</source>
+        <translation>Der Name ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The address is stored.</source>
+        <translation>Die Adresse ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The card is cleared.</source>
+        <translation>Die Karte ist geleert.</translation>
+    </message>
+    <message>
+        <source>No notification is pending on the card.</source>
+        <translation>Auf der Karte steht keine Benachrichtigung aus.</translation>
+    </message>
+    <message>
+        <source>The notification is gone from the card, unsent.</source>
+        <translation>Die Benachrichtigung ist ungesendet von der Karte entfernt.</translation>
+    </message>
+    <message>
+        <source>What was asked for cannot be done.</source>
+        <translation>Was verlangt wurde, ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Another card is in the reader now; nothing was changed. Read it first.</source>
+        <translation>Im Leser ist jetzt eine andere Karte; es wurde nichts geändert. Diese Karte zuerst lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the card was so already.</source>
+        <translation>Nichts zu tun: Die Karte war bereits in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Not every notification was taken. %1</source>
+        <translation>Nicht jede Benachrichtigung wurde angenommen. %1</translation>
+    </message>
+    <message>
+        <source>All notifications were sent: %1.</source>
+        <translation>Alle Benachrichtigungen wurden gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such reader. Choose another one.</source>
+        <translation>Diesen Leser gibt es nicht. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Somebody works with this card on the card page.</source>
+        <translation>Auf der Kartenseite arbeitet jemand mit dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Choose another reader.</source>
+        <translation>Einen anderen Leser wählen.</translation>
+    </message>
+    <message>
+        <source>Another job on this card is under way.</source>
+        <translation>Auf dieser Karte läuft bereits ein anderer Auftrag.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over.</source>
+        <translation>Warten, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>The station is reading this card.</source>
+        <translation>Die Station liest gerade diese Karte.</translation>
+    </message>
+    <message>
+        <source>%1 works with this card.</source>
+        <translation>%1 arbeitet mit dieser Karte.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over, or stop the batch.</source>
+        <translation>Warten, bis das beendet ist, oder die Charge anhalten.</translation>
+    </message>
+    <message>
+        <source>There is no card in this reader.</source>
+        <translation>In diesem Leser ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>Put a card in.</source>
+        <translation>Eine Karte einlegen.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4440,7 @@
         <translation>Das Profil %1 ist auf der Karte.</translation>
     </message>
     <message>
-        <source>There is no reader with the name &quot;%1&quot;.</source>
+        <source>There is no reader with the name "%1".</source>
         <translation>Es gibt keinen Leser mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -4212,20 +4464,8 @@
         <translation>SGP.22-Version: %1, Firmware %2</translation>
     </message>
     <message>
-        <source>Free memory: %1 bytes</source>
-        <translation>Freier Speicher: %1 Bytes</translation>
-    </message>
-    <message>
-        <source>Default SM-DP+ address: %1</source>
-        <translation>Standard-SM-DP+-Adresse: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>Root SM-DS address: %1</source>
-        <translation>Root-SM-DS-Adresse: %1</translation>
     </message>
     <message>
         <source>There is no profile on this card.</source>
@@ -4316,19 +4556,65 @@
         <translation>keine bekannte GSMA CI</translation>
     </message>
     <message>
-        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
+        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
         <translation>[smdp] trust nennt „imported“ nicht: ergänzen, sonst werden die importierten Wurzelzertifikate nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The carrier lists %1 reservations, the journal knows %2. They agree.</source>
+        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Sie stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The carrier lists %1 reservations, the journal knows %2. Differences: %3.</source>
+        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Unterschiede: %3.</translation>
+    </message>
+    <message>
+        <source>It still holds the noted head of event %1.</source>
+        <translation>Es enthält weiterhin den notierten Kopf von Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>Whether the newest records were taken away shows only against a head that was noted outside of this machine: --against FILE or SEQUENCE:HASH.</source>
+        <translation>Ob die neuesten Einträge entfernt wurden, zeigt sich nur an einem Kopf, der außerhalb dieses Rechners notiert wurde: --against FILE oder SEQUENCE:HASH.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
+        <translation>Geschrieben: %1. Die Geheimnisse darin brauchen den Schlüssel des Journals, der getrennt davon gesichert wird.</translation>
+    </message>
+    <message>
+        <source>No secret came on the standard input.</source>
+        <translation>Über die Standardeingabe kam kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Type it, or send it through a pipe.</source>
+        <translation>Das Geheimnis eintippen oder durch eine Pipe senden.</translation>
+    </message>
+    <message>
+        <source>It is in the keyring. In the settings: secret=keyring:%1</source>
+        <translation>Es liegt im Schlüsselbund. In den Einstellungen: secret=keyring:%1</translation>
+    </message>
+    <message>
+        <source>Removed from the keyring: %1</source>
+        <translation>Aus dem Schlüsselbund entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The keyring has it: %1</source>
+        <translation>Im Schlüsselbund vorhanden: %1</translation>
     </message>
     <message>
         <source>Usage: esim-stationctl [options] COMMAND
 
   doctor                                    check every part and say what to do
   readers                                   list the card readers
-  card info|profiles|notifications --reader R
-  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
   card enable|disable|delete --reader R ICCID
-  card set-default-smdp --reader R FQDN
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
   card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
   carrier compare [-o FILE.csv]             every difference between its account and the journal
   manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
   batch import FILE.csv --name NAME [--recipe R]
@@ -4355,11 +4641,17 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
 
   doctor                                    alle Teile prüfen und sagen, was zu tun ist
   readers                                   die Kartenleser auflisten
-  card info|profiles|notifications --reader R
-  card download --reader R (-|--code-file FILE) [--confirmation-code-file FILE] [--enable]
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
   card enable|disable|delete --reader R ICCID
-  card set-default-smdp --reader R FQDN
+  card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
+  card set-default-smdp --reader R FQDN     eine leere Adresse ("") löscht sie
+  card load-crl --reader R FILE
   card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
   carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
   manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
   batch import FILE.csv --name NAME [--recipe R]
@@ -4384,44 +4676,172 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
 </translation>
     </message>
     <message>
-        <source>The carrier lists %1 reservations, the journal knows %2. They agree.</source>
-        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Sie stimmen überein.</translation>
+        <source>This cannot be undone, so it must be confirmed.</source>
+        <translation>Das lässt sich nicht rückgängig machen und muss daher bestätigt werden.</translation>
     </message>
     <message>
-        <source>The carrier lists %1 reservations, the journal knows %2. Differences: %3.</source>
-        <translation>Der Netzanbieter führt %1 Reservierungen auf, das Journal kennt %2. Unterschiede: %3.</translation>
+        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
+        <translation>--confirm und die ganze EID der Karte hinzufügen, alle 32 Ziffern; siehe: card info.</translation>
     </message>
     <message>
-        <source>It still holds the noted head of event %1.</source>
-        <translation>Es enthält weiterhin den notierten Kopf von Ereignis %1.</translation>
+        <source>The file holds no certificate revocation list.</source>
+        <translation>Die Datei enthält keine Zertifikatssperrliste.</translation>
     </message>
     <message>
-        <source>Whether the newest records were taken away shows only against a head that was noted outside of this machine: --against FILE or SEQUENCE:HASH.</source>
-        <translation>Ob die neuesten Einträge entfernt wurden, zeigt sich nur an einem Kopf, der außerhalb dieses Rechners notiert wurde: --against FILE oder SEQUENCE:HASH.</translation>
+        <source>Give a list in DER or PEM.</source>
+        <translation>Eine Liste in DER oder PEM angeben.</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
-        <translation>Geschrieben: %1. Die Geheimnisse darin brauchen den Schlüssel des Journals, der getrennt davon gesichert wird.</translation>
+        <source>The card names no SM-DS.</source>
+        <translation>Die Karte nennt keinen SM-DS.</translation>
     </message>
     <message>
-        <source>No secret came on the standard input.</source>
-        <translation>Über die Standardeingabe kam kein Geheimnis.</translation>
+        <source>Name the address of one behind the command.</source>
+        <translation>Die Adresse eines SM-DS hinter dem Befehl angeben.</translation>
     </message>
     <message>
-        <source>Type it, or send it through a pipe.</source>
-        <translation>Das Geheimnis eintippen oder durch eine Pipe senden.</translation>
+        <source>Confirmation code: </source>
+        <translation>Bestätigungscode: </translation>
     </message>
     <message>
-        <source>It is in the keyring. In the settings: secret=keyring:%1</source>
-        <translation>Es liegt im Schlüsselbund. In den Einstellungen: secret=keyring:%1</translation>
+        <source>%1 more profiles wait for this card at the SM-DS.</source>
+        <translation>Weitere Profile, die beim SM-DS auf diese Karte warten: %1.</translation>
     </message>
     <message>
-        <source>Removed from the keyring: %1</source>
-        <translation>Aus dem Schlüsselbund entfernt: %1</translation>
+        <source>This activation code needs a confirmation code.</source>
+        <translation>Dieser Aktivierungscode braucht einen Bestätigungscode.</translation>
     </message>
     <message>
-        <source>The keyring has it: %1</source>
-        <translation>Im Schlüsselbund vorhanden: %1</translation>
+        <source>Put it into a file that only you can read, and add --confirmation-code-file FILE; or run the command on a terminal and type it.</source>
+        <translation>Ihn in eine Datei schreiben, die nur Sie lesen können, und --confirmation-code-file FILE hinzufügen; oder den Befehl in einem Terminal ausführen und den Code eintippen.</translation>
+    </message>
+    <message>
+        <source>The card has no default SM-DP+ address.</source>
+        <translation>Die Karte hat keine Standard-SM-DP+-Adresse.</translation>
+    </message>
+    <message>
+        <source>Set one with: card set-default-smdp, or use a code.</source>
+        <translation>Eine festlegen mit: card set-default-smdp, oder einen Code verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this card at the SM-DS.</source>
+        <translation>Beim SM-DS wartet nichts auf diese Karte.</translation>
+    </message>
+    <message>
+        <source>Ask the operator to register the profile there.</source>
+        <translation>Den Netzanbieter bitten, das Profil dort anzumelden.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
+        <translation>Die Prüfziffern der EID sind falsch: Dies ist eine Testkarte, oder die Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Profile package version</source>
+        <translation>Version des Profilpakets</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Free working memory</source>
+        <translation>Freier Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+ address</source>
+        <translation>Standard-SM-DP+-Adresse</translation>
+    </message>
+    <message>
+        <source>Root SM-DS address</source>
+        <translation>Adresse des Root-SM-DS</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Card functions</source>
+        <translation>Kartenfunktionen</translation>
+    </message>
+    <message>
+        <source>Remote functions</source>
+        <translation>Fernfunktionen</translation>
+    </message>
+    <message>
+        <source>Rules that no profile may have</source>
+        <translation>Regeln, die kein Profil haben darf</translation>
+    </message>
+    <message>
+        <source>Java Card</source>
+        <translation>Java Card</translation>
+    </message>
+    <message>
+        <source>GlobalPlatform</source>
+        <translation>GlobalPlatform</translation>
+    </message>
+    <message>
+        <source>Protection profile</source>
+        <translation>Schutzprofil</translation>
+    </message>
+    <message>
+        <source>SAS accreditation</source>
+        <translation>SAS-Akkreditierung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Trusts servers of issuers</source>
+        <translation>Vertraut Servern der Aussteller</translation>
+    </message>
+    <message>
+        <source>Is trusted under issuers</source>
+        <translation>Vertrauenswürdig unter den Ausstellern</translation>
+    </message>
+    <message>
+        <source>This is a card for devices without a screen (SGP.32).</source>
+        <translation>Dies ist eine Karte für Geräte ohne Bildschirm (SGP.32).</translation>
+    </message>
+    <message>
+        <source>The server offers: %1 %2 (%3, ICCID %4)</source>
+        <translation>Der Server bietet an: %1 %2 (%3, ICCID %4)</translation>
+    </message>
+    <message>
+        <source>Once enabled it cannot be disabled.</source>
+        <translation>Einmal aktiviert, kann es nicht mehr deaktiviert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted.</source>
+        <translation>Es kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>a person must agree</source>
+        <translation>eine Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>This card allows no profile to forbid that it is disabled or deleted.</source>
+        <translation>Diese Karte erlaubt keinem Profil, sein Deaktivieren oder Löschen zu verbieten.</translation>
+    </message>
+    <message>
+        <source>A profile waits at %1 (%2).</source>
+        <translation>Bei %1 wartet ein Profil (%2).</translation>
+    </message>
+    <message>
+        <source>%1 entries of the SM-DS cannot be used.</source>
+        <translation>Unbrauchbare Einträge des SM-DS: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this card.</source>
+        <translation>Auf diese Karte wartet nichts.</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4866,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Prüfen, wem der Datenordner gehört.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be written.</source>
+        <source>The training carrier's file cannot be written.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -4466,7 +4886,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Die Trainingsdaten sind beschädigt.</translation>
     </message>
     <message>
-        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <source>The profile's metadata is not allowed (%1).</source>
         <translation>Die Metadaten des Profils sind nicht zulässig (%1).</translation>
     </message>
     <message>
@@ -4486,7 +4906,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Den PC/SC-Dienst mit dem Treiber für den virtuellen Leser starten.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be read.</source>
+        <source>The training carrier's file cannot be read.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -4565,6 +4985,10 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <source>End programs that use many ports.</source>
         <translation>Programme beenden, die viele Ports belegen.</translation>
     </message>
+    <message>
+        <source>The training SM-DS cannot listen on port %1.</source>
+        <translation>Der Trainings-SM-DS kann auf Port %1 keine Verbindungen annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>trust</name>
@@ -4585,11 +5009,11 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Es muss eine PEM-Datei sein, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a certificate authority.</source>
+        <source>"%1" is not a certificate authority.</source>
         <translation>„%1“ ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <source>Import the root that signed the server's certificate, not the server's own.</source>
         <translation>Das Wurzelzertifikat importieren, mit dem das Serverzertifikat signiert wurde, nicht das Zertifikat des Servers selbst.</translation>
     </message>
     <message>
@@ -4667,7 +5091,7 @@ RAUS</translation>
         <translation>SCAN</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s serial, or take the card out.</source>
+        <source>Scan this unit's serial, or take the card out.</source>
         <translation>Seriennummer des Geräts scannen oder Karte herausnehmen.</translation>
     </message>
     <message>
@@ -4679,7 +5103,7 @@ RAUS</translation>
         <translation>Die Karte antwortet nicht. Bitte noch einmal einstecken.</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s label.</source>
+        <source>Scan this unit's label.</source>
         <translation>Etikett des Geräts scannen.</translation>
     </message>
     <message>
@@ -4762,7 +5186,7 @@ RAUS</translation>
         <translation>Nichts zu tun. Der Anbieter stellt das Profil bereit.</translation>
     </message>
     <message>
-        <source>Put this unit&apos;s card into a reader.</source>
+        <source>Put this unit's card into a reader.</source>
         <translation>Karte dieses Geräts in einen Leser stecken.</translation>
     </message>
     <message>
@@ -4825,11 +5249,20 @@ RAUS</translation>
         <source>about %1 h %2 min</source>
         <translation>etwa %1 h %2 min</translation>
     </message>
+    <message>
+        <source>card in</source>
+        <comment>giant word</comment>
+        <translation>Karte da</translation>
+    </message>
+    <message>
+        <source>It is read when the batch runs. F7 shows it.</source>
+        <translation>Sie wird gelesen, wenn die Charge läuft. F7 zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier&apos;s list is being read…</source>
+        <source>The carrier's list is being read…</source>
         <translation>Die Liste des Netzanbieters wird gelesen…</translation>
     </message>
     <message numerus="yes">
@@ -5035,7 +5468,7 @@ RAUS</translation>
         <translation>Mit dem Netzanbieter vergleichen</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
         <translation>Listet alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal auf. Ändert nichts.</translation>
     </message>
 </context>
@@ -5068,6 +5501,361 @@ RAUS</translation>
     <message>
         <source>&amp;Scan</source>
         <translation>&amp;Scan</translation>
+    </message>
+    <message>
+        <source>The card in slot %1	F7</source>
+        <translation>Die Karte in Platz %1	F7</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardFacts</name>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>contactless</source>
+        <translation>kontaktlos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The check digits are wrong: a test card, or a damaged one.</source>
+        <translation>Die Prüfziffern sind falsch: eine Testkarte oder eine beschädigte Karte.</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>SGP.22 %1, firmware %2</source>
+        <translation>SGP.22 %1, Firmware %2</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Default server</source>
+        <translation>Standardserver</translation>
+    </message>
+    <message>
+        <source>Discovery server</source>
+        <translation>Suchdienst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Java Card %1</source>
+        <translation>Java Card %1</translation>
+    </message>
+    <message>
+        <source>GlobalPlatform %1</source>
+        <translation>GlobalPlatform %1</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Rules not allowed</source>
+        <translation>Nicht erlaubte Regeln</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akkreditierung</translation>
+    </message>
+    <message>
+        <source>Trusts issuers</source>
+        <translation>Vertraut Ausstellern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardNotificationsModel</name>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Its server</source>
+        <translation>Zugehöriger Server</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPage</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>The name that the card keeps for this profile; empty takes it away:</source>
+        <translation>Der Name, den die Karte für dieses Profil speichert; leer entfernt ihn:</translation>
+    </message>
+    <message>
+        <source>Default server</source>
+        <translation>Standardserver</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ address that the device asks at its first start; empty clears it:</source>
+        <translation>Die SM-DP+-Adresse, bei der das Gerät beim ersten Start anfragt; leer löscht sie:</translation>
+    </message>
+    <message>
+        <source>Delete the profile?</source>
+        <translation>Profil löschen?</translation>
+    </message>
+    <message>
+        <source>%1 %2, ICCID %3, is deleted for good. It cannot be downloaded again unless the operator releases it.</source>
+        <translation>%1 %2, ICCID %3, wird endgültig gelöscht. Es kann nur dann erneut heruntergeladen werden, wenn der Netzanbieter es freigibt.</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Drop the notification?</source>
+        <translation>Benachrichtigung verwerfen?</translation>
+    </message>
+    <message>
+        <source>Notification %1 goes from the card without being sent. %2 never learns what happened.</source>
+        <translation>Benachrichtigung %1 wird von der Karte entfernt, ohne gesendet zu werden. %2 erfährt nie, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Drop it unsent</source>
+        <translation>Ungesendet verwerfen</translation>
+    </message>
+    <message>
+        <source>Clear the card?</source>
+        <translation>Karte leeren?</translation>
+    </message>
+    <message>
+        <source>All operational profiles on this card are deleted for good, and its default server address is reset. This cannot be undone.
+
+To confirm, type the last 8 digits of the EID %1.</source>
+        <translation>Alle Betriebsprofile auf dieser Karte werden endgültig gelöscht, und die Adresse ihres Standardservers wird zurückgesetzt. Das lässt sich nicht rückgängig machen.
+
+Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
+    </message>
+    <message>
+        <source>Clear the card</source>
+        <translation>Karte leeren</translation>
+    </message>
+    <message>
+        <source>No card reader yet. Plug one in.</source>
+        <translation>Noch kein Kartenleser. Bitte einen anschließen.</translation>
+    </message>
+    <message>
+        <source>There is no card in this reader. Put one in.</source>
+        <translation>In diesem Leser ist keine Karte. Bitte eine einlegen.</translation>
+    </message>
+    <message>
+        <source>Read the card to see what is on it.</source>
+        <translation>Die Karte lesen, um zu sehen, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>Card in</source>
+        <translation>Karte in</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation>Karte lesen</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Default server…</source>
+        <translation>Standardserver…</translation>
+    </message>
+    <message>
+        <source>Writes the SM-DP+ address that the device asks at its first start.</source>
+        <translation>Schreibt die SM-DP+-Adresse, bei der das Gerät beim ersten Start anfragt.</translation>
+    </message>
+    <message>
+        <source>Clear the card…</source>
+        <translation>Karte leeren…</translation>
+    </message>
+    <message>
+        <source>Deletes all operational profiles. You must confirm it by typing.</source>
+        <translation>Löscht alle Betriebsprofile. Muss durch Eintippen bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Enables the chosen profile; the one that is enabled now is disabled.</source>
+        <translation>Aktiviert das gewählte Profil; das bisher aktivierte wird deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Only a disabled profile can be deleted.</source>
+        <translation>Nur ein deaktiviertes Profil kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Notifications that their servers do not know yet</source>
+        <translation>Benachrichtigungen, die ihre Server noch nicht kennen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen one off the card without sending it.</source>
+        <translation>Entfernt die gewählte Benachrichtigung von der Karte, ohne sie zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardProfilesModel</name>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>stays enabled, stays on the card</source>
+        <translation>bleibt aktiviert, bleibt auf der Karte</translation>
+    </message>
+    <message>
+        <source>stays enabled</source>
+        <translation>bleibt aktiviert</translation>
+    </message>
+    <message>
+        <source>stays on the card</source>
+        <translation>bleibt auf der Karte</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5918,10 @@ RAUS</translation>
     <message>
         <source>F1 Help</source>
         <translation>F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>F7 Cards</source>
+        <translation>F7 Karten</translation>
     </message>
 </context>
 <context>
@@ -5275,12 +6067,6 @@ RAUS</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>F2 bench, F3 units, F4 batches and import, F5 label, F12 start and stop, Esc back to the bench.
-The manual could not be opened in a browser.</source>
-        <translation>F2 Werkbank, F3 Geräte, F4 Chargen und Einlesen, F5 Etikett, F12 Start und Stopp, Esc zurück zur Werkbank.
-Das Handbuch ließ sich nicht in einem Browser öffnen.</translation>
-    </message>
-    <message>
         <source>Close the station?</source>
         <translation>Station schließen?</translation>
     </message>
@@ -5303,6 +6089,12 @@ Das Handbuch ließ sich nicht in einem Browser öffnen.</translation>
     <message>
         <source>%1 – eSIM Provisioning Station</source>
         <translation>%1 – eSIM Provisioning Station</translation>
+    </message>
+    <message>
+        <source>F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to the bench.
+The manual could not be opened in a browser.</source>
+        <translation>F2 Werkbank, F3 Geräte, F4 Chargen und Einlesen, F5 Etikett, F7 Karten, F12 Start und Stopp, Esc zurück zur Werkbank.
+Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -5429,7 +6221,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Anbieter fragen</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
+        <source>Asks the carrier what became of this unit's reservation. Costs nothing. (Ctrl+E)</source>
         <translation>Fragt den Anbieter, was aus der Reservierung dieses Geräts wurde. Kostet nichts. (Strg+E)</translation>
     </message>
     <message>
@@ -5578,7 +6370,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>%1 Zertifizierungsstellen sind vertrauenswürdig, davon %2 bekannte GSMA-Aussteller.</translation>
     </message>
     <message>
-        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>Den Aussteller Ihres SM-DP+ importieren mit: esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -5590,7 +6382,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Einstellungen nennen kein Geheimnis.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s secret can be read.</source>
+        <source>The carrier's secret can be read.</source>
         <translation>Das Geheimnis des Netzanbieters kann gelesen werden.</translation>
     </message>
     <message>
@@ -5622,7 +6414,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Pfad und Eigentümer prüfen.</translation>
     </message>
     <message>
-        <source>Journal&apos;s key</source>
+        <source>Journal's key</source>
         <translation>Schlüssel des Journals</translation>
     </message>
     <message>
@@ -5642,7 +6434,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Er liegt in der Datei journal.key, die nur dieser Benutzer lesen darf; ein Wert wurde mit ihm versiegelt und wieder geöffnet.</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal&apos;s key.</source>
+        <source>This station does not have the shared journal's key.</source>
         <translation>Diese Station hat den Schlüssel des gemeinsamen Journals nicht.</translation>
     </message>
     <message>
@@ -5653,7 +6445,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>Die Karte dieser Einheit hat die EID %1, die Karte im Leser aber %2. Es wurde nichts geschrieben. Die richtige Karte einlegen und wiederholen.</translation>
     </message>
     <message>
@@ -5661,11 +6453,11 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte nennt die EID %1, deren Prüfziffern falsch sind. Es wurde nichts geschrieben. Testkarten brauchen ein Rezept, das sie zulässt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>Die Reservierung des Netzanbieters gilt für die EID %1, diese Einheit hat aber %2. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>Laut Netzanbieter wurde das Profil dieser Einheit bereits heruntergeladen. Erst herausfinden, welche Karte es hat, bevor etwas anderes reserviert wird.</translation>
     </message>
     <message>
@@ -5673,19 +6465,19 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Der Netzanbieter konnte kein Profil reservieren: %1 Beim Wiederholen wird ein anderes angefordert.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>In der Reservierung des Netzanbieters fehlt der Aktivierungscode oder die ICCID. Beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
         <translation>Die Antwort auf eine Reservierung ging verloren, und der Netzanbieter führt %1 auf, die zu dieser Einheit gehören könnten. Eine Person muss auswählen.</translation>
     </message>
     <message>
-        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
         <translation>Die Antworten auf die Reservierungen dieser Einheit gingen mehrmals verloren. Das Netzwerk prüfen, mit der Liste des Netzanbieters vergleichen, dann wiederholen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>Die Antwort des Netzanbieters ging verloren. Die Station sucht nach der Reservierung, bevor sie erneut anfragt.</translation>
     </message>
     <message>
@@ -5697,7 +6489,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte hat das Profil als installiert gemeldet, aber ihre Liste zeigt es nicht. Die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
         <translation>Die Karte wurde mehrmals versucht und enthält nichts von dieser Einheit. Die Kontakte des Lesers prüfen, dann wiederholen.</translation>
     </message>
     <message>
@@ -5709,7 +6501,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Auf der Karte sollte die Adresse %1 stehen, zurückgelesen wurde aber %2. Erneut versuchen oder die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
         <translation>Es ist nicht sicher, ob das Profil auf der Karte ist, weil seine Nummer nicht bekannt ist. Die Profile der Karte mit dem Auftrag vergleichen.</translation>
     </message>
     <message>
