@@ -27,6 +27,10 @@ if(STATION_SANITIZE)
     target_compile_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE})
 endif()
+if(STATION_FUZZ)
+    # clang 14 wants the types of deleted functions to be complete (CWG 1394).
+    target_compile_options(station_compiler INTERFACE -fsanitize=fuzzer-no-link "SHELL:-include QDebug")
+endif()
 
 # Daily-work speed, used when they are there; nothing depends on them.
 find_program(STATION_LLD ld.lld)

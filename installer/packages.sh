@@ -8,12 +8,14 @@ build_packages=(
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )
-# What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring.
+# What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring,
+# clang with its fuzzer.
 test_packages=(
     postgresql
     pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
+    clang libclang-rt-dev
 )
 # Prism, the referee of the carrier contracts, runs on Node 18 or newer. Debian's is taken where there is none: other builds
 # bring an npm of their own.
