@@ -190,8 +190,11 @@ private Q_SLOTS:
                   Factory::eid(1),
                   QStringLiteral("eid"),
                   QStringLiteral("install") }});
-        const auto wrong = factory.layOut(Factory::eid(2));
         factory.begin(QStringLiteral("b"));
+        // Earlier it would be a card without a unit, and taken away.
+        QVERIFY(factory.waitFor(
+            [&] { return factory.phase(QStringLiteral("SN-1")) == QLatin1String("waiting-for-card"); }));
+        const auto wrong = factory.layOut(Factory::eid(2));
         QCOMPARE(factory.finish(), 1);
         QCOMPARE(factory.phase(QStringLiteral("SN-1")), QStringLiteral("held"));
         const QString reason =
