@@ -1,6 +1,6 @@
 #!/bin/bash
 # with-pcscd.sh READERS COMMAND [ARGUMENT...]
-# Runs COMMAND behind a private smart card service with READERS virtual readers (1 to 15), in its own mount and network
+# Runs COMMAND behind a private smart card service with READERS virtual readers (1 to 16, the most that the service knows), in its own mount and network
 # namespaces, and exits with COMMAND's status. For COMMAND, in the environment:
 #   VPCD_READERS  the readers' names, separated by ';'
 #   VPCD_PORTS    in the same order the loopback ports at which their cards connect, separated by ','
@@ -19,7 +19,7 @@ missing() {
 
 if [ "${1:-}" != --inside ]; then
     [ $# -ge 2 ] || missing "usage: with-pcscd.sh READERS COMMAND [ARGUMENT...]"
-    [[ $1 =~ ^[0-9]+$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 15 ] || missing "the number of readers must be 1 to 15, not '$1'"
+    [[ $1 =~ ^[0-9]+$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 16 ] || missing "the number of readers must be 1 to 16, not '$1'"
     command -v unshare >/dev/null || missing "unshare is missing: install the package util-linux"
     privileges=()
     [ "$(id -u)" = 0 ] || privileges=(--map-root-user)

@@ -50,18 +50,18 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     const QCommandLineOption watch(QStringLiteral("watch"));
-    const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("name"));
+    const QCommandLineOption use(QStringLiteral("use"), {}, QStringLiteral("name"));
     const QCommandLineOption reader(QStringLiteral("reader"), {}, QStringLiteral("name"));
     const QCommandLineOption aid(QStringLiteral("isdr-aid"), {}, QStringLiteral("hex"));
     const QCommandLineOption normal(QStringLiteral("apdu-timeout-ms"), {}, QStringLiteral("ms"),
                                     QStringLiteral("30000"));
     const QCommandLineOption patient(QStringLiteral("long-apdu-timeout-ms"), {}, QStringLiteral("ms"),
                                      QStringLiteral("240000"));
-    parser.addOptions({watch, only, reader, aid, normal, patient});
+    parser.addOptions({watch, use, reader, aid, normal, patient});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty() ||
         parser.isSet(watch) == parser.isSet(reader))
         return refuse(
-            "this program is started by the station: --reader NAME [options] or --watch [--only NAME]");
+            "this program is started by the station: --reader NAME [options] or --watch [--use NAME]");
 
     constexpr int MostMilliseconds = 3'600'000;
     const auto normalLimit = number(parser.value(normal), 1, MostMilliseconds);
@@ -85,7 +85,7 @@ int main(int argc, char *argv[])
 
     if (isWatch) {
         QList<QByteArray> names;
-        for (const QString &name : parser.values(only))
+        for (const QString &name : parser.values(use))
             names << name.toUtf8();
         host::watchReaders(station, context, names);
     } else {

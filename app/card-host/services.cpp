@@ -2,8 +2,6 @@
 
 #include "core/card/reader_watch.h"
 
-#include <optional>
-
 namespace host {
 
 namespace {
@@ -83,16 +81,12 @@ void serveCard(StationPipe &station, const card::PcscContext &context, const car
     card.close();
 }
 
-void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &only)
+void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &toUse)
 {
-    card::ReaderWatch watch(only, context);
-    std::optional<card::host::Readers> last;
+    card::ReaderWatch watch(toUse, context);
     while (!station.isEnding()) {
         const card::host::Readers seen = watch.look();
-        if (seen != last) {
-            station.send(seen);
-            last = seen;
-        }
+        station.send(seen);
         if (seen.pcscCode != 0)
             return;
         watch.waitForChange();

@@ -20,7 +20,9 @@ struct TimeLimits
 void serveCard(StationPipe &station, const card::PcscContext &context, const card::PcscCard::Setup &setup,
                TimeLimits limits);
 
-/// Reports the readers and every change of them until the station ends, or why they cannot be seen any more.
-void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &only);
+/// Reports the readers after every change and every two seconds, as a sign of life, until the station ends or
+/// they cannot be seen any more, which it reports too.
+/// @param toUse as in card::ReaderWatch
+void watchReaders(StationPipe &station, const card::PcscContext &context, const QList<QByteArray> &toUse);
 
 } // namespace host

@@ -45,7 +45,7 @@ public:
 private:
     int show(const card::ReaderSnapshot &snapshot) const
     {
-        if (snapshot.problem)
+        if (snapshot.problem && snapshot.readers.isEmpty())
             return m_context.output.fail(*snapshot.problem);
         if (snapshot.readers.isEmpty()) {
             return m_context.output.fail(
@@ -65,6 +65,8 @@ private:
             if (!m_context.output.isJson())
                 m_context.output.line(status.name + QStringLiteral(": ") + presenceName(status.presence));
         }
+        if (snapshot.problem)
+            return m_context.output.fail(*snapshot.problem);
         return kAllDone;
     }
 

@@ -141,6 +141,7 @@ std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWo
         return world->cardSystem();
     card::PcscOptions options;
     options.hostProgram = cardHostProgram();
+    options.readers = settings.card.readers;
     options.isdrAids = settings.card.isdrAids;
     options.blockSize = settings.card.blockSize;
     options.blockSizesFile = settings.dataDir + QStringLiteral("/block-sizes");

@@ -103,11 +103,12 @@ struct ReaderReport
     QByteArray atr;
     friend bool operator==(const ReaderReport &, const ReaderReport &) = default;
 };
-/// From the watching host, at its start and after every change: all readers, or why there are none.
+/// From the watching host, at its start, after every change and every two seconds: all readers, or why there
+/// are none.
 struct Readers
 {
     quint32 pcscCode = 0; ///< why readers cannot be seen, 0 when they can
-    int leftOut = 0;      ///< readers beyond what PC/SC can watch at once
+    int leftOut = 0;      ///< readers to use, beyond what PC/SC can watch at once
     QList<ReaderReport> readers;
     friend bool operator==(const Readers &, const Readers &) = default;
 };

@@ -17,6 +17,9 @@ namespace card {
 namespace {
 
 constexpr base::Millis LeastWatcherPause{1000};
+/// In how many looks in a row the watcher must be silent to be taken for one that hangs: more than one,
+/// because it may be this process that stood still.
+constexpr int MostSilentLooks = 3;
 
 base::Error serviceProblem(quint32 pcscCode)
 {
@@ -38,11 +41,22 @@ base::Error tooManyReaders(int leftOut)
 {
     return {base::ErrorKind::Usage,
             base::ErrorCode("card.too-many-readers"),
-            QCoreApplication::translate("card", "%n reader(s) cannot be watched: 15 is the most.", nullptr,
+            QCoreApplication::translate("card", "%n reader(s) cannot be watched: 16 is the most.", nullptr,
                                         leftOut),
             {},
             QCoreApplication::translate("card",
                                         "Name the readers to use in the settings, under [card] readers.")};
+}
+
+base::Error serviceHangs()
+{
+    return {base::ErrorKind::MissingPart,
+            base::ErrorCode("card.service-hangs"),
+            QCoreApplication::translate("card", "The smart card service does not answer any more."),
+            {},
+            QCoreApplication::translate("card",
+                                        "It is asked again by itself. If this stays, unplug the reader "
+                                        "that was used last, or start pcscd again.")};
 }
 
 base::Error watcherProblem(HostProcess::End end, const QString &program)
@@ -71,7 +85,7 @@ QStringList watchArguments(const PcscOptions &options)
 {
     QStringList arguments{QStringLiteral("--watch")};
     for (const QString &reader : options.readers)
-        arguments << QStringLiteral("--only") << reader;
+        arguments << QStringLiteral("--use") << reader;
     return arguments;
 }
 
@@ -89,17 +103,24 @@ struct PcscCardSystem::State
         blockSizes = std::make_shared<BlockSizes>(options.blockSizesFile);
         names = ReaderNames(options.readers);
         restart.setSingleShot(true);
-        QObject::connect(&restart, &QTimer::timeout, &restart, [this] { watcher.start(); });
+        QObject::connect(&restart, &QTimer::timeout, &restart, [this] { startWatcher(); });
+        silence.setInterval(options.watchTimeout / MostSilentLooks);
+        QObject::connect(&silence, &QTimer::timeout, &silence, [this] { stillSilent(); });
     }
 
     void reported(const host::Reply &reply);
+    void startWatcher();
+    void stillSilent();
     void watcherEnded(HostProcess::End end);
+    void watcherLost(const base::Error &why);
     void publish(ReaderSnapshot snapshot);
     QList<host::ReaderReport> named(const QList<host::ReaderReport> &readers);
 
     PcscOptions options;
     HostProcess watcher;
     QTimer restart;
+    QTimer silence; ///< runs while the watcher does
+    int silentLooks = 0;
     QObject context;
     std::function<void(const ReaderSnapshot &)> changed;
     InsertionCount insertions;
@@ -125,6 +146,7 @@ void PcscCardSystem::State::publish(ReaderSnapshot snapshot)
 
 void PcscCardSystem::State::reported(const host::Reply &reply)
 {
+    silentLooks = 0;
     const auto *report = std::get_if<host::Readers>(&reply);
     if (!report) {
         watcher.kill();
@@ -161,23 +183,47 @@ QList<host::ReaderReport> PcscCardSystem::State::named(const QList<host::ReaderR
     QList<host::ReaderReport> renamed;
     for (host::ReaderReport reader : readers) {
         reader.name = names.lasting(reader.name);
-        if (options.readers.isEmpty() || options.readers.contains(reader.name))
-            renamed.append(reader);
+        renamed.append(reader);
     }
     return renamed;
 }
 
+void PcscCardSystem::State::startWatcher()
+{
+    silentLooks = 0;
+    silence.start();
+    watcher.start();
+}
+
+void PcscCardSystem::State::stillSilent()
+{
+    if (++silentLooks < MostSilentLooks)
+        return;
+    watcher.kill();
+    hasLostService = false;
+    pause.ended();
+    watcherLost(serviceHangs());
+}
+
 void PcscCardSystem::State::watcherEnded(HostProcess::End end)
 {
+    silence.stop();
     if (!std::exchange(hasLostService, false) || end != HostProcess::End::Ended)
         pause.ended();
     else if (last && last->problem) {
         restart.start(LeastWatcherPause);
         return;
     }
+    watcherLost(watcherProblem(end, options.hostProgram));
+}
+
+/// Nobody watches: no reader is shown, and another watcher is started after a pause.
+void PcscCardSystem::State::watcherLost(const base::Error &why)
+{
+    silence.stop();
     restart.start(std::max(LeastWatcherPause, pause.pause()));
     insertions.update({});
-    publish(ReaderSnapshot{{}, watcherProblem(end, options.hostProgram), {}});
+    publish(ReaderSnapshot{{}, why, {}});
 }
 
 PcscCardSystem::PcscCardSystem(PcscOptions options)
@@ -195,7 +241,8 @@ PcscCardSystem::~PcscCardSystem()
 void PcscCardSystem::watch(std::function<void(const ReaderSnapshot &)> changed)
 {
     m->changed = std::move(changed);
-    m->watcher.start();
+    if (!m->watcher.isRunning() && !m->restart.isActive())
+        m->startWatcher();
     if (m->last)
         QTimer::singleShot(0, &m->context, [this] {
             if (const auto call = m->changed)

@@ -1,6 +1,6 @@
 #include "core/card/reader_watch.h"
 
-#include "core/card/reader_names.h"
+#include "core/card/reader_choice.h"
 
 #include <winscard.h>
 
@@ -13,8 +13,8 @@ namespace card {
 
 namespace {
 
-/// PC/SC takes 16 entries in one call; one of them is the pseudo-reader that reports new readers.
-constexpr qsizetype MostWatched = PCSCLITE_MAX_READERS_CONTEXTS - 1;
+/// PC/SC knows no more readers at a time, and takes no more entries in one call.
+constexpr qsizetype MostWatched = PCSCLITE_MAX_READERS_CONTEXTS;
 constexpr DWORD WaitMilliseconds = 2000;
 constexpr auto PauseAfterError = std::chrono::milliseconds(100);
 constexpr char PlugAndPlay[] = "\\\\?PnP?\\Notification";
@@ -31,22 +31,13 @@ CardPresence presenceOf(DWORD state)
 struct ReaderWatch::State
 {
     LONG list();
-    bool isWanted(const QByteArray &name) const;
 
-    QList<QByteArray> only;
+    QList<QByteArray> toUse;
     const PcscContext &context;
     QList<QByteArray> names;
     int leftOut = 0;
     std::vector<SCARD_READERSTATE> states; ///< one for each name, as last seen
 };
-
-bool ReaderWatch::State::isWanted(const QByteArray &name) const
-{
-    // Its number may be another today; the station knows which one it is.
-    return only.isEmpty() || std::any_of(only.begin(), only.end(), [&](const QByteArray &wanted) {
-               return canBeSameReader(QString::fromUtf8(wanted), QString::fromUtf8(name));
-           });
-}
 
 LONG ReaderWatch::State::list()
 {
@@ -67,16 +58,17 @@ LONG ReaderWatch::State::list()
 
     names.clear();
     for (const QByteArray &name : joined.split('\0')) {
-        if (!name.isEmpty() && name.size() <= host::MostNameBytes && isWanted(name))
+        if (!name.isEmpty() && name.size() <= host::MostNameBytes)
             names.append(name);
     }
-    leftOut = int(std::max<qsizetype>(0, names.size() - MostWatched));
-    names = names.first(std::min(names.size(), MostWatched));
+    ReaderChoice choice = chooseReaders(names, toUse, MostWatched);
+    leftOut = choice.leftOut;
+    names = std::move(choice.watched);
     return SCARD_S_SUCCESS;
 }
 
-ReaderWatch::ReaderWatch(QList<QByteArray> only, const PcscContext &context)
-    : m(new State{std::move(only), context, {}, 0, {}})
+ReaderWatch::ReaderWatch(QList<QByteArray> toUse, const PcscContext &context)
+    : m(new State{std::move(toUse), context, {}, 0, {}})
 {}
 
 ReaderWatch::~ReaderWatch() = default;
@@ -128,9 +120,11 @@ void ReaderWatch::waitForChange()
     std::vector<SCARD_READERSTATE> states = m->states;
     for (SCARD_READERSTATE &state : states)
         state.dwCurrentState = state.dwEventState & ~DWORD(SCARD_STATE_CHANGED);
+    // The pseudo-reader that reports new readers takes a place; where none is left, there can be no new one.
     SCARD_READERSTATE news{};
     news.szReader = PlugAndPlay;
-    states.push_back(news);
+    if (qsizetype(states.size()) < MostWatched)
+        states.push_back(news);
     // A reader that has gone and the end of the service are for the next look(), which must not come too soon
     // should the service refuse to wait at all. An error here need not be one: when the time is up, the
     // library looks for the service's socket file, which a confined process cannot see.

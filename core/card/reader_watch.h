@@ -15,8 +15,9 @@ namespace card {
 class ReaderWatch
 {
 public:
-    /// @param only the readers to watch, by name; all when empty  @param context must outlive the watch
-    ReaderWatch(QList<QByteArray> only, const PcscContext &context);
+    /// @param toUse the readers to use, by name, which are watched before others; all when empty
+    /// @param context must outlive the watch
+    ReaderWatch(QList<QByteArray> toUse, const PcscContext &context);
     ~ReaderWatch();
     ReaderWatch(const ReaderWatch &) = delete;
     ReaderWatch &operator=(const ReaderWatch &) = delete;

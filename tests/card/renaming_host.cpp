@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -67,5 +68,8 @@ int main(int argc, char *argv[])
     report(path);
     QFileSystemWatcher watcher({folder});
     QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &app, [&] { report(path); });
+    QTimer life; // a watcher that is silent for long is taken for one that hangs
+    QObject::connect(&life, &QTimer::timeout, &app, [&] { report(path); });
+    life.start(2000);
     return QCoreApplication::exec();
 }

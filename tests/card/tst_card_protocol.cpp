@@ -2,6 +2,7 @@
 #include "core/card/host_protocol.h"
 #include "core/card/insertion_count.h"
 #include "core/card/pcsc_card_system.h"
+#include "core/card/reader_choice.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -73,6 +74,12 @@ private Q_SLOTS:
     void endsAHostThatRepliesUnasked_data();
     void endsAHostThatRepliesUnasked();
     void saysWhenTheHostProgramIsMissing();
+    void startsAWatcherThatHangsAgain_data();
+    void startsAWatcherThatHangsAgain();
+    void saysWhenThereIsNoRoomForAReader();
+
+    void watchesTheReadersToUseFirst_data();
+    void watchesTheReadersToUseFirst();
 };
 
 void ProtocolTest::carriesEveryRequest()
@@ -406,6 +413,125 @@ void ProtocolTest::saysWhenTheHostProgramIsMissing()
     QVERIFY(!sent);
     QTRY_VERIFY(sent);
     QCOMPARE(sent->error().reached, ChannelFailure::Reached::No);
+}
+
+void ProtocolTest::startsAWatcherThatHangsAgain_data()
+{
+    QTest::addColumn<QString>("afterItsReport");
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("silent after its report") << QStringLiteral("exec sleep 100") << true;
+    QTest::newRow("control: it goes on reporting")
+        << QStringLiteral("while sleep 0.2; do cat \"$report\"; done") << false;
+}
+
+void ProtocolTest::startsAWatcherThatHangsAgain()
+{
+    QFETCH(QString, afterItsReport);
+    QFETCH(bool, hangs);
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(QStringLiteral("host"));
+    const auto write = [&](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    };
+    write("hello", frame(Reply(Hello{})));
+    write("report", frame(Reply(Readers{0, 0, {report(CardPresence::Absent, 0)}})));
+    write("host", QStringLiteral("#!/bin/sh\necho $$ >> '%1/starts'\ncat '%1/hello'\nreport='%1/report'\n"
+                                 "cat \"$report\"\n%2\n")
+                      .arg(folder.path(), afterItsReport)
+                      .toUtf8());
+    const auto starts = [&] {
+        QFile file(folder.filePath(QStringLiteral("starts")));
+        QList<pid_t> processes;
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                if (!line.isEmpty())
+                    processes.append(pid_t(line.toInt()));
+            }
+        }
+        return processes;
+    };
+
+    PcscOptions options;
+    options.hostProgram = program;
+    options.watchTimeout = std::chrono::milliseconds(2400);
+    PcscCardSystem system(options);
+    std::vector<ReaderSnapshot> seen;
+    system.watch([&](const ReaderSnapshot &snapshot) { seen.push_back(snapshot); });
+    if (!hangs) {
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), size_t(1), 20000);
+        QVERIFY(!QTest::qWaitFor([&] { return seen.size() > 1; }, 6000));
+        QCOMPARE(starts().size(), 1);
+        return;
+    }
+    // It shows its reader, hangs, is said to hang, and the next one shows its reader again.
+    QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 3, 20000);
+    QCOMPARE(seen[0].readers.size(), 1);
+    QVERIFY(!seen[0].problem);
+    QVERIFY(seen[1].readers.isEmpty());
+    QVERIFY(seen[1].problem);
+    QCOMPARE(seen[1].problem->code, base::ErrorCode("card.service-hangs"));
+    QVERIFY(!seen[1].problem->text.isEmpty() && !seen[1].problem->remedy.isEmpty());
+    QCOMPARE(seen[2].readers.size(), 1);
+    QVERIFY(!seen[2].problem);
+    QVERIFY(starts().size() >= 2);
+    QTRY_VERIFY(::kill(starts().front(), 0) != 0);
+}
+
+void ProtocolTest::saysWhenThereIsNoRoomForAReader()
+{
+    const QTemporaryDir folder;
+    const QString bytes = folder.filePath(QStringLiteral("bytes"));
+    const QString program = folder.filePath(QStringLiteral("host"));
+    for (const auto &[path, content] :
+         {std::pair(bytes,
+                    frame(Reply(Hello{})) + frame(Reply(Readers{0, 2, {report(CardPresence::Absent, 0)}}))),
+          std::pair(program, QStringLiteral("#!/bin/sh\ncat '%1'\nexec sleep 100\n").arg(bytes).toUtf8())}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    PcscOptions options;
+    options.hostProgram = program;
+    PcscCardSystem system(options);
+    std::optional<ReaderSnapshot> seen;
+    system.watch([&](const ReaderSnapshot &snapshot) { seen = snapshot; });
+    QTRY_VERIFY_WITH_TIMEOUT(seen, 20000);
+    QCOMPARE(seen->readers.size(), 1); // the others work
+    QVERIFY(seen->problem);
+    QCOMPARE(seen->problem->code, base::ErrorCode("card.too-many-readers"));
+    QVERIFY(seen->problem->text.startsWith(QLatin1Char('2')));
+    QVERIFY(seen->problem->remedy.contains(QLatin1String("[card] readers")));
+}
+
+void ProtocolTest::watchesTheReadersToUseFirst_data()
+{
+    QTest::addColumn<QList<QByteArray>>("toUse");
+    QTest::addColumn<QByteArray>("watched");
+    QTest::addColumn<int>("leftOut");
+    using Names = QList<QByteArray>;
+    QTest::newRow("all, in their order") << Names() << QByteArray("A 00 00,A 01 00,B 02 00") << 1;
+    QTest::newRow("the last one first") << Names{"C 03 00"} << QByteArray("C 03 00,A 00 00,A 01 00") << 0;
+    QTest::newRow("whatever its number") << Names{"C 07 00"} << QByteArray("C 03 00,A 00 00,A 01 00") << 0;
+    QTest::newRow("one that is not there") << Names{"D 00 00"} << QByteArray("A 00 00,A 01 00,B 02 00") << 0;
+    QTest::newRow("more than there is room for")
+        << Names{"A 00 00", "B 02 00", "C 03 00"} << QByteArray("A 00 00,A 01 00,B 02 00") << 1;
+}
+
+void ProtocolTest::watchesTheReadersToUseFirst()
+{
+    QFETCH(QList<QByteArray>, toUse);
+    QFETCH(QByteArray, watched);
+    QFETCH(int, leftOut);
+    const QList<QByteArray> names{"A 00 00", "A 01 00", "B 02 00", "C 03 00"};
+    const ReaderChoice choice = chooseReaders(names, toUse, 3);
+    QCOMPARE(choice.watched.join(','), watched);
+    QCOMPARE(choice.leftOut, leftOut);
+    QCOMPARE(chooseReaders(names, toUse, 4).watched.size(), 4);
+    QCOMPARE(chooseReaders(names, toUse, 4).leftOut, 0);
 }
 
 QTEST_GUILESS_MAIN(ProtocolTest)
