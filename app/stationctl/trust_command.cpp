@@ -8,6 +8,19 @@
 namespace stationctl {
 namespace {
 
+/// What a root is to a station, for people.
+QString kindText(const wiring::TrustedRoot &root)
+{
+    if (!root.knownAs.isEmpty())
+        return root.knownAs;
+    switch (root.kind) {
+    case wiring::TrustedRoot::Kind::Issuer:
+        return QCoreApplication::translate("stationctl", "an eSIM issuer (CI), not a known GSMA one");
+    case wiring::TrustedRoot::Kind::Other: break;
+    }
+    return QCoreApplication::translate("stationctl", "no eSIM issuer (CI)");
+}
+
 void showRoot(const Context &context, const wiring::TrustedRoot &root)
 {
     const QString keyId = QString::fromLatin1(root.keyId.toHex());
@@ -16,16 +29,14 @@ void showRoot(const Context &context, const wiring::TrustedRoot &root)
         {QStringLiteral("name"), root.name},
         {QStringLiteral("ski"), keyId},
         {QStringLiteral("source"), root.source},
+        {QStringLiteral("kind"),
+         root.kind == wiring::TrustedRoot::Kind::Issuer ? QStringLiteral("issuer") : QStringLiteral("other")},
         {QStringLiteral("expires"), root.certificate.expiryDate().toUTC().toString(Qt::ISODate)}};
     if (!root.knownAs.isEmpty())
         object.insert(QStringLiteral("known_as"), root.knownAs);
     context.output.json(object);
     if (!context.output.isJson()) {
-        context.output.line(QStringLiteral("%1  %2  %3")
-                                .arg(keyId, root.name,
-                                     root.knownAs.isEmpty()
-                                         ? QCoreApplication::translate("stationctl", "not a known GSMA CI")
-                                         : root.knownAs));
+        context.output.line(QStringLiteral("%1  %2  %3").arg(keyId, root.name, kindText(root)));
     }
 }
 

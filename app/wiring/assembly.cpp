@@ -24,9 +24,9 @@ using base::Result;
 class OwnedServers final : public lpa::Es9Transport
 {
 public:
-    OwnedServers(const std::vector<TrustedRoot> &roots, const SmdpSettings &settings)
-        : m_client(certificates(roots), std::nullopt, settings.connectTimeout)
-        , m_transport(m_client, settings.requestTimeout, issuerKeyIds(roots))
+    OwnedServers(base::http::Roots roots, const SmdpSettings &settings)
+        : m_client(std::move(roots), std::nullopt, settings.connectTimeout)
+        , m_transport(m_client, settings.requestTimeout, &isIssuer)
     {}
     void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
               Done done) override
@@ -53,7 +53,7 @@ QString cardHostProgram()
 Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, TrainingWorld *world)
 {
     carrier::supersim::Options options;
-    QList<QSslCertificate> roots;
+    base::http::Roots roots;
     if (world) {
         options.baseUrl = world->carrierUrl();
         options.account = world->account();
@@ -74,10 +74,10 @@ Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, Tra
         if (!secret)
             return tl::unexpected(secret.error());
         options.secret = std::move(*secret);
-        auto trust = loadTrust({carrier.ca});
+        auto trust = clientRoots({carrier.ca});
         if (!trust)
             return tl::unexpected(trust.error());
-        roots = certificates(*trust);
+        roots = std::move(*trust);
     }
     auto made = carrier::supersim::SuperSimCarrier::make(std::move(options), std::move(roots));
     if (!made) {
@@ -153,12 +153,11 @@ std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWo
 
 Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world)
 {
-    const auto trust =
-        world ? base::Result<std::vector<TrustedRoot>>(rootsOf(world->ciPem(), QStringLiteral("training")))
-              : loadTrust(trustEntries(settings));
-    if (!trust)
-        return tl::unexpected(trust.error());
-    return std::make_unique<OwnedServers>(*trust, settings.smdp);
+    auto roots = world ? base::Result<base::http::Roots>(QSslCertificate::fromData(world->ciPem()))
+                       : clientRoots(trustEntries(settings));
+    if (!roots)
+        return tl::unexpected(roots.error());
+    return std::make_unique<OwnedServers>(std::move(*roots), settings.smdp);
 }
 
 base::http::Counters countersOf(const lpa::Es9Transport &servers)

@@ -56,10 +56,10 @@ Result<std::unique_ptr<carrier::Carrier>> makeEs2Plus(const Settings &settings)
     if (!key)
         return tl::unexpected(key.error());
     options.key = std::move(*key);
-    const auto trust = loadTrust({from.ca});
+    auto trust = clientRoots({from.ca});
     if (!trust)
         return tl::unexpected(trust.error());
-    auto made = carrier::es2plus::Es2PlusCarrier::make(std::move(options), certificates(*trust));
+    auto made = carrier::es2plus::Es2PlusCarrier::make(std::move(options), std::move(*trust));
     if (!made)
         return tl::unexpected(made.error());
     return std::unique_ptr<carrier::Carrier>(std::move(*made));

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificateExtension>
-#include <QSslConfiguration>
 #include <QVariantMap>
 
 #include <array>
@@ -19,6 +18,8 @@ namespace {
 using base::ErrorCode;
 using base::ErrorKind;
 
+const QLatin1String kSystem("system");
+
 /// Key identifiers of certificate issuers that the field knows (facts/sgp22.md §14).
 constexpr std::array<std::pair<const char *, const char *>, 4> kKnownCis{{
     {"81370f5125d0b1d408d4c3b232e6d25e795bebfb", "GSMA RSP2 Root CI1"},
@@ -26,6 +27,16 @@ constexpr std::array<std::pair<const char *, const char *>, 4> kKnownCis{{
     {"f54172bdf98a95d65cbeb88a38a1c11d800a85c3", "SGP.26 test CI (NIST)"},
     {"c0bc70ba36929d43b467ff57570530e57ab8fcd8", "SGP.26 test CI (brainpool)"},
 }};
+
+/// Empty: not known.
+QString knownName(const QByteArray &keyId)
+{
+    for (const auto &[known, name] : kKnownCis) {
+        if (keyId.toHex() == QByteArrayView(known))
+            return QLatin1String(name);
+    }
+    return {};
+}
 
 bool isAuthority(const QSslCertificate &certificate)
 {
@@ -45,16 +56,33 @@ TrustedRoot describe(const QSslCertificate &certificate, const QString &source)
                      source};
     if (root.name.isEmpty())
         root.name = certificate.subjectInfo(QSslCertificate::Organization).value(0);
-    for (const auto &[keyId, name] : kKnownCis) {
-        if (root.keyId.toHex() == QByteArrayView(keyId))
-            root.knownAs = QLatin1String(name);
-    }
-    if (!root.knownAs.isEmpty() || base::isCertificateIssuer(certificate))
-        root.kind = TrustedRoot::Kind::Issuer;
+    root.knownAs = knownName(root.keyId);
+    root.kind = isIssuer(certificate) ? TrustedRoot::Kind::Issuer : TrustedRoot::Kind::Other;
     return root;
 }
 
+/// What a look-up by name can find in the system's folder: those under hashes.
+std::vector<TrustedRoot> systemRoots()
+{
+    std::vector<TrustedRoot> roots;
+    const auto files =
+        QDir(base::systemRootsFolder()).entryInfoList({QStringLiteral("????????.[0-9]")}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (TrustedRoot &root : rootsOf(file.readAll(), kSystem))
+            roots.push_back(std::move(root));
+    }
+    return roots;
+}
+
 } // namespace
+
+bool isIssuer(const QSslCertificate &root)
+{
+    return !knownName(base::keyIdentifier(root)).isEmpty() || base::isCertificateIssuer(root);
+}
 
 std::vector<TrustedRoot> rootsOf(const QByteArray &pem, const QString &source)
 {
@@ -90,9 +118,9 @@ base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries)
         const QString entry = raw.trimmed();
         if (entry.isEmpty())
             continue;
-        if (entry == QLatin1String("system")) {
-            for (const QSslCertificate &certificate : QSslConfiguration::systemCaCertificates())
-                all.push_back(describe(certificate, entry));
+        if (entry == kSystem) {
+            const auto system = systemRoots();
+            all.insert(all.end(), system.begin(), system.end());
             continue;
         }
         QStringList files{entry};
@@ -112,22 +140,22 @@ base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries)
     return all;
 }
 
-QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots)
+base::Result<base::http::Roots> clientRoots(const QStringList &entries)
 {
-    QList<QSslCertificate> list;
-    for (const TrustedRoot &root : roots)
-        list.append(root.certificate);
-    return list;
-}
-
-QList<QByteArray> issuerKeyIds(const std::vector<TrustedRoot> &roots)
-{
-    QList<QByteArray> ids;
-    for (const TrustedRoot &root : roots) {
-        if (root.kind == TrustedRoot::Kind::Issuer && !root.keyId.isEmpty())
-            ids.append(root.keyId);
+    QStringList files;
+    base::http::Roots roots;
+    for (const QString &entry : entries) {
+        if (entry.trimmed() == kSystem)
+            roots.systemFolder = base::systemRootsFolder();
+        else
+            files.append(entry);
     }
-    return ids;
+    const auto named = loadTrust(files);
+    if (!named)
+        return tl::unexpected(named.error());
+    for (const TrustedRoot &root : *named)
+        roots.named.append(root.certificate);
+    return roots;
 }
 
 QString importedTrustFolder(const QString &dataDir) { return dataDir + QStringLiteral("/trust"); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/http.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -27,12 +28,14 @@ struct TrustedRoot
     enum class Kind { Issuer, Other } kind = Kind::Other;
 };
 
+/// Whether it is an issuer of eSIM certificates: a known one, or one that says so of itself.
+bool isIssuer(const QSslCertificate &root);
 /// Reads `system`, PEM files and folders of PEM files. A file that is not there, or holds no certificate, is
 /// an Error of kind Usage.
 base::Result<std::vector<TrustedRoot>> loadTrust(const QStringList &entries);
-QList<QSslCertificate> certificates(const std::vector<TrustedRoot> &roots);
-/// The key identifiers of those that are issuers of eSIM certificates.
-QList<QByteArray> issuerKeyIds(const std::vector<TrustedRoot> &roots);
+/// The same for a client, which looks the system's roots up when it needs them: reading all of them takes as
+/// long as a download.
+base::Result<base::http::Roots> clientRoots(const QStringList &entries);
 /// The roots in a PEM text; none when there are none. @param source what to call it
 std::vector<TrustedRoot> rootsOf(const QByteArray &pem, const QString &source);
 /// The roots of one PEM file. @param source what to call it

@@ -2,6 +2,7 @@
 
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace base {
@@ -35,6 +36,32 @@ Certificate read(const QSslCertificate &certificate)
     return Certificate(d2i_X509(nullptr, &at, long(der.size())));
 }
 
+/// The root of this store to which the chain leads.
+std::optional<QSslCertificate> rootOf(const Store &store, const QList<QSslCertificate> &chain)
+{
+    if (chain.isEmpty() || !store)
+        return std::nullopt;
+    const Stack others(sk_X509_new_null());
+    const StoreContext context(X509_STORE_CTX_new());
+    const Certificate server = read(chain.constFirst());
+    if (!others || !context || !server)
+        return std::nullopt;
+    for (const QSslCertificate &other : chain.sliced(1)) {
+        if (Certificate x509 = read(other); x509 && sk_X509_push(others.get(), x509.get()) > 0)
+            x509.release();
+    }
+    if (X509_STORE_CTX_init(context.get(), store.get(), server.get(), others.get()) != 1 ||
+        X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_SSL_SERVER) != 1 ||
+        X509_verify_cert(context.get()) != 1)
+        return std::nullopt;
+    const STACK_OF(X509) *path = X509_STORE_CTX_get0_chain(context.get());
+    const X509 *root = sk_X509_value(path, sk_X509_num(path) - 1);
+    QByteArray der(std::max(i2d_X509(root, nullptr), 0), Qt::Uninitialized);
+    auto *at = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509(root, &at);
+    return QSslCertificate(der, QSsl::Der);
+}
+
 } // namespace
 
 QByteArray keyIdentifier(const QSslCertificate &certificate)
@@ -48,27 +75,24 @@ QByteArray keyIdentifier(const QSslCertificate &certificate)
 
 bool vouchFor(const QList<QSslCertificate> &roots, const QList<QSslCertificate> &chain)
 {
-    if (chain.isEmpty())
-        return false;
     const Store store(X509_STORE_new());
-    const Stack others(sk_X509_new_null());
-    const StoreContext context(X509_STORE_CTX_new());
-    const Certificate server = read(chain.constFirst());
-    if (!store || !others || !context || !server)
-        return false;
     for (const QSslCertificate &root : roots) {
-        if (const Certificate x509 = read(root))
+        if (const Certificate x509 = read(root); x509 && store)
             X509_STORE_add_cert(store.get(), x509.get());
     }
-    for (const QSslCertificate &other : chain.sliced(1)) {
-        if (Certificate x509 = read(other); x509 && sk_X509_push(others.get(), x509.get()) > 0)
-            x509.release();
-    }
-    if (X509_STORE_CTX_init(context.get(), store.get(), server.get(), others.get()) != 1 ||
-        X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_SSL_SERVER) != 1)
-        return false;
-    return X509_verify_cert(context.get()) == 1;
+    return rootOf(store, chain).has_value();
 }
+
+std::optional<QSslCertificate> rootIn(const QString &folder, const QList<QSslCertificate> &chain)
+{
+    const Store store(X509_STORE_new());
+    X509_LOOKUP *lookup = store ? X509_STORE_add_lookup(store.get(), X509_LOOKUP_hash_dir()) : nullptr;
+    if (!lookup || X509_LOOKUP_add_dir(lookup, folder.toLocal8Bit().constData(), X509_FILETYPE_PEM) != 1)
+        return std::nullopt;
+    return rootOf(store, chain);
+}
+
+QString systemRootsFolder() { return QString::fromLocal8Bit(X509_get_default_cert_dir()); }
 
 bool isCertificateIssuer(const QSslCertificate &certificate)
 {

@@ -72,9 +72,12 @@ std::optional<QByteArray> written(const Request &request)
     return bytes;
 }
 
-/// Whether a server that was lost on the way cannot have acted, or may act twice without harm.
+/// Whether a server that was lost on the way cannot have acted, or may act twice without harm, and another
+/// connection may do better.
 bool mayRepeat(Request::Method method, const Connection::Loss &loss)
 {
+    if (loss.failure.kind == Failure::Kind::Untrusted)
+        return loss.root == Connection::Loss::Root::Found;
     if (loss.line == Connection::Loss::Line::Fresh || loss.failure.kind != Failure::Kind::Closed)
         return false;
     return loss.failure.reached == Failure::Reached::No ||
@@ -100,7 +103,7 @@ struct Exchange
     QByteArray bytes;
     Done done;
     QTimer deadline;
-    Connection *connection = nullptr; ///< while it carries this
+    std::weak_ptr<Connection> connection; ///< while it carries this
 };
 
 struct Client::State
@@ -108,6 +111,7 @@ struct Client::State
     enum class Choice { AnyFree, Fresh };
 
     Connection &open(const Endpoint &to);
+    std::optional<QSslCertificate> lookUp(const QList<QSslCertificate> &chain);
     Connection &choose(const Endpoint &to, Choice choice);
     void sweep();
     void begin(const std::shared_ptr<Exchange> &exchange, Choice choice);
@@ -115,6 +119,7 @@ struct Client::State
     std::optional<Failure> objection(const Request &request, const QList<QSslCertificate> &chain) const;
 
     QSslConfiguration tls;
+    QString systemFolder;
     Millis connectTimeout{0};
     Counters counters;
     std::list<Connection> connections;
@@ -123,13 +128,13 @@ struct Client::State
     QObject listener; ///< ends first: nothing is called back from then on
 };
 
-Client::Client(QList<QSslCertificate> roots, const std::optional<ClientIdentity> &identity,
-               Millis connectTimeout)
+Client::Client(Roots roots, const std::optional<ClientIdentity> &identity, Millis connectTimeout)
     : m(std::make_unique<State>())
 {
     m->connectTimeout = connectTimeout;
     m->tls = QSslConfiguration::defaultConfiguration();
-    m->tls.setCaCertificates(roots);
+    m->tls.setCaCertificates(roots.named);
+    m->systemFolder = std::move(roots.systemFolder);
     m->tls.setProtocol(QSsl::TlsV1_2OrLater);
     m->tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (identity) {
@@ -150,7 +155,18 @@ void Client::State::sweep()
 
 Connection &Client::State::open(const Endpoint &to)
 {
-    return connections.emplace_front(to, tls, connectTimeout, listener, [this] { ++counters.tlsHandshakes; });
+    return connections.emplace_front(
+        to, tls, connectTimeout, listener,
+        Connection::Handshake{[this] { ++counters.tlsHandshakes; },
+                              [this](const QList<QSslCertificate> &chain) { return lookUp(chain); }});
+}
+
+std::optional<QSslCertificate> Client::State::lookUp(const QList<QSslCertificate> &chain)
+{
+    const auto root = systemFolder.isEmpty() ? std::nullopt : rootIn(systemFolder, chain);
+    if (root && !tls.caCertificates().contains(*root))
+        tls.addCaCertificate(*root);
+    return root;
 }
 
 Connection &Client::State::choose(const Endpoint &to, Choice choice)
@@ -176,14 +192,10 @@ Connection &Client::State::choose(const Endpoint &to, Choice choice)
 std::optional<Failure> Client::State::objection(const Request &request,
                                                 const QList<QSslCertificate> &chain) const
 {
-    if (request.refusedIssuers.isEmpty())
-        return std::nullopt;
-    QList<QSslCertificate> accepted;
-    for (const QSslCertificate &root : tls.caCertificates()) {
-        if (!request.refusedIssuers.contains(keyIdentifier(root)))
-            accepted.append(root);
-    }
-    if (accepted.size() == tls.caCertificates().size() || vouchFor(accepted, chain))
+    QList<QSslCertificate> accepted = tls.caCertificates();
+    const auto refused =
+        accepted.removeIf([&](const QSslCertificate &root) { return !request.accepts(root); });
+    if (refused == 0 || vouchFor(accepted, chain))
         return std::nullopt;
     return failureOf(Failure::Kind::IssuerRefused, Failure::Reached::No, request.url.host());
 }
@@ -191,24 +203,24 @@ std::optional<Failure> Client::State::objection(const Request &request,
 void Client::State::begin(const std::shared_ptr<Exchange> &exchange, Choice choice)
 {
     Connection &connection = choose(exchange->to, choice);
-    exchange->connection = &connection;
     std::function<std::optional<Failure>(const QList<QSslCertificate> &)> object;
-    if (exchange->to.kind == Endpoint::Kind::Tls && !exchange->request.refusedIssuers.isEmpty()) {
+    if (exchange->to.kind == Endpoint::Kind::Tls && exchange->request.accepts) {
         object = [this, exchange = exchange.get()](const QList<QSslCertificate> &chain) {
             return objection(exchange->request, chain);
         };
     }
-    connection.carry({exchange->bytes, AnswerReader(exchange->request.mostAnswerBytes), std::move(object),
-                      [this, exchange](tl::expected<Answer, Connection::Loss> outcome) {
-                          ended(exchange, std::move(outcome));
-                      }});
+    exchange->connection =
+        connection.carry({exchange->bytes, AnswerReader(exchange->request.mostAnswerBytes), std::move(object),
+                          [this, exchange](tl::expected<Answer, Connection::Loss> outcome) {
+                              ended(exchange, std::move(outcome));
+                          }});
 }
 
 void Client::State::ended(const std::shared_ptr<Exchange> &exchange,
                           tl::expected<Answer, Connection::Loss> outcome)
 {
-    exchange->connection = nullptr;
-    if (!outcome && mayRepeat(exchange->request.method, outcome.error())) {
+    const bool inTime = exchange->deadline.isActive();
+    if (!outcome && inTime && mayRepeat(exchange->request.method, outcome.error())) {
         begin(exchange, Choice::Fresh);
         return;
     }
@@ -244,8 +256,8 @@ void Client::send(const Request &request, Done done)
     exchange->done = std::move(done);
     exchange->deadline.setSingleShot(true);
     QObject::connect(&exchange->deadline, &QTimer::timeout, &m->listener, [exchange = exchange.get()] {
-        if (exchange->connection)
-            exchange->connection->abort(Failure::Kind::TimedOut);
+        if (const auto connection = exchange->connection.lock())
+            connection->abort(Failure::Kind::TimedOut);
     });
     exchange->deadline.start(request.timeout);
     m->exchanges.push_back(exchange);

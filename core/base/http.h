@@ -39,9 +39,8 @@ struct Request
     QByteArray body;                             ///< POST only
     Millis timeout{30000};                       ///< from start to the end of the answer
     qsizetype mostAnswerBytes = 2 * 1024 * 1024; ///< a longer answer is refused and the connection dropped
-    /// Key identifiers of roots that must not vouch for the server of this request, although the client
-    /// trusts them.
-    QList<QByteArray> refusedIssuers;
+    /// Whether a root that the client trusts may vouch for the server of this request; empty: all may.
+    std::function<bool(const QSslCertificate &root)> accepts;
 };
 
 struct Answer
@@ -81,6 +80,20 @@ struct Failure
 using Outcome = tl::expected<Answer, Failure>;
 using Done = std::function<void(Outcome)>;
 
+/// Who may vouch for servers.
+struct Roots
+{
+    Roots(QList<QSslCertificate> certificates = {}, QString folder = {})
+        : named(std::move(certificates))
+        , systemFolder(std::move(folder))
+    {}
+    QList<QSslCertificate> named;
+    /// A folder of further roots, see base::rootIn(); empty: none. They are many and slow to read, so one is
+    /// read when a server shows a chain that leads to it: that connection is given up before anything is
+    /// sent, and made again.
+    QString systemFolder;
+};
+
 /// How many requests and TLS handshakes a client has made.
 struct Counters
 {
@@ -97,8 +110,7 @@ public:
     /// @param roots the certificate authorities that are trusted; nothing else is
     /// @param identity shown to servers that ask for a certificate (mutual TLS)
     /// @param connectTimeout for one connection, from the first packet to the end of the TLS handshake
-    explicit Client(QList<QSslCertificate> roots,
-                    const std::optional<ClientIdentity> &identity = std::nullopt,
+    explicit Client(Roots roots, const std::optional<ClientIdentity> &identity = std::nullopt,
                     Millis connectTimeout = Millis(15000));
     ~Client();
     Client(const Client &) = delete;

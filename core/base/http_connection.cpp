@@ -84,16 +84,19 @@ Failure failureOf(Failure::Kind kind, Failure::Reached reached, const QString &h
 }
 
 Connection::Connection(Endpoint to, const QSslConfiguration &tls, Millis connectTimeout, QObject &listener,
-                       std::function<void()> encrypted)
+                       Handshake handshake)
     : m_to(std::move(to))
     , m_listener(listener)
-    , m_encrypted(std::move(encrypted))
+    , m_handshake(std::move(handshake))
 {
     m_socket.setSslConfiguration(tls);
     m_socket.setPeerVerifyName(m_to.host);
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_signals, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsReasons.append(error.errorString());
+        const auto root = m_handshake.untrusted(m_socket.peerCertificateChain());
+        if (root && !m_socket.sslConfiguration().caCertificates().contains(*root))
+            m_root = Loss::Root::Found;
     });
     QObject::connect(&m_socket, &QAbstractSocket::errorOccurred, &m_signals,
                      [this](QAbstractSocket::SocketError error) { failed(error); });
@@ -102,7 +105,7 @@ Connection::Connection(Endpoint to, const QSslConfiguration &tls, Millis connect
     switch (m_to.kind) {
     case Endpoint::Kind::Tls:
         QObject::connect(&m_socket, &QSslSocket::encrypted, &m_signals, [this] {
-            m_encrypted();
+            m_handshake.succeeded();
             opened();
         });
         QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_signals, count);
@@ -138,13 +141,16 @@ bool Connection::isFree()
     return m_state == State::Idle || m_state == State::Opening;
 }
 
-void Connection::carry(Job job)
+std::weak_ptr<Connection> Connection::carry(Job job)
 {
     m_job = std::move(job);
+    m_carrying = std::make_shared<int>();
+    const std::weak_ptr<Connection> carrying = std::shared_ptr<Connection>(m_carrying, this);
     m_state = State::Busy;
     m_line = m_open ? Loss::Line::Kept : Loss::Line::Fresh;
     if (m_open)
         begin();
+    return carrying;
 }
 
 void Connection::opened()
@@ -247,13 +253,14 @@ void Connection::end(const Failure &failure)
 void Connection::lose(const Failure &failure)
 {
     const auto answer = m_job->reader.hasBegun() ? Loss::Answer::Begun : Loss::Answer::NotBegun;
-    finish(tl::unexpected(Loss{failure, answer, m_line}));
+    finish(tl::unexpected(Loss{failure, answer, m_line, m_root}));
 }
 
 void Connection::finish(tl::expected<Answer, Loss> outcome)
 {
     auto done = std::move(m_job->done);
     m_job.reset();
+    m_carrying.reset();
     // Later: whoever is told may destroy this connection, whose socket is on the stack now.
     QMetaObject::invokeMethod(
         &m_listener, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },

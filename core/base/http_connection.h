@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace base::http {
@@ -43,6 +44,8 @@ public:
         enum class Answer { NotBegun, Begun } answer = Answer::NotBegun;
         /// Kept: open before this request, so that the server may have closed it without our knowing.
         enum class Line { Fresh, Kept } line = Line::Fresh;
+        /// Found: the server's root was not among those that this connection began with, but is trusted too.
+        enum class Root { NotFound, Found } root = Root::NotFound;
     };
     struct Job
     {
@@ -53,10 +56,17 @@ public:
         std::function<void(tl::expected<Answer, Loss>)> done; ///< runs once
     };
 
+    /// What the owner is told of a TLS handshake, and asked; runs within the socket's signals.
+    struct Handshake
+    {
+        std::function<void()> succeeded;
+        /// The root that vouches for this chain, if there is one; the next connection begins with it.
+        std::function<std::optional<QSslCertificate>(const QList<QSslCertificate> &chain)> untrusted;
+    };
+
     /// Begins to open. @param listener what is told ends with it; it must outlive the connection
-    /// @param encrypted runs when the TLS handshake has succeeded
     Connection(Endpoint to, const QSslConfiguration &tls, Millis connectTimeout, QObject &listener,
-               std::function<void()> encrypted);
+               Handshake handshake);
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -65,7 +75,8 @@ public:
     /// Whether a request can be given to it now. Looks whether the server has closed it meanwhile.
     bool isFree();
     /// Sends a request as soon as it is open. Only when isFree().
-    void carry(Job job);
+    /// @return this, for as long as it carries the request: not from then on, although `done` runs later
+    std::weak_ptr<Connection> carry(Job job);
     /// Ends the connection and with it the request that it carries.
     void abort(Failure::Kind why);
 
@@ -84,12 +95,14 @@ private:
 
     Endpoint m_to;
     QObject &m_listener;
-    std::function<void()> m_encrypted;
+    Handshake m_handshake;
     State m_state = State::Opening;
     bool m_open = false;
     std::optional<Job> m_job;
+    std::shared_ptr<const int> m_carrying; ///< with m_job
     Loss::Line m_line = Loss::Line::Fresh; ///< for the request that it carries
-    qint64 m_sent = 0;                     ///< bytes that have left this machine since the request began
+    Loss::Root m_root = Loss::Root::NotFound;
+    qint64 m_sent = 0; ///< bytes that have left this machine since the request began
     QStringList m_tlsReasons;
     bool m_triedLoopback = false;
     enum class Look { Over, Running } m_look = Look::Over; ///< isFree() looks for what has arrived

@@ -1,6 +1,6 @@
 #include "core/lpa/es9_http_transport.h"
 
-#include <algorithm>
+#include "core/base/certificates.h"
 
 namespace lpa {
 namespace {
@@ -34,9 +34,11 @@ void Es9HttpTransport::send(const Es9Route &route, es9::Function function, const
     request.body = json;
     request.timeout = m_timeout;
     request.mostAnswerBytes = es9::kLargestAnswer;
-    if (!route.acceptedIssuers.isEmpty()) {
-        std::copy_if(m_issuers.begin(), m_issuers.end(), std::back_inserter(request.refusedIssuers),
-                     [&](const QByteArray &issuer) { return !route.acceptedIssuers.contains(issuer); });
+    if (m_isIssuer && !route.acceptedIssuers.isEmpty()) {
+        request.accepts = [isIssuer = m_isIssuer,
+                           accepted = route.acceptedIssuers](const QSslCertificate &root) {
+            return !isIssuer(root) || accepted.contains(base::keyIdentifier(root));
+        };
     }
     m_client.send(request,
                   [alive = std::weak_ptr(m_alive), done = std::move(done)](base::http::Outcome outcome) {

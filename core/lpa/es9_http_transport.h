@@ -4,6 +4,7 @@
 #include "core/base/http.h"
 #include "core/lpa/es9_transport.h"
 
+#include <functional>
 #include <memory>
 
 namespace lpa {
@@ -14,12 +15,14 @@ namespace lpa {
 class Es9HttpTransport final : public Es9Transport
 {
 public:
+    /// Whether one of the client's roots is a certificate issuer.
+    using IsIssuer = std::function<bool(const QSslCertificate &root)>;
     /// @param client must outlive this object  @param timeout of one function, from start to the end of the
-    /// answer  @param issuers key identifiers of those of the client's roots that are certificate issuers
-    Es9HttpTransport(base::http::Client &client, base::Millis timeout, QList<QByteArray> issuers = {})
+    /// answer  @param isIssuer empty: none is
+    Es9HttpTransport(base::http::Client &client, base::Millis timeout, IsIssuer isIssuer = {})
         : m_client(client)
         , m_timeout(timeout)
-        , m_issuers(std::move(issuers))
+        , m_isIssuer(std::move(isIssuer))
     {}
 
     void send(const Es9Route &route, es9::Function function, const QByteArray &json, Done done) override;
@@ -28,7 +31,7 @@ public:
 private:
     base::http::Client &m_client;
     base::Millis m_timeout;
-    QList<QByteArray> m_issuers;
+    IsIssuer m_isIssuer;
     /// Ends with this object; calls that come back later are dropped.
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

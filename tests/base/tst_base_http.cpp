@@ -6,6 +6,7 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ public:
         m_scheme = wire == Wire::Tls ? QStringLiteral("https") : QStringLiteral("http");
         server.listen(QHostAddress::LocalHost);
         m_port = server.serverPort();
+        connect(&m_tls, &QSslServer::startedEncryptionHandshake, this, [this] { ++handshakes; });
         connect(&server, &QTcpServer::pendingConnectionAvailable, this, [this, &server] {
             while (QTcpSocket *socket = server.nextPendingConnection()) {
                 ++connections;
@@ -73,6 +75,7 @@ public:
     const TestCertificate certificate;
     std::deque<Act> acts; ///< for the requests to come; afterwards Answer
     int connections = 0;
+    int handshakes = 0; ///< begun
     QByteArrayList requests;
     QList<QTcpSocket *> sockets;
 
@@ -199,6 +202,7 @@ private Q_SLOTS:
     void givesUpInTime();
     void sendsNothingWithoutTrust();
     void refusesAnIssuerForOneRequest();
+    void readsTheRootsOfTheSystemOneByOne();
     void mayBeDestroyedByWhatItCalls();
     void refusesAHeaderThatBreaks();
     void knowsWhoVouchesForWhom();
@@ -473,7 +477,10 @@ void TestHttp::refusesAnIssuerForOneRequest()
     QCOMPARE(issuer.size(), 20);
     Client client(server.roots());
     Request request = post(server);
-    request.refusedIssuers = {issuer};
+    const auto refuse = [](const QByteArray &id) {
+        return [id](const QSslCertificate &root) { return base::keyIdentifier(root) != id; };
+    };
+    request.accepts = refuse(issuer);
     // On a new connection, and on one that other requests use.
     for (int i = 0; i < 2; ++i) {
         const auto refused = send(client, request);
@@ -484,8 +491,69 @@ void TestHttp::refusesAnIssuerForOneRequest()
     }
     QCOMPARE(server.connections, 1);
     // Another root that vouches for the same server counts; one that does not, does not.
-    request.refusedIssuers = {QByteArray(20, 'x')};
+    request.accepts = refuse(QByteArray(20, 'x'));
     QVERIFY(send(client, request));
+}
+
+void TestHttp::readsTheRootsOfTheSystemOneByOne()
+{
+    Server server(Wire::Tls);
+    const auto named = QSslCertificate::fromData(TestCertificate::make("DNS:localhost").pem);
+    // A folder as the system has it: a name's hash and a number.
+    QTemporaryDir folder;
+    const auto x509 = std::unique_ptr<BIO, decltype(&BIO_free)>(
+        BIO_new_mem_buf(server.certificate.pem.constData(), -1), &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> root(
+        PEM_read_bio_X509(x509.get(), nullptr, nullptr, nullptr), &X509_free);
+    QFile file(folder.filePath(QStringLiteral("%1.0").arg(
+        X509_NAME_hash_ex(X509_get_subject_name(root.get()), nullptr, nullptr, nullptr), 8, 16,
+        QLatin1Char('0'))));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server.certificate.pem) > 0);
+    file.close();
+    QCOMPARE(base::rootIn(folder.path(), server.roots()), server.roots().constFirst());
+    QVERIFY(!base::rootIn(folder.path(), named));
+
+    Client client(base::http::Roots(named, folder.path()));
+    Client::Ahead ahead = client.openAhead(server.url());
+    std::vector<Waiting> waiting;
+    for (int i = 0; i < 3; ++i)
+        waiting.push_back(begin(client, post(server)));
+    for (const Waiting &one : waiting)
+        QTRY_VERIFY(one.isThere() && *one);
+    ahead.reset();
+    QVERIFY(send(client, post(server)));
+    QCOMPARE(server.requests.size(), 4);
+    QVERIFY(client.counters().tlsHandshakes <= 4);
+    Request refusing = post(server);
+    refusing.accepts = [&](const QSslCertificate &one) { return one != server.roots().constFirst(); };
+    QCOMPARE(send(client, refusing).error().kind, Failure::Kind::IssuerRefused);
+
+    // Another client finds the root of its own, and gives one connection up for it.
+    const int before = server.handshakes;
+    Client later(base::http::Roots(named, folder.path()));
+    QVERIFY(send(later, post(server)));
+    QCOMPARE(server.handshakes, before + 2);
+    QCOMPARE(later.counters().tlsHandshakes, 1);
+    QCOMPARE(server.requests.size(), 5);
+
+    // The control: the same client without the folder, and a folder without this root, which is asked once.
+    Client without(named);
+    QCOMPARE(send(without, post(server)).error().kind, Failure::Kind::Untrusted);
+    QTemporaryDir empty;
+    Client other(base::http::Roots(named, empty.path()));
+    QCOMPARE(send(other, post(server)).error().kind, Failure::Kind::Untrusted);
+    QCOMPARE(server.handshakes, before + 4);
+    QCOMPARE(server.requests.size(), 5);
+    // A host name that is not the certificate's stays wrong.
+    const Server foreign(Wire::Tls, "DNS:other.example.com");
+    QFile second(file.fileName().chopped(1) + QLatin1Char('1'));
+    QVERIFY(second.open(QIODevice::WriteOnly) && second.write(foreign.certificate.pem) > 0);
+    second.close();
+    for (int handshakes = 2; handshakes < 4; ++handshakes) {
+        QCOMPARE(send(client, post(foreign)).error().kind, Failure::Kind::Untrusted);
+        QCOMPARE(foreign.handshakes, handshakes);
+    }
+    QVERIFY(foreign.requests.isEmpty());
 }
 
 void TestHttp::mayBeDestroyedByWhatItCalls()

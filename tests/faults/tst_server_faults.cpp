@@ -1,6 +1,8 @@
+#include "core/base/certificates.h"
 #include "core/lpa/server_code_text.h"
 #include "tests/training/support/line.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -120,6 +122,21 @@ Session::Patience patienceFor(const SmdpFault &fault)
     return fault.kind == SmdpFault::Kind::Stall ? Session::Patience::Short : Session::Patience::Long;
 }
 
+/// Changes the answers of one function on their way: what is signed in them does not fit any more.
+void tamper(Session &session, Es9Function at, const std::function<void(QJsonObject &)> &change)
+{
+    session.line.smdp.intercept(
+        [at, change](Es9Function function, const QByteArray &request, const SmdpServer::Carry &server) {
+            SmdpAnswer answer = server(function, request);
+            if (function != at)
+                return answer;
+            QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+            change(json);
+            answer.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+            return answer;
+        });
+}
+
 const char *const kFunctionNames[] = {"initiateAuthentication", "authenticateClient",
                                       "getBoundProfilePackage"};
 
@@ -140,8 +157,14 @@ private Q_SLOTS:
     void notificationFaults();
     void everyStatusCode_data();
     void everyStatusCode();
+    void everyStatusCodeAtTheEnd_data();
+    void everyStatusCodeAtTheEnd();
+    void unknownStatusCodes_data();
+    void unknownStatusCodes();
     void flippedFields_data();
     void flippedFields();
+    void mutilatedFields_data();
+    void mutilatedFields();
     void flippedPackage();
     void badCertificates_data();
     void badCertificates();
@@ -176,6 +199,8 @@ void TestServerFaults::transportFaults_data()
         };
         const QString http = QStringLiteral("server.http");
         row("HTTP 500", Kind::HttpError, http, html.arg(500));
+        row("HTTP 500 after the effect", Kind::HttpError, http, html.arg(500), When::AfterEffect);
+        row("HTTP 503", Kind::HttpError, http, html.arg(503), When::BeforeEffect, 503);
         row("HTTP 503 after the effect", Kind::HttpError, http, html.arg(503), When::AfterEffect, 503);
         row("HTTP 302", Kind::HttpError, QStringLiteral("server.redirect"),
             QStringLiteral("The SM-DP+ sends the station on to another address, which is not followed."),
@@ -238,14 +263,16 @@ void TestServerFaults::cancelSessionFaults_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("when");
     QTest::addColumn<int>("cancelled");
+    QTest::addColumn<int>("status");
     using Kind = SmdpFault::Kind;
     using When = SmdpFault::When;
     using Cancelled = DownloadOutcome::Cancelled;
-    const auto row = [](const char *name, Kind kind, When when, Cancelled cancelled) {
-        QTest::newRow(name) << int(kind) << int(when) << int(cancelled);
+    const auto row = [](const char *name, Kind kind, When when, Cancelled cancelled, int status = 500) {
+        QTest::newRow(name) << int(kind) << int(when) << int(cancelled) << status;
     };
     row("HTTP 500", Kind::HttpError, When::BeforeEffect, Cancelled::OnCard);
     row("HTTP 500 after the effect", Kind::HttpError, When::AfterEffect, Cancelled::OnCard);
+    row("HTTP 503", Kind::HttpError, When::BeforeEffect, Cancelled::OnCard, 503);
     row("closed", Kind::Close, When::BeforeEffect, Cancelled::OnCard);
     row("closed after the effect", Kind::Close, When::AfterEffect, Cancelled::OnCard);
     row("torn", Kind::Torn, When::AfterEffect, Cancelled::OnCard);
@@ -261,10 +288,12 @@ void TestServerFaults::cancelSessionFaults()
     QFETCH(int, kind);
     QFETCH(int, when);
     QFETCH(int, cancelled);
+    QFETCH(int, status);
     Session session;
     session.request.expectedIccid = testIccid(2);
     if (SmdpFault::Kind(kind) != SmdpFault::Kind::WrongIccid) {
         SmdpFault fault = faultAt(Es9Function::CancelSession, SmdpFault::Kind(kind), SmdpFault::When(when));
+        fault.httpStatus = status;
         fault.code = {QStringLiteral("8.10.1"), QStringLiteral("3.9"), QStringLiteral("gone")};
         session.line.smdp.inject(fault);
     }
@@ -285,13 +314,16 @@ void TestServerFaults::notificationFaults_data()
     QTest::addColumn<int>("when");
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("received"); ///< by the server, over both tries
+    QTest::addColumn<int>("status");
     using Kind = SmdpFault::Kind;
     using When = SmdpFault::When;
-    const auto row = [](const char *name, Kind kind, When when, const char *code, int received) {
-        QTest::newRow(name) << int(kind) << int(when) << QString::fromLatin1(code) << received;
+    const auto row = [](const char *name, Kind kind, When when, const char *code, int received,
+                        int status = 500) {
+        QTest::newRow(name) << int(kind) << int(when) << QString::fromLatin1(code) << received << status;
     };
     row("HTTP 500", Kind::HttpError, When::BeforeEffect, "server.http", 1);
     row("HTTP 500 after the effect", Kind::HttpError, When::AfterEffect, "server.http", 2);
+    row("HTTP 503", Kind::HttpError, When::BeforeEffect, "server.http", 1, 503);
     row("closed", Kind::Close, When::BeforeEffect, "server.closed", 1);
     row("closed after the effect", Kind::Close, When::AfterEffect, "server.closed", 2);
     row("silent", Kind::Stall, When::BeforeEffect, "server.timed-out", 2);
@@ -306,11 +338,13 @@ void TestServerFaults::notificationFaults()
     QFETCH(int, when);
     QFETCH(QString, code);
     QFETCH(int, received);
+    QFETCH(int, status);
     Session session;
     QVERIFY(session.begin());
     session.run();
     QCOMPARE(session.outcome.verdict, Verdict::Succeeded);
     SmdpFault fault = faultAt(Es9Function::HandleNotification, SmdpFault::Kind(kind), SmdpFault::When(when));
+    fault.httpStatus = status;
     fault.code = {QStringLiteral("8.1"), QStringLiteral("6.1"), QStringLiteral("no")};
     session.line.smdp.inject(fault);
     const auto send = [&](lpa::Es9Transport &servers) {
@@ -371,6 +405,101 @@ void TestServerFaults::everyStatusCode()
     QCOMPARE(session.line.smdp.cancellations().size(), 0u);
 }
 
+void TestServerFaults::everyStatusCodeAtTheEnd_data()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const lpa::ServerCodeText &entry : lpa::serverCodes())
+        QTest::addRow("%s/%s", entry.subject, entry.reason) << index++;
+}
+
+/// CancelSession and HandleNotification refused: neither changes what is true of the profile, and a
+/// notification that a server refuses is kept.
+void TestServerFaults::everyStatusCodeAtTheEnd()
+{
+    QFETCH(int, index);
+    const lpa::ServerCodeText &entry = lpa::serverCodes()[size_t(index)];
+    Session session;
+    SmdpFault fault = faultAt(Es9Function::CancelSession, SmdpFault::Kind::Failed);
+    fault.code = {QString::fromLatin1(entry.subject), QString::fromLatin1(entry.reason),
+                  QStringLiteral("no")};
+    session.line.smdp.inject(fault);
+    fault.at = Es9Function::HandleNotification;
+    session.line.smdp.inject(fault);
+    QVERIFY(session.begin());
+    session.request.expectedIccid = testIccid(2);
+    session.run();
+    QCOMPARE(session.code(), QStringLiteral("lpa.iccid-mismatch"));
+    QCOMPARE(session.harm(), QStringList());
+    QCOMPARE(session.seen().cancelled, 1);
+    QCOMPARE(session.outcome.cancelled, DownloadOutcome::Cancelled::OnCard);
+    QCOMPARE(session.line.smdp.counters().perFunction[int(Es9Function::CancelSession)], 1);
+
+    session.request.expectedIccid = testIccid(1);
+    session.run();
+    QCOMPARE(session.outcome.verdict, Verdict::Succeeded);
+    const auto send = [&] {
+        return session.line.run<std::vector<NotificationReport>>(std::make_unique<lpa::NotificationJob>(
+            *session.line.channel, session.line.transport, lpa::NotificationHooks{}));
+    };
+    const auto refused = send();
+    QVERIFY(refused && refused->has_value() && (*refused)->size() == 1);
+    QVERIFY((*refused)->front().state == NotificationReport::State::Kept);
+    QCOMPARE((*refused)->front().error->code.text(), QString::fromLatin1(entry.name));
+    QCOMPARE((*refused)->front().error->remedy, QString::fromUtf8(entry.remedy));
+    QCOMPARE(session.line.card->pendingNotifications().size(), 1u);
+    QCOMPARE(session.line.smdp.notifications().size(), 0u);
+    // The control: nothing but the refusal has kept it.
+    const auto taken = send();
+    QVERIFY(taken && taken->has_value() && (*taken)->size() == 1);
+    QVERIFY((*taken)->front().state == NotificationReport::State::Sent);
+    QVERIFY(session.line.card->pendingNotifications().empty());
+    QCOMPARE(session.line.smdp.notifications().size(), 1u);
+}
+
+void TestServerFaults::unknownStatusCodes_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *subject, const char *reason, const char *code, const char *shown) {
+        QTest::addRow("%s/%s", subject, reason) << QString::fromLatin1(subject) << QString::fromLatin1(reason)
+                                                << QString::fromLatin1(code) << QString::fromLatin1(shown);
+    };
+    row("8.7", "1.9", "server.access", "(8.7/1.9)");
+    row("8.7", "2.9", "server.format", "(8.7/2.9)");
+    row("8.7", "3.99", "server.conditions", "(8.7/3.99)");
+    row("8.7", "4.9", "server.processing", "(8.7/4.9)");
+    row("8.7", "5.9", "server.transport", "(8.7/5.9)");
+    row("8.7", "6.9", "server.security", "(8.7/6.9)");
+    row("8.7", "7.1", "server.refused", "(8.7/7.1)");
+    row("", "", "server.refused", "(?/?)");
+    row("<b>8.1</b>", "rm -rf", "server.refused", "(?/?)");
+}
+
+void TestServerFaults::unknownStatusCodes()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, reason);
+    QFETCH(QString, code);
+    QFETCH(QString, shown);
+    for (int at = 0; at < 3; ++at) {
+        Session session;
+        SmdpFault fault = faultAt(Es9Function(at), SmdpFault::Kind::Failed);
+        fault.code = {subject, reason, QStringLiteral("Come back on Monday")};
+        session.line.smdp.inject(fault);
+        QVERIFY(session.begin());
+        session.run();
+        QCOMPARE(session.code(), code);
+        QVERIFY2(session.outcome.error->text.contains(QLatin1String("It says: Come back on Monday.")) &&
+                     session.outcome.error->text.endsWith(shown),
+                 qPrintable(session.outcome.error->text));
+        QCOMPARE(session.harm(), QStringList());
+        QCOMPARE(session.seen().cancelled, at == 0 ? 0 : 1);
+    }
+}
+
 void TestServerFaults::flippedFields_data()
 {
     QTest::addColumn<int>("at");
@@ -401,23 +530,16 @@ void TestServerFaults::flippedFields()
     QMap<QString, int> codes;
     for (int flip = 0; flip < kFlips; ++flip) {
         Session session;
-        session.line.smdp.intercept(
-            [&](Es9Function function, const QByteArray &request, const SmdpServer::Carry &server) {
-                SmdpAnswer answer = server(function, request);
-                if (int(function) != at)
-                    return answer;
-                QJsonObject json = QJsonDocument::fromJson(answer.body).object();
-                QByteArray text = json.value(member).toString().toLatin1();
-                const bool hex = member == QLatin1String("transactionId");
-                QByteArray bytes = hex ? QByteArray::fromHex(text) : QByteArray::fromBase64(text);
-                // Spread over the field, first and last byte included, every bit of a byte in turn.
-                const qsizetype place = flip * (bytes.size() - 1) / (kFlips - 1);
-                bytes[place] = char(bytes[place] ^ (1 << (flip % 8)));
-                text = hex ? bytes.toHex().toUpper() : bytes.toBase64();
-                json.insert(member, QString::fromLatin1(text));
-                answer.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
-                return answer;
-            });
+        tamper(session, Es9Function(at), [&](QJsonObject &json) {
+            QByteArray text = json.value(member).toString().toLatin1();
+            const bool hex = member == QLatin1String("transactionId");
+            QByteArray bytes = hex ? QByteArray::fromHex(text) : QByteArray::fromBase64(text);
+            // Spread over the field, first and last byte included, every bit of a byte in turn.
+            const qsizetype place = flip * (bytes.size() - 1) / (kFlips - 1);
+            bytes[place] = char(bytes[place] ^ (1 << (flip % 8)));
+            text = hex ? bytes.toHex().toUpper() : bytes.toBase64();
+            json.insert(member, QString::fromLatin1(text));
+        });
         QVERIFY(session.begin());
         session.run();
         ++codes[session.code()];
@@ -436,6 +558,63 @@ void TestServerFaults::flippedFields()
     QVERIFY(signedField || codes.size() > 1);
 }
 
+void TestServerFaults::mutilatedFields_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QString>("member");
+    const std::pair<int, const char *> members[] = {
+        {0, "serverSigned1"},       {0, "serverSignature1"}, {0, "euiccCiPKIdToBeUsed"},
+        {0, "serverCertificate"},   {0, "transactionId"},    {0, "header"},
+        {1, "smdpSigned2"},         {1, "smdpSignature2"},   {1, "smdpCertificate"},
+        {1, "profileMetadata"},     {1, "transactionId"},    {1, "header"},
+        {2, "boundProfilePackage"}, {2, "transactionId"},    {2, "header"}};
+    for (const auto &[at, member] : members)
+        QTest::addRow("%s: %s", kFunctionNames[at], member) << at << QString::fromLatin1(member);
+}
+
+void TestServerFaults::mutilatedFields()
+{
+    QFETCH(int, at);
+    QFETCH(QString, member);
+    using Change = std::function<void(QJsonObject &)>;
+    const auto replace = [&](const QJsonValue &value) {
+        return Change([&, value](QJsonObject &json) { json.insert(member, value); });
+    };
+    const auto rewrite = [&](const std::function<QString(QString)> &change) {
+        return Change(
+            [&, change](QJsonObject &json) { json.insert(member, change(json.value(member).toString())); });
+    };
+    const std::pair<const char *, Change> changes[] = {
+        {"untouched: the control", [](QJsonObject &) {}},
+        {"gone", [&](QJsonObject &json) { json.remove(member); }},
+        {"null", replace(QJsonValue())},
+        {"a number", replace(17)},
+        {"a list", replace(QJsonArray{QStringLiteral("AA==")})},
+        {"empty", replace(QString())},
+        {"no code of bytes", replace(QStringLiteral("*#!"))},
+        {"half", rewrite([](const QString &text) { return text.left(text.size() / 8 * 4); })},
+        {"twice", rewrite([](const QString &text) { return text + text; })},
+        {"in another member's place",
+         [&](QJsonObject &json) { json.insert(member + QLatin1Char('x'), json.take(member)); }}};
+    for (const auto &[name, change] : changes) {
+        Session session;
+        tamper(session, Es9Function(at), change);
+        QVERIFY(session.begin());
+        session.run();
+        if (&change == &changes[0].second) {
+            QCOMPARE(session.outcome.verdict, Verdict::Succeeded);
+            QVERIFY(session.harm().size() >= 3);
+            continue;
+        }
+        QVERIFY2(session.harm().isEmpty(),
+                 qPrintable(QStringLiteral("%1, %2: %3")
+                                .arg(QString::fromLatin1(name), session.code(), session.harm().join(u';'))));
+        // From AuthenticateServer on card and server are told; an answer without a header may be a refusal's.
+        QCOMPARE(session.seen().cancelled, at == 0 ? 0 : 1);
+        QCOMPARE(session.line.smdp.cancellations().size(), at == 0 ? 0u : 1u);
+    }
+}
+
 void TestServerFaults::flippedPackage()
 {
     constexpr int kFlips = 120;
@@ -443,22 +622,15 @@ void TestServerFaults::flippedPackage()
     int tried = 0;
     for (int flip = 0; flip < kFlips; ++flip) {
         Session session;
-        session.line.smdp.intercept(
-            [&](Es9Function function, const QByteArray &request, const SmdpServer::Carry &server) {
-                SmdpAnswer answer = server(function, request);
-                if (function != Es9Function::GetBoundProfilePackage)
-                    return answer;
-                QJsonObject json = QJsonDocument::fromJson(answer.body).object();
-                QByteArray bytes = QByteArray::fromBase64(
-                    json.value(QStringLiteral("boundProfilePackage")).toString().toLatin1());
-                // Half of them in the first 400 bytes, where all the structure is.
-                const qsizetype span = flip % 2 == 0 ? 400 : bytes.size() - 1;
-                const qsizetype place = flip * span / (kFlips - 1);
-                bytes[place] = char(bytes[place] ^ (1 << (flip % 8)));
-                json.insert(QStringLiteral("boundProfilePackage"), QString::fromLatin1(bytes.toBase64()));
-                answer.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
-                return answer;
-            });
+        tamper(session, Es9Function::GetBoundProfilePackage, [&](QJsonObject &json) {
+            const QString member = QStringLiteral("boundProfilePackage");
+            QByteArray bytes = QByteArray::fromBase64(json.value(member).toString().toLatin1());
+            // Half of them in the first 400 bytes, where all the structure is.
+            const qsizetype span = flip % 2 == 0 ? 400 : bytes.size() - 1;
+            const qsizetype place = flip * span / (kFlips - 1);
+            bytes[place] = char(bytes[place] ^ (1 << (flip % 8)));
+            json.insert(member, QString::fromLatin1(bytes.toBase64()));
+        });
         QVERIFY(session.begin());
         session.run();
         ++codes[session.code()];
@@ -534,12 +706,9 @@ void TestServerFaults::anIssuerThatTheCardDoesNotList()
     other.addOrder(
         {.iccid = testIccid(1), .matchingId = testMatchingId(kCode), .eid = {}, .confirmationCode = {}});
     const auto roots = QSslCertificate::fromData(session.line.pki->ciPem() + otherPki->ciPem());
-    QList<QByteArray> issuers;
-    for (const auto &pki : {session.line.pki, otherPki})
-        issuers.append(pki->ci().certificate.subjectKeyId());
     base::http::Client client(roots);
     lpa::Es9HttpTransport transport(client, std::chrono::seconds(20),
-                                    asksTheCard ? issuers : QList<QByteArray>());
+                                    asksTheCard ? &base::isCertificateIssuer : nullptr);
     session.request.address = *esim::ServerAddress::fromText(other.address());
     lpa::DownloadJob job(*session.line.channel, transport, session.request);
     session.outcome = *Line::wait<DownloadOutcome>([&](auto done) { job.start(done); });

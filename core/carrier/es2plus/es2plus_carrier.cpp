@@ -91,8 +91,8 @@ Es2PlusCarrier::Es2PlusCarrier(std::unique_ptr<State> state)
 {}
 Es2PlusCarrier::~Es2PlusCarrier() = default;
 
-base::Result<std::unique_ptr<Es2PlusCarrier>>
-Es2PlusCarrier::make(Options options, QList<QSslCertificate> roots, Timing timing)
+base::Result<std::unique_ptr<Es2PlusCarrier>> Es2PlusCarrier::make(Options options, base::http::Roots roots,
+                                                                   Timing timing)
 {
     if (auto checked = validate(options); !checked)
         return tl::unexpected(checked.error());

@@ -21,7 +21,7 @@ class Es2PlusCarrier final : public Carrier
 public:
     /// Checks the options, reads the inventory and opens the allotment file.
     /// @param roots the certificate authorities trusted for the base URL
-    static base::Result<std::unique_ptr<Es2PlusCarrier>> make(Options options, QList<QSslCertificate> roots,
+    static base::Result<std::unique_ptr<Es2PlusCarrier>> make(Options options, base::http::Roots roots,
                                                               Timing timing = Timing::real());
     ~Es2PlusCarrier() override;
     Es2PlusCarrier(const Es2PlusCarrier &) = delete;

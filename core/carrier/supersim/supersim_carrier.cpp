@@ -76,8 +76,8 @@ SuperSimCarrier::SuperSimCarrier(std::unique_ptr<State> state)
 {}
 SuperSimCarrier::~SuperSimCarrier() = default;
 
-base::Result<std::unique_ptr<SuperSimCarrier>>
-SuperSimCarrier::make(Options options, QList<QSslCertificate> roots, Timing timing)
+base::Result<std::unique_ptr<SuperSimCarrier>> SuperSimCarrier::make(Options options, base::http::Roots roots,
+                                                                     Timing timing)
 {
     if (auto checked = validate(options); !checked)
         return tl::unexpected(checked.error());

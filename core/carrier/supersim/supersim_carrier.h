@@ -23,7 +23,7 @@ class SuperSimCarrier final : public Carrier
 public:
     /// Checks the options and makes the carrier.
     /// @param roots the certificate authorities trusted for base and token URL
-    static base::Result<std::unique_ptr<SuperSimCarrier>> make(Options options, QList<QSslCertificate> roots,
+    static base::Result<std::unique_ptr<SuperSimCarrier>> make(Options options, base::http::Roots roots,
                                                                Timing timing = Timing::real());
     ~SuperSimCarrier() override;
     SuperSimCarrier(const SuperSimCarrier &) = delete;
