@@ -18,6 +18,7 @@ namespace training {
 namespace {
 
 constexpr std::size_t kWorkers = 32;
+constexpr int kBacklog = 128; ///< connections that wait to be accepted
 constexpr std::size_t kRequestsPerConnection = 100000;
 constexpr std::size_t kLargestRequest = 4 * 1024 * 1024;
 constexpr int kHugeBytes = 4 * 1024 * 1024;
@@ -113,6 +114,7 @@ struct SmdpServer::State
     std::unique_ptr<httplib::SSLServer> http;
     std::thread listener;
     std::atomic<quint16> port{0};
+    int listening = -1; ///< the listening socket, while it is set up
     int savedPort = 0;
     QString host;
     enum class Life { Stopped, Running } life = Life::Stopped;
@@ -258,9 +260,10 @@ base::Result<void> SmdpServer::start(const Options &options)
     http.set_keep_alive_timeout(time_t(options.keepAlive.count()));
     http.set_tcp_nodelay(true);
     // The default would share the port with whoever has it already.
-    http.set_socket_options([](socket_t socket) {
+    http.set_socket_options([this](socket_t socket) {
         const int on = 1;
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        m->listening = socket;
     });
     http.set_payload_max_length(kLargestRequest);
     for (const Es9Function function : kFunctions) {
@@ -284,6 +287,8 @@ base::Result<void> SmdpServer::start(const Options &options)
                 .arg(options.port),
             QCoreApplication::translate("training", "End the other program that uses this port."));
     }
+    // The library lets five wait. More slots that begin at once would try again after a second.
+    ::listen(m->listening, kBacklog);
     m->host = options.host;
     m->port = quint16(port);
     m->service.setAddresses(QStringList{address(), options.host} + options.otherNames);
