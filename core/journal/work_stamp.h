@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace journal {
@@ -22,6 +23,28 @@ struct NamedVersion
     {
         return std::tuple{base::Field{"name", &NamedVersion::name},
                           base::Field{"sha256", &NamedVersion::sha256}};
+    }
+};
+
+/// What the programs that speak to cards were kept from, as they have reported it themselves: their system
+/// calls are filtered (seccomp), or they do not run.
+enum class SystemCalls { Filtered };
+inline constexpr std::array kSystemCallsNames{esim::EnumName<SystemCalls>{SystemCalls::Filtered, "filtered"}};
+constexpr const auto &enumNames(SystemCalls) { return kSystemCallsNames; }
+
+/// How the programs that speak to cards were confined.
+struct CardConfinement
+{
+    SystemCalls systemCalls = SystemCalls::Filtered;
+    int landlock = 0;  ///< version of the kernel's Landlock that bars files and network besides, 0: none
+    int memoryMiB = 0; ///< how much their memory may grow, 0: without bound
+    friend bool operator==(const CardConfinement &, const CardConfinement &) = default;
+    static constexpr auto fields()
+    {
+        using base::Field;
+        return std::tuple{Field{"system_calls", &CardConfinement::systemCalls},
+                          Field{"landlock", &CardConfinement::landlock},
+                          Field{"memory_mib", &CardConfinement::memoryMiB}};
     }
 };
 
@@ -44,13 +67,18 @@ struct WorkStamp
     QString program; ///< name and version
     std::vector<NamedVersion> recipes;
     NamedVersion labelTemplate;
+    /// Empty with an import, where cards are not real, and where no such program had reported yet.
+    std::optional<CardConfinement> cardHosts = {};
     friend bool operator==(const WorkStamp &, const WorkStamp &) = default;
     static constexpr auto fields()
     {
         using base::Field;
-        return std::tuple{Field{"work", &WorkStamp::work}, Field{"station", &WorkStamp::station},
-                          Field{"program", &WorkStamp::program}, Field{"recipes", &WorkStamp::recipes},
-                          Field{"label_template", &WorkStamp::labelTemplate}};
+        return std::tuple{Field{"work", &WorkStamp::work},
+                          Field{"station", &WorkStamp::station},
+                          Field{"program", &WorkStamp::program},
+                          Field{"recipes", &WorkStamp::recipes},
+                          Field{"label_template", &WorkStamp::labelTemplate},
+                          Field{"card_hosts", &WorkStamp::cardHosts}};
     }
 };
 

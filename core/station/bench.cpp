@@ -38,6 +38,8 @@ Slot &Bench::slotFor(const QString &reader)
 
 void Bench::show(const card::ReaderSnapshot &snapshot)
 {
+    if (snapshot.confinement)
+        m_confinement = snapshot.confinement;
     for (const card::ReaderStatus &status : snapshot.readers)
         slotFor(status.name).show(status);
     for (auto &[name, slot] : m_slots) {

@@ -40,6 +40,8 @@ public:
     /// Readers that are or were there.
     int count() const { return int(m_slots.size()); }
     void stopSoon();
+    /// What the programs that speak to cards last reported of their confinement, where it is known.
+    const std::optional<card::Confinement> &confinement() const { return m_confinement; }
 
 private:
     void show(const card::ReaderSnapshot &snapshot);
@@ -50,6 +52,7 @@ private:
     Links m_links;
     std::map<QString, std::unique_ptr<Slot>> m_slots;
     RunState m_run = RunState::Stopped;
+    std::optional<card::Confinement> m_confinement;
     std::optional<QString> m_trouble; ///< what was last said; nothing before the first look
 };
 

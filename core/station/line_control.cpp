@@ -266,8 +266,8 @@ void LineControl::start()
 void LineControl::run()
 {
     m_batch.run = RunState::Running;
-    m_ports.journal->noteWork(m_batchId, stampOf(m_options, journal::Work::Run), m_ports.clock->now(),
-                              m_conductor.operatorName());
+    m_ports.journal->noteWork(m_batchId, stampOf(m_options, journal::Work::Run, m_bench.confinement()),
+                              m_ports.clock->now(), m_conductor.operatorName());
     m_pace.begin(m_ports.clock->monotonic());
     workflow::desk::Lost lost;
     for (int i = 0; i < count(); ++i)

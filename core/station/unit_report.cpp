@@ -128,6 +128,12 @@ QJsonArray workJson(const std::vector<journal::WorkRecord> &work)
                            {QStringLiteral("program"), record.stamp.program},
                            {QStringLiteral("recipes"), recipes},
                            {QStringLiteral("label_template"), versionJson(record.stamp.labelTemplate)}};
+        if (const auto &confined = record.stamp.cardHosts) {
+            object.insert(QStringLiteral("card_hosts"),
+                          QJsonObject{{QStringLiteral("system_calls"), esim::nameOf(confined->systemCalls)},
+                                      {QStringLiteral("landlock"), confined->landlock},
+                                      {QStringLiteral("memory_mib"), confined->memoryMiB}});
+        }
         if (!record.operatorName.isEmpty())
             object.insert(QStringLiteral("operator"), record.operatorName);
         all.append(object);

@@ -45,7 +45,8 @@ journal::NamedVersion versionOf(const label::Template &look)
     return {look.name, digest(texts)};
 }
 
-journal::WorkStamp stampOf(const Options &options, journal::Work work)
+journal::WorkStamp stampOf(const Options &options, journal::Work work,
+                           const std::optional<card::Confinement> &confinement)
 {
     journal::WorkStamp stamp;
     stamp.work = work;
@@ -57,6 +58,9 @@ journal::WorkStamp stampOf(const Options &options, journal::Work work)
     const auto look = label::templateNamed(options.stock.templateName);
     stamp.labelTemplate =
         look ? versionOf(*look) : journal::NamedVersion{options.stock.templateName, QByteArray()};
+    if (confinement)
+        stamp.cardHosts = journal::CardConfinement{journal::SystemCalls::Filtered, confinement->landlock,
+                                                   confinement->memoryMiB};
     return stamp;
 }
 

@@ -12,6 +12,8 @@ journal::NamedVersion versionOf(const esim::Recipe &recipe);
 journal::NamedVersion versionOf(const label::Template &look);
 
 /// What is recorded when work on a batch begins at this station.
-journal::WorkStamp stampOf(const Options &options, journal::Work work);
+/// @param confinement what the programs that speak to cards have reported, where it is known
+journal::WorkStamp stampOf(const Options &options, journal::Work work,
+                           const std::optional<card::Confinement> &confinement = {});
 
 } // namespace station

@@ -8,6 +8,11 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+
 /// What is kept of the work: reports that agree with the server and the card, versions of the day, a head
 /// outside.
 class TestRecords : public QObject
@@ -30,6 +35,13 @@ private:
         QFile written(file);
         return written.open(QFile::ReadOnly) ? QJsonDocument::fromJson(written.readAll()).object()
                                              : QJsonObject();
+    }
+
+    /// The version of Landlock that this kernel offers, 0 when it has none.
+    static int landlockOfThisKernel()
+    {
+        constexpr unsigned kAskVersion = 1; // LANDLOCK_CREATE_RULESET_VERSION
+        return int(std::max(0L, syscall(SYS_landlock_create_ruleset, nullptr, 0, kAskVersion)));
     }
 
     static QString recipeVersion(const QJsonObject &work)
@@ -86,6 +98,13 @@ private Q_SLOTS:
         QCOMPARE(factory.finish(), 0);
 
         const QJsonObject told = report(factory, "A1");
+        // How the programs that spoke to the card were confined; this kernel says itself what it has.
+        const QJsonArray work = told.value(QStringLiteral("work")).toArray();
+        QVERIFY(!work.at(0).toObject().contains(QStringLiteral("card_hosts"))); // the import
+        const QJsonObject confined =
+            work.at(work.size() - 1).toObject().value(QStringLiteral("card_hosts")).toObject();
+        QCOMPARE(confined.value(QStringLiteral("system_calls")).toString(), QStringLiteral("filtered"));
+        QCOMPARE(confined.value(QStringLiteral("landlock")).toInt(-1), landlockOfThisKernel());
         QCOMPARE(told.value(QStringLiteral("unit")).toObject().value(QStringLiteral("eid")).toString(),
                  Factory::eid(1).text());
         QCOMPARE(told.value(QStringLiteral("unit")).toObject().value(QStringLiteral("iccid")).toString(),

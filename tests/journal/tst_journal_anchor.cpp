@@ -124,8 +124,9 @@ private Q_SLOTS:
             batch = imported->id;
             const auto plain = journal->importBatch(kit::info(QStringLiteral("old")), kit::newUnits(0));
             QVERIFY(journal->work(plain->id)->empty());
-            journal->noteWork(batch, stamp(Work::Run, QStringLiteral("Line 2")), kit::kNow + base::Millis(5),
-                              QStringLiteral("Jörg"));
+            WorkStamp run = stamp(Work::Run, QStringLiteral("Line 2"));
+            run.cardHosts = CardConfinement{SystemCalls::Filtered, 3, 24};
+            journal->noteWork(batch, run, kit::kNow + base::Millis(5), QStringLiteral("Jörg"));
             kit::Walker walker(*journal, batch);
             walker.install(0, 1);
             QTRY_VERIFY(walker.allStored());
@@ -135,7 +136,9 @@ private Q_SLOTS:
         VERIFY_GOOD(work);
         QCOMPARE(work->size(), size_t(2));
         QVERIFY((*work)[0].stamp == *info.stamp);
-        QVERIFY((*work)[1].stamp == stamp(Work::Run, QStringLiteral("Line 2")));
+        QVERIFY(!(*work)[0].stamp.cardHosts);
+        QVERIFY(((*work)[1].stamp.cardHosts == CardConfinement{SystemCalls::Filtered, 3, 24}));
+        QCOMPARE((*work)[1].stamp.station, QStringLiteral("Line 2"));
         QCOMPARE((*work)[1].operatorName, QStringLiteral("Jörg"));
         QVERIFY((*work)[1].at == kit::kNow + base::Millis(5));
         // Before the unit's first record, which was appended after it.
