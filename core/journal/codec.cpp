@@ -114,9 +114,19 @@ QByteArray encodeRecord(const BatchImported &record)
     return encodeAt(BatchImported::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
 }
 
+QByteArray encodeRecord(const NotificationsSeen &record)
+{
+    return encodeAt(NotificationsSeen::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
+}
+
 QByteArray encodeRecord(const NotificationDelivered &record)
 {
     return encodeAt(NotificationDelivered::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
+}
+
+QByteArray encodeRecord(const NotificationDropped &record)
+{
+    return encodeAt(NotificationDropped::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
 }
 
 QByteArray encodeRecord(const WorkStamp &record)
@@ -166,10 +176,26 @@ base::Result<BatchImported> decodeBatchImported(QByteArrayView json)
     });
 }
 
+base::Result<NotificationsSeen> decodeNotificationsSeen(QByteArrayView json)
+{
+    NotificationsSeen record;
+    return decodeAt(NotificationsSeen::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
+}
+
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json)
 {
     NotificationDelivered record;
     return decodeAt(NotificationDelivered::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
+}
+
+base::Result<NotificationDropped> decodeNotificationDropped(QByteArrayView json)
+{
+    NotificationDropped record;
+    return decodeAt(NotificationDropped::kName, json, record, Vault(base::Secret(), {})).map([&] {
         return std::move(record);
     });
 }

@@ -49,7 +49,33 @@ struct BatchImported
     }
 };
 
-/// The record of a notification that was delivered outside of any unit's work.
+/// The record of what a card held for servers, read outside of any unit's work.
+struct NotificationsSeen
+{
+    static constexpr const char *kName = "notifications-seen";
+    std::optional<esim::Eid> eid; ///< always set; optional because an Eid has no empty value
+    std::vector<workflow::NotificationSeen> notifications;
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"eid", &NotificationsSeen::eid},
+                          base::Field{"notifications", &NotificationsSeen::notifications}};
+    }
+};
+
+/// The record of a notification that a person dropped.
+struct NotificationDropped
+{
+    static constexpr const char *kName = "notification-dropped";
+    std::optional<esim::Eid> eid; ///< always set
+    qint64 sequence = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"eid", &NotificationDropped::eid},
+                          base::Field{"sequence", &NotificationDropped::sequence}};
+    }
+};
+
+/// The record of a notification that its server has taken.
 struct NotificationDelivered
 {
     static constexpr const char *kName = "notification-delivered";
@@ -83,12 +109,16 @@ struct SecretsWiped
 };
 
 QByteArray encodeRecord(const BatchImported &record);
+QByteArray encodeRecord(const NotificationsSeen &record);
 QByteArray encodeRecord(const NotificationDelivered &record);
+QByteArray encodeRecord(const NotificationDropped &record);
 QByteArray encodeRecord(const SecretsWiped &record);
 QByteArray encodeRecord(const WorkStamp &record);
 QByteArray encodeRecord(const CardChange &record);
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
+base::Result<NotificationsSeen> decodeNotificationsSeen(QByteArrayView json);
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
+base::Result<NotificationDropped> decodeNotificationDropped(QByteArrayView json);
 base::Result<SecretsWiped> decodeSecretsWiped(QByteArrayView json);
 base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json);
 base::Result<CardChange> decodeCardChange(QByteArrayView json);

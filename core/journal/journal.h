@@ -119,7 +119,7 @@ struct StoryLine
     QString operatorName;
 };
 
-/// A notification that was read from a card and is not confirmed as sent.
+/// A notification that was read from a card.
 struct BacklogEntry
 {
     esim::Eid eid;
@@ -127,7 +127,12 @@ struct BacklogEntry
     QString address;
     QByteArray whole;
     base::Instant seenAt{};
+    /// When its server had taken it; the card may still hold its copy. Empty: it is still to be sent.
+    std::optional<base::Instant> deliveredAt = std::nullopt;
 };
+
+/// Whether this program is the one that sends what cards left behind.
+enum class Tending { Ours, Others };
 
 /// The state of the hash chain over all events.
 struct ChainHead
@@ -195,10 +200,23 @@ public:
     /// Reads a unit as it is stored, and lets it go on from there after an entry of it was not stored. The
     /// caller drops its own state and goes on with a Restarted event.
     virtual base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) = 0;
-    /// Takes a notification off the backlog: its server has confirmed it outside of any unit's work.
-    /// `durable` as for append(). A notification that is not in the backlog is no error.
+    /// Records what a card holds for servers, read outside of any unit's work: what is new is still to be
+    /// sent, and of what was delivered, all that the card no longer holds is forgotten. `durable` as for
+    /// append(). A CardRead event does the first by itself.
+    virtual void notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen,
+                                   base::Instant at, std::function<void(base::Result<void>)> durable) = 0;
+    /// Takes a notification off the backlog: its server has confirmed it. It is remembered until the card has
+    /// forgotten it too, so that the card's copy is not sent again. `durable` as for append(). A notification
+    /// that is not in the backlog is no error.
     virtual void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                        std::function<void(base::Result<void>)> durable) = 0;
+    /// Forgets a notification that a person does not want to be sent any more. `durable` as for append().
+    virtual void notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                                     const QString &operatorName,
+                                     std::function<void(base::Result<void>)> durable) = 0;
+    /// Asks whether this program is the one that sends the backlog: of the stations of a shared journal only
+    /// one is at a time, until it ends. `done` runs later from the event loop.
+    virtual void tendBacklog(std::function<void(base::Result<Tending>)> done) = 0;
 
     /// Records what a person does to a card outside of any unit's work. `durable` as for append().
     virtual void noteCardChange(const CardChange &, base::Instant, const QString & /*operatorName*/,
@@ -245,8 +263,11 @@ public:
     virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;
     /// The carrier's ids of all reservations that any unit has or had.
     virtual base::Result<QStringList> knownReservations() = 0;
-    /// Notifications still to be sent, oldest first.
+    /// Notifications still to be sent, oldest first, without their bytes.
     virtual base::Result<std::vector<BacklogEntry>> backlog() = 0;
+    /// One card's notifications, delivered ones too, by their sequence numbers: what is stored at this
+    /// moment.
+    virtual base::Result<std::vector<BacklogEntry>> notificationsOf(const esim::Eid &eid) = 0;
 
     /// Wipes the codes of all units that are done since before `finishedBefore`, for ever: the keys they are
     /// sealed under are destroyed, and a record in the chain says so. What the units did stays to be read.

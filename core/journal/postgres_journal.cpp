@@ -23,6 +23,8 @@ constexpr base::Millis kPatience{15000};
 /// How long an import waits to learn whether it was stored.
 constexpr base::Millis kLongestDoubt{20000};
 constexpr base::Millis kBetweenTries{1000};
+/// "eSPSn": the lock of the station that sends the backlog, within this database.
+constexpr qint64 kBacklogLock = 0x655350536e;
 
 /// What tells this data folder from every other: random, made once.
 base::Result<QByteArray> homeOf(const QString &folder)
@@ -78,6 +80,7 @@ public:
     void claim(BatchId batch, ClaimWish wish,
                std::function<void(base::Result<std::vector<UnitRecord>>)> done) override;
     void release(BatchId batch, workflow::UnitIndex unit) override;
+    void tendBacklog(std::function<void(base::Result<Tending>)> done) override;
     bool holds(BatchId batch, workflow::UnitIndex unit) const override
     {
         return m_tokens.contains({batch, unit}) && times->holds({batch, unit});
@@ -196,6 +199,30 @@ void Implementation::claim(BatchId batch, ClaimWish wish,
                 m_tokens[{batch, one.unit}] = one.token;
             done(claimed.units);
         });
+    });
+}
+
+void Implementation::tendBacklog(std::function<void(base::Result<Tending>)> done)
+{
+    WriterThread *const thread = writer();
+    if (!thread) {
+        later([done = std::move(done)] { done(tl::unexpected(readOnly())); });
+        return;
+    }
+    thread->post([thread, done = std::move(done)](Writer &to) {
+        // The lock ends with its connection, so whoever dies or is cut off makes room for another.
+        base::Result<Tending> tending;
+        const auto asked = to.use([&](Database &database) -> base::Result<void> {
+            return database
+                .value(QStringLiteral("SELECT CASE WHEN pg_try_advisory_lock(%1) THEN 1 ELSE 0 END")
+                           .arg(kBacklogLock))
+                .map([&](const QString &got) {
+                    tending = got == QLatin1String("1") ? Tending::Ours : Tending::Others;
+                });
+        });
+        if (!asked)
+            tending = tl::unexpected(asked.error());
+        thread->answer([done, tending] { done(tending); });
     });
 }
 

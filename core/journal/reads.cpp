@@ -266,13 +266,33 @@ base::Result<std::vector<BacklogEntry>> backlog(Database &database)
 {
     std::vector<BacklogEntry> all;
     const QString sql =
-        QStringLiteral("SELECT eid, sequence, address, whole, seen_at FROM backlog ORDER BY seq, sequence");
+        QStringLiteral("SELECT eid, sequence, address, seen_at FROM backlog WHERE delivered_at IS NULL "
+                       "ORDER BY seq, sequence");
     return forEachRow(database, sql, {},
                       [&](QSqlQuery &row) {
                           return esim::Eid::fromText(row.value(0).toString()).map([&](const esim::Eid &eid) {
-                              all.push_back({eid, row.value(1).toLongLong(), row.value(2).toString(),
-                                             row.value(3).toByteArray(), instantOf(row.value(4))});
+                              all.push_back({eid,
+                                             row.value(1).toLongLong(),
+                                             row.value(2).toString(),
+                                             {},
+                                             instantOf(row.value(3))});
                           });
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<std::vector<BacklogEntry>> notificationsOf(Database &database, const esim::Eid &eid)
+{
+    std::vector<BacklogEntry> all;
+    const QString sql = QStringLiteral("SELECT sequence, address, whole, seen_at, delivered_at FROM backlog "
+                                       "WHERE eid = ? ORDER BY sequence");
+    return forEachRow(database, sql, {eid.text()},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          all.push_back({eid, row.value(0).toLongLong(), row.value(1).toString(),
+                                         row.value(2).toByteArray(), instantOf(row.value(3)),
+                                         row.value(4).isNull() ? std::nullopt
+                                                               : std::optional(instantOf(row.value(4)))});
+                          return {};
                       })
         .map([&] { return std::move(all); });
 }

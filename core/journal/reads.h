@@ -39,6 +39,7 @@ base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch);
 base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart);
 base::Result<QStringList> knownReservations(Database &database);
 base::Result<std::vector<BacklogEntry>> backlog(Database &database);
+base::Result<std::vector<BacklogEntry>> notificationsOf(Database &database, const esim::Eid &eid);
 base::Result<ChainHead> head(Database &database);
 /// The hash of one record; empty when there is none of that number.
 base::Result<QByteArray> hashOf(Database &database, qint64 sequence);

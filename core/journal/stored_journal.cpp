@@ -32,10 +32,30 @@ void StoredJournal::append(Entry entry, std::function<void(base::Result<void>)> 
     store(Claimed{std::move(entry), token}, std::move(durable));
 }
 
+void StoredJournal::notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen,
+                                      base::Instant at, std::function<void(base::Result<void>)> durable)
+{
+    store(SeenOnCard{eid, std::move(seen), at}, std::move(durable));
+}
+
 void StoredJournal::notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                           std::function<void(base::Result<void>)> durable)
 {
     store(Delivered{eid, sequence, at}, std::move(durable));
+}
+
+void StoredJournal::notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                                        const QString &operatorName,
+                                        std::function<void(base::Result<void>)> durable)
+{
+    store(Dropped{eid, sequence, at, operatorName}, std::move(durable));
+}
+
+void StoredJournal::tendBacklog(std::function<void(base::Result<Tending>)> done)
+{
+    later([this, done = std::move(done)] {
+        done(m_writer ? base::Result<Tending>(Tending::Ours) : tl::unexpected(readOnly()));
+    });
 }
 
 void StoredJournal::noteWork(BatchId batch, const WorkStamp &stamp, base::Instant at,
@@ -110,6 +130,12 @@ base::Result<QStringList> StoredJournal::knownReservations()
 base::Result<std::vector<BacklogEntry>> StoredJournal::backlog()
 {
     return reading([](Database &database) { return reads::backlog(database); });
+}
+
+base::Result<std::vector<BacklogEntry>> StoredJournal::notificationsOf(const esim::Eid &eid)
+{
+    // Asked before each one is sent: it does not wait for what others append meanwhile.
+    return readingNow([&](Database &database) { return reads::notificationsOf(database, eid); });
 }
 
 base::Result<Changes> StoredJournal::changesSince(BatchId batch, qint64 sequence)

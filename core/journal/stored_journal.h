@@ -15,8 +15,14 @@ public:
     base::Result<std::vector<UnitRecord>> units(BatchId batch) override;
     void append(Entry entry, std::function<void(base::Result<void>)> durable) override;
     base::Result<UnitRecord> reload(BatchId batch, workflow::UnitIndex unit) override;
+    void notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen,
+                           base::Instant at, std::function<void(base::Result<void>)> durable) override;
     void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
                                std::function<void(base::Result<void>)> durable) override;
+    void notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                             const QString &operatorName,
+                             std::function<void(base::Result<void>)> durable) override;
+    void tendBacklog(std::function<void(base::Result<Tending>)> done) override;
     void noteWork(BatchId batch, const WorkStamp &stamp, base::Instant at,
                   const QString &operatorName) override;
     base::Result<std::vector<WorkRecord>> work(BatchId batch) override;
@@ -27,6 +33,7 @@ public:
     void limitSpending(const workflow::SpendingLimits &limits) override;
     base::Result<QStringList> knownReservations() override;
     base::Result<std::vector<BacklogEntry>> backlog() override;
+    base::Result<std::vector<BacklogEntry>> notificationsOf(const esim::Eid &eid) override;
     base::Result<Changes> changesSince(BatchId batch, qint64 sequence) override;
     base::Result<int> wipeCodes(base::Instant finishedBefore, base::Instant now) override;
     base::Result<ChainHead> head() override;

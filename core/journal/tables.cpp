@@ -46,9 +46,11 @@ constexpr Object kObjects[] = {
     {"unit_keys",
      "CREATE TABLE unit_keys (batch INTEGER NOT NULL, unit INTEGER NOT NULL, sealed TEXT NOT NULL, "
      "PRIMARY KEY (batch, unit)) STRICT"},
+    // Those that were delivered stay until their card is known to have forgotten them.
     {"backlog", "CREATE TABLE backlog (seq INTEGER NOT NULL, eid TEXT NOT NULL, sequence INTEGER NOT NULL, "
                 "address TEXT NOT NULL, "
-                "whole BLOB NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (eid, sequence)) STRICT"},
+                "whole BLOB NOT NULL, seen_at INTEGER NOT NULL, delivered_at INTEGER, PRIMARY KEY (eid, "
+                "sequence)) STRICT"},
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QSqlError>
 
 namespace journal {
@@ -25,6 +26,7 @@ struct BacklogRow
     QByteArray whole;
     qint64 seq = 0;
     base::Instant seenAt{};
+    std::optional<base::Instant> deliveredAt = std::nullopt;
     friend bool operator==(const BacklogRow &, const BacklogRow &) = default;
 };
 
@@ -174,9 +176,15 @@ private:
             for (const WipedUnit &unit : record ? record->units : std::vector<WipedUnit>())
                 m_wiped.insert(unitName(event.batch.value_or(0), unit.unit),
                                {event.sequence, unit.stateSha256});
-        } else if (event.kind == NotificationDelivered::kName) {
-            // Its effect on the backlog is repeated in checkUnits(), in the order of all records.
-            if (!decodeNotificationDelivered(event.payload))
+        } else if (event.kind == NotificationDelivered::kName || event.kind == NotificationsSeen::kName ||
+                   event.kind == NotificationDropped::kName) {
+            // Its effect on the backlog is repeated in tellBacklog(), in the order of all records.
+            const bool isReadable = event.kind == NotificationDelivered::kName
+                                        ? decodeNotificationDelivered(event.payload).has_value()
+                                    : event.kind == NotificationsSeen::kName
+                                        ? decodeNotificationsSeen(event.payload).has_value()
+                                        : decodeNotificationDropped(event.payload).has_value();
+            if (!isReadable)
                 say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
         } else {
             say(QCoreApplication::translate("journal", "Record %1 has a kind that is not known.")
@@ -357,13 +365,12 @@ private:
     {
         return forEachRow(
             reads::eventColumns() + QStringLiteral("WHERE kind IN ('card-read', 'notifications-handled', "
-                                                   "'notification-delivered') ORDER BY seq"),
+                                                   "'notification-delivered', 'notifications-seen', "
+                                                   "'notification-dropped') ORDER BY seq"),
             [this](QSqlQuery &query) {
                 const chain::Row row = reads::eventOf(query);
                 if (row.unit < 0) {
-                    const auto record = decodeNotificationDelivered(row.payload);
-                    if (record && record->eid)
-                        m_told.backlog.remove(backlogKey(record->eid->text(), record->sequence));
+                    tellBacklog(row);
                     return;
                 }
                 const auto event =
@@ -373,21 +380,53 @@ private:
             });
     }
 
+    /// What happened to it outside of any unit's work.
+    void tellBacklog(const chain::Row &row)
+    {
+        if (row.kind == NotificationDelivered::kName) {
+            const auto record = decodeNotificationDelivered(row.payload);
+            const auto known = record && record->eid
+                                   ? m_told.backlog.find(backlogKey(record->eid->text(), record->sequence))
+                                   : m_told.backlog.end();
+            if (known != m_told.backlog.end() && !known->deliveredAt)
+                known->deliveredAt = row.at;
+        } else if (row.kind == NotificationDropped::kName) {
+            const auto record = decodeNotificationDropped(row.payload);
+            if (record && record->eid)
+                m_told.backlog.remove(backlogKey(record->eid->text(), record->sequence));
+        } else if (const auto record = decodeNotificationsSeen(row.payload); record && record->eid) {
+            tellSeen(row, *record->eid, record->notifications);
+            QSet<QString> held;
+            for (const auto &notification : record->notifications)
+                held.insert(backlogKey(record->eid->text(), notification.sequence));
+            m_told.backlog.removeIf([&](const QMap<QString, BacklogRow>::iterator &entry) {
+                return entry.value().deliveredAt && !held.contains(entry.key()) &&
+                       entry.key().startsWith(record->eid->text() + QLatin1Char(' '));
+            });
+        }
+    }
+
+    void tellSeen(const chain::Row &row, const esim::Eid &eid,
+                  const std::vector<workflow::NotificationSeen> &notifications)
+    {
+        for (const auto &notification : notifications) {
+            // One that is read again as it was keeps its place.
+            const BacklogRow told{notification.address, notification.whole, row.sequence, row.at};
+            const auto known = m_told.backlog.find(backlogKey(eid.text(), notification.sequence));
+            if (known == m_told.backlog.end())
+                m_told.backlog.insert(backlogKey(eid.text(), notification.sequence), told);
+            else if (known->address != told.address || known->whole != told.whole)
+                *known = told;
+        }
+    }
+
     void tellBacklog(const chain::Row &row, const workflow::Event &event)
     {
         const QString unit = unitName(row.batch.value_or(0), row.unit);
         if (const auto *read = std::get_if<workflow::CardRead>(&event); read && read->eid) {
             // A unit's notifications are handled while it holds the card that was read last.
             m_eidOf.insert(unit, read->eid->text());
-            for (const auto &notification : read->notifications) {
-                // One that is read again as it was keeps its place.
-                const BacklogRow told{notification.address, notification.whole, row.sequence, row.at};
-                auto known = m_told.backlog.find(backlogKey(read->eid->text(), notification.sequence));
-                if (known == m_told.backlog.end())
-                    m_told.backlog.insert(backlogKey(read->eid->text(), notification.sequence), told);
-                else if (known->address != told.address || known->whole != told.whole)
-                    *known = told;
-            }
+            tellSeen(row, *read->eid, read->notifications);
         } else if (const auto *handled = std::get_if<workflow::NotificationsHandled>(&event)) {
             for (const qint64 sent : handled->sent)
                 m_told.backlog.remove(backlogKey(m_eidOf.value(unit), sent));
@@ -420,11 +459,14 @@ private:
         }
         if (done) {
             done = forEachRow(
-                QStringLiteral("SELECT eid, sequence, address, whole, seq, seen_at FROM backlog"),
+                QStringLiteral(
+                    "SELECT eid, sequence, address, whole, seq, seen_at, delivered_at FROM backlog"),
                 [&](QSqlQuery &row) {
                     const QString key = backlogKey(row.value(0).toString(), row.value(1).toLongLong());
-                    found.backlog.insert(key, {row.value(2).toString(), row.value(3).toByteArray(),
-                                               row.value(4).toLongLong(), instantOf(row.value(5))});
+                    found.backlog.insert(
+                        key, {row.value(2).toString(), row.value(3).toByteArray(), row.value(4).toLongLong(),
+                              instantOf(row.value(5)),
+                              row.value(6).isNull() ? std::nullopt : std::optional(instantOf(row.value(6)))});
                 });
         }
         if (done) {

@@ -111,11 +111,14 @@ base::Result<void> Writer::prepare()
                     "(SELECT count(*) FROM spending WHERE at >= ?)"},
         {&to.intent, "INSERT INTO intents VALUES (?, ?, ?)"},
         {&to.intentClosed, "DELETE FROM intents WHERE batch = ? AND unit = ?"},
-        {&to.backlog, "INSERT INTO backlog VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (eid, sequence) DO UPDATE "
-                      "SET seq = excluded.seq, "
-                      "address = excluded.address, whole = excluded.whole, seen_at = excluded.seen_at "
+        {&to.backlog, "INSERT INTO backlog VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (eid, sequence) DO "
+                      "UPDATE SET seq = excluded.seq, address = excluded.address, whole = excluded.whole, "
+                      "seen_at = excluded.seen_at, delivered_at = NULL "
                       "WHERE backlog.whole <> excluded.whole OR backlog.address <> excluded.address"},
-        {&to.delivered, "DELETE FROM backlog WHERE eid = ? AND sequence = ?"},
+        {&to.delivered,
+         "UPDATE backlog SET delivered_at = ? WHERE eid = ? AND sequence = ? AND delivered_at IS NULL"},
+        {&to.forgotten, "DELETE FROM backlog WHERE eid = ? AND sequence = ?"},
+        {&to.deliveredOf, "SELECT sequence FROM backlog WHERE eid = ? AND delivered_at IS NOT NULL"},
         {&to.unitKey, "SELECT sealed FROM unit_keys WHERE batch = ? AND unit = ?"},
         {&to.newUnitKey, "INSERT INTO unit_keys VALUES (?, ?, ?)"},
     };
@@ -284,6 +287,10 @@ base::Result<void> Writer::storeOne(const Record &record)
         return storeWork(*work);
     if (const auto *touched = std::get_if<CardTouched>(&record))
         return storeCardChange(*touched);
+    if (const auto *seen = std::get_if<SeenOnCard>(&record))
+        return storeSeen(*seen);
+    if (const auto *dropped = std::get_if<Dropped>(&record))
+        return storeDropped(*dropped);
     return storeDelivered(std::get<Delivered>(record));
 }
 
@@ -384,25 +391,66 @@ base::Result<void> Writer::updateTables(const Entry &entry, qint64 sequence)
     if (std::holds_alternative<workflow::NothingFound>(entry.event))
         return closeIntent(entry);
     if (const auto *read = std::get_if<workflow::CardRead>(&entry.event)) {
-        for (const workflow::NotificationSeen &notification : read->notifications) {
-            to.backlog.bindValue(0, sequence);
-            to.backlog.bindValue(1, digits(read->eid));
-            to.backlog.bindValue(2, notification.sequence);
-            to.backlog.bindValue(3, cell(notification.address));
-            to.backlog.bindValue(4, cell(notification.whole));
-            to.backlog.bindValue(5, cell(entry.at));
-            if (auto done = execute(to.backlog); !done)
-                return done;
-        }
-    } else if (const auto *handled = std::get_if<workflow::NotificationsHandled>(&entry.event)) {
+        const auto kept = keepNotifications(read->eid ? read->eid->text() : QString(), read->notifications,
+                                            sequence, entry.at);
+        return kept ? base::Result<void>() : tl::unexpected(kept.error());
+    }
+    if (const auto *handled = std::get_if<workflow::NotificationsHandled>(&entry.event)) {
         for (const qint64 sent : handled->sent) {
-            to.delivered.bindValue(0, digits(entry.after.eid));
-            to.delivered.bindValue(1, sent);
-            if (auto done = execute(to.delivered); !done)
-                return done;
+            const QString eid = entry.after.eid ? entry.after.eid->text() : QString();
+            if (const auto done = forgetNotification(eid, sent); !done)
+                return tl::unexpected(done.error());
         }
     }
     return {};
+}
+
+base::Result<int> Writer::keepNotifications(const QString &eid,
+                                            const std::vector<workflow::NotificationSeen> &seen,
+                                            qint64 sequence, base::Instant at)
+{
+    QSqlQuery &query = m_statements->backlog;
+    int changed = 0;
+    for (const workflow::NotificationSeen &notification : seen) {
+        query.bindValue(0, sequence);
+        query.bindValue(1, cell(eid));
+        query.bindValue(2, notification.sequence);
+        query.bindValue(3, cell(notification.address));
+        query.bindValue(4, cell(notification.whole));
+        query.bindValue(5, cell(at));
+        if (auto done = execute(query); !done)
+            return tl::unexpected(done.error());
+        changed += query.numRowsAffected();
+    }
+    return changed;
+}
+
+base::Result<int> Writer::forgetNotification(const QString &eid, qint64 sequence)
+{
+    QSqlQuery &query = m_statements->forgotten;
+    query.bindValue(0, cell(eid));
+    query.bindValue(1, sequence);
+    return execute(query).map([&] { return query.numRowsAffected(); });
+}
+
+base::Result<int> Writer::forgetDeliveredBut(const QString &eid,
+                                             const std::vector<workflow::NotificationSeen> &held)
+{
+    QSqlQuery &query = m_statements->deliveredOf;
+    query.bindValue(0, cell(eid));
+    if (auto done = execute(query); !done)
+        return tl::unexpected(done.error());
+    std::set<qint64> gone;
+    while (query.next())
+        gone.insert(query.value(0).toLongLong());
+    query.finish();
+    for (const workflow::NotificationSeen &notification : held)
+        gone.erase(notification.sequence);
+    for (const qint64 sequence : gone) {
+        if (const auto done = forgetNotification(eid, sequence); !done)
+            return done;
+    }
+    return int(gone.size());
 }
 
 base::Result<void> Writer::noteReservation(const Entry &entry, const workflow::Reservation &reservation)
@@ -478,11 +526,49 @@ base::Result<void> Writer::closeIntent(const Entry &entry)
     return execute(m_statements->intentClosed);
 }
 
+base::Result<void> Writer::storeSeen(const SeenOnCard &seen)
+{
+    const QString eid = seen.eid.text();
+    const auto kept = keepNotifications(eid, seen.notifications, m_head.sequence + 1, seen.at);
+    const auto gone = kept ? forgetDeliveredBut(eid, seen.notifications) : kept;
+    if (!gone)
+        return tl::unexpected(gone.error());
+    // Only what changes the backlog is news.
+    if (*kept + *gone == 0)
+        return {};
+    return appendEvent({0,
+                        std::nullopt,
+                        -1,
+                        seen.at,
+                        NotificationsSeen::kName,
+                        encodeRecord(NotificationsSeen{seen.eid, seen.notifications}),
+                        {},
+                        {}});
+}
+
+base::Result<void> Writer::storeDropped(const Dropped &dropped)
+{
+    const auto gone = forgetNotification(dropped.eid.text(), dropped.sequence);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone == 0)
+        return {};
+    return appendEvent({0,
+                        std::nullopt,
+                        -1,
+                        dropped.at,
+                        NotificationDropped::kName,
+                        encodeRecord(NotificationDropped{dropped.eid, dropped.sequence}),
+                        {},
+                        dropped.operatorName.toUtf8()});
+}
+
 base::Result<void> Writer::storeDelivered(const Delivered &delivered)
 {
     QSqlQuery &query = m_statements->delivered;
-    query.bindValue(0, cell(delivered.eid.text()));
-    query.bindValue(1, delivered.sequence);
+    query.bindValue(0, cell(delivered.at));
+    query.bindValue(1, cell(delivered.eid.text()));
+    query.bindValue(2, delivered.sequence);
     if (auto done = execute(query); !done)
         return done;
     // Only what was in the backlog is news.

@@ -22,12 +22,29 @@ struct Claimed
     qint64 token = 0;
 };
 
-/// A notification that was delivered outside of any unit's work.
+/// What a card held for servers, read outside of any unit's work.
+struct SeenOnCard
+{
+    esim::Eid eid;
+    std::vector<workflow::NotificationSeen> notifications;
+    base::Instant at{};
+};
+
+/// A notification that its server has taken.
 struct Delivered
 {
     esim::Eid eid;
     qint64 sequence = 0;
     base::Instant at{};
+};
+
+/// A notification that a person does not want to be sent.
+struct Dropped
+{
+    esim::Eid eid;
+    qint64 sequence = 0;
+    base::Instant at{};
+    QString operatorName;
 };
 
 /// Work on a batch began.
@@ -48,7 +65,7 @@ struct CardTouched
 };
 
 /// One thing to be stored.
-using Record = std::variant<Claimed, Delivered, WorkBegan, CardTouched>;
+using Record = std::variant<Claimed, SeenOnCard, Delivered, Dropped, WorkBegan, CardTouched>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -86,7 +103,7 @@ private:
     struct Statements
     {
         QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, spent, intent, intentClosed,
-            backlog, delivered, unitKey, newUnitKey;
+            backlog, delivered, forgotten, deliveredOf, unitKey, newUnitKey;
     };
     /// A group whose commit was not answered.
     struct Doubt
@@ -109,7 +126,9 @@ private:
     base::Result<void> storeAlone(const Record &record, base::Result<void> &outcome);
     base::Result<void> storeOne(const Record &record);
     base::Result<void> storeEntry(const Claimed &record);
+    base::Result<void> storeSeen(const SeenOnCard &seen);
     base::Result<void> storeDelivered(const Delivered &delivered);
+    base::Result<void> storeDropped(const Dropped &dropped);
     base::Result<void> storeWork(const WorkBegan &work);
     base::Result<void> storeCardChange(const CardTouched &touched);
     /// The vault of a unit's codes; its key is made with the first of them.
@@ -123,6 +142,13 @@ private:
     base::Result<void> noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,
                                           qint64 sequence);
     base::Result<void> closeIntent(const Entry &entry);
+    /// Each gives how many rows of the backlog it changed.
+    base::Result<int> keepNotifications(const QString &eid,
+                                        const std::vector<workflow::NotificationSeen> &seen, qint64 sequence,
+                                        base::Instant at);
+    base::Result<int> forgetNotification(const QString &eid, qint64 sequence);
+    base::Result<int> forgetDeliveredBut(const QString &eid,
+                                         const std::vector<workflow::NotificationSeen> &held);
     base::Result<void> importInTransaction(BatchInfo &info, const UnitSource &units);
     base::Result<QByteArray> importUnits(const BatchInfo &info, const UnitSource &units);
     /// A server answers nothing more in a transaction that had an error.

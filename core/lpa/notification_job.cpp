@@ -12,12 +12,10 @@
 
 namespace lpa {
 
-NotificationJob::NotificationJob(card::Channel &channel, Es9Transport &transport, NotificationHooks hooks,
-                                 std::set<quint64> alreadySent)
+NotificationJob::NotificationJob(card::Channel &channel, Es9Transport &transport, NotificationHooks hooks)
     : Job(channel)
     , m_transport(transport)
     , m_hooks(std::move(hooks))
-    , m_alreadySent(std::move(alreadySent))
 {}
 
 NotificationJob::~NotificationJob() = default;
@@ -45,9 +43,32 @@ void NotificationJob::run()
             finish(tl::unexpected(pending.error()));
             return;
         }
-        m_pending = std::move(*pending);
+        found(std::move(*pending));
+    });
+}
+
+void NotificationJob::found(std::vector<esim::PendingNotification> pending)
+{
+    m_pending = std::move(pending);
+    if (!m_hooks.found) {
+        next();
+        return;
+    }
+    m_hooks.found(m_pending, [this, alive = alive(),
+                              used = std::make_shared<bool>(false)](const base::Result<void> &durable) {
+        if (alive.expired() || std::exchange(*used, true))
+            return;
+        if (!durable)
+            m_notStored = durable.error();
         next();
     });
+}
+
+base::Result<Taken> NotificationJob::takenBefore(const esim::PendingNotification &notification) const
+{
+    if (m_notStored)
+        return tl::unexpected(*m_notStored);
+    return m_hooks.takenBefore ? m_hooks.takenBefore(notification) : Taken::No;
 }
 
 void NotificationJob::next()
@@ -59,7 +80,9 @@ void NotificationJob::next()
         if (m_cardLost || isAborted()) {
             report(notification, NotificationReport::State::Kept,
                    m_cardLost ? *m_cardLost : stoppedFailure().error);
-        } else if (m_alreadySent.contains(notification.sequence)) {
+        } else if (const auto taken = takenBefore(notification); !taken) {
+            report(notification, NotificationReport::State::Kept, taken.error());
+        } else if (*taken == Taken::Yes) {
             remove(notification);
             return;
         } else {
@@ -111,15 +134,22 @@ void NotificationJob::answered(const esim::PendingNotification &notification,
             next();
         return;
     }
-    const auto proceed = [this, alive, notification, used = std::make_shared<bool>(false)] {
+    const auto proceed = [this, alive, notification,
+                          used = std::make_shared<bool>(false)](const base::Result<void> &durable) {
         if (alive.expired() || std::exchange(*used, true))
             return;
-        remove(notification);
+        if (durable) {
+            remove(notification);
+            return;
+        }
+        report(notification, NotificationReport::State::SentNotRemoved, durable.error());
+        if (!alive.expired())
+            next();
     };
     if (m_hooks.delivered)
-        m_hooks.delivered(notification.sequence, proceed);
+        m_hooks.delivered(notification, proceed);
     else
-        proceed();
+        proceed({});
 }
 
 void NotificationJob::remove(const esim::PendingNotification &notification)

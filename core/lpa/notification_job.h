@@ -7,7 +7,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace lpa {
@@ -25,13 +24,25 @@ struct NotificationReport
     std::optional<base::Error> error; ///< why it is not Sent
 };
 
+/// Whether a server has taken a notification.
+enum class Taken { No, Yes };
+
 /// Where the caller takes part. Each may be empty.
 struct NotificationHooks
 {
-    /// The server has taken the notification with this sequence number: make that durable, then call
-    /// `proceed`, now or later, and the card forgets it. Without `proceed` the job waits; destroy it to give
-    /// up.
-    std::function<void(quint64 sequence, std::function<void()> proceed)> delivered;
+    /// This is what the card holds, read by the job itself: make it durable, then call `proceed`, now or
+    /// later. With an error nothing is sent.
+    std::function<void(const std::vector<esim::PendingNotification> &,
+                       std::function<void(base::Result<void>)> proceed)>
+        found;
+    /// Whether a server has taken this very notification before: then it is removed from the card, not sent.
+    /// With an error, because that is not known, it is kept.
+    std::function<base::Result<Taken>(const esim::PendingNotification &)> takenBefore;
+    /// The server has taken the notification: make that durable, then call `proceed`, now or later, and the
+    /// card forgets it. With an error, because it could not be made durable, the card keeps it. Without
+    /// `proceed` the job waits; destroy it to give up.
+    std::function<void(const esim::PendingNotification &, std::function<void(base::Result<void>)> proceed)>
+        delivered;
     /// One notification is done with.
     std::function<void(const NotificationReport &)> reported;
 };
@@ -43,19 +54,19 @@ struct NotificationHooks
 class NotificationJob final : public Job<std::vector<NotificationReport>>
 {
 public:
-    /// @param alreadySent sequence numbers of this card that a server has taken before: they are removed, not
-    /// sent
-    NotificationJob(card::Channel &channel, Es9Transport &transport, NotificationHooks hooks,
-                    std::set<quint64> alreadySent = {});
+    NotificationJob(card::Channel &channel, Es9Transport &transport, NotificationHooks hooks);
     ~NotificationJob() override;
 
-    /// What the card holds, when it was read a moment ago: the job then does not read it again. Before start().
+    /// What the card holds, when it was read and made durable a moment ago: the job then does not read it
+    /// again. Before start().
     void readBefore(std::vector<esim::PendingNotification> pending) { m_readBefore = std::move(pending); }
     void abort() override;
 
 private:
     void run() override;
+    void found(std::vector<esim::PendingNotification> pending);
     void next();
+    base::Result<Taken> takenBefore(const esim::PendingNotification &notification) const;
     void send(const esim::PendingNotification &notification);
     void answered(const esim::PendingNotification &notification, const base::http::Outcome &outcome);
     void remove(const esim::PendingNotification &notification);
@@ -64,13 +75,13 @@ private:
 
     Es9Transport &m_transport;
     NotificationHooks m_hooks;
-    std::set<quint64> m_alreadySent;
     std::optional<std::vector<esim::PendingNotification>> m_readBefore;
     std::unique_ptr<Job<std::vector<esim::PendingNotification>>> m_reading;
     std::vector<esim::PendingNotification> m_pending;
     size_t m_next = 0;
     std::vector<std::pair<QString, base::Error>> m_silentServers; ///< host names that gave no answer, and why
     std::optional<base::Error> m_cardLost;
+    std::optional<base::Error> m_notStored; ///< why nothing may be sent
     std::vector<NotificationReport> m_reports;
 };
 

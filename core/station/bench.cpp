@@ -22,7 +22,8 @@ Slot &Bench::slotFor(const QString &reader)
 {
     std::unique_ptr<Slot> &slot = m_slots[reader];
     if (!slot) {
-        Slot::Links links{m_links.clock, m_links.servers, m_links.device, {}, {}, {}, m_links.report};
+        Slot::Links links{m_links.clock, m_links.servers, m_links.device, m_links.notifications, {}, {}, {},
+                          m_links.report};
         // The callbacks run after the slot is in its place, never from its constructor.
         links.changed = [this, &slot] { m_links.changed(slot->snapshot()); };
         links.cardRead = [this, &slot](const esim::Eid &eid) { m_links.cardRead(*slot, eid); };
@@ -105,6 +106,16 @@ bool Bench::isBusy() const
 {
     return std::any_of(m_slots.begin(), m_slots.end(),
                        [](const auto &entry) { return entry.second->isBusy(); });
+}
+
+bool Bench::isAtWork(const esim::Eid &eid) const
+{
+    return std::any_of(m_slots.begin(), m_slots.end(), [&eid](const auto &entry) {
+        const SlotSnapshot &shown = entry.second->snapshot();
+        const bool works =
+            entry.second->isBusy() || shown.state == SlotState::Waiting || shown.state == SlotState::Working;
+        return works && shown.eid == eid.text();
+    });
 }
 
 void Bench::stopSoon()

@@ -16,6 +16,7 @@ public:
         const base::Clock &clock;
         lpa::Es9Transport &servers;
         lpa::es10::DeviceInfo device;
+        NotificationDesk &notifications;
         std::function<void(const SlotSnapshot &)> changed;
         std::function<void(Slot &, const esim::Eid &)> cardRead;
         std::function<void(Slot &)> cardLeft;
@@ -37,6 +38,8 @@ public:
     /// Slots whose card is nobody's yet.
     std::vector<Slot *> freeCards();
     bool isBusy() const;
+    /// Whether somebody works with this card now.
+    bool isAtWork(const esim::Eid &eid) const;
     /// Readers that are or were there.
     int count() const { return int(m_slots.size()); }
     void stopSoon();

@@ -239,7 +239,7 @@ private:
     {
         using Reports = std::vector<lpa::NotificationReport>;
         std::unique_ptr<lpa::Job<Reports>> job = std::make_unique<lpa::NotificationJob>(
-            *m_channel, m_desk.m_links.servers, lpa::NotificationHooks{});
+            *m_channel, m_desk.m_links.servers, m_desk.m_links.notifications.hooksFor(*m_eid));
         runToEnd<Reports>(std::move(job), [this](const lpa::JobResult<Reports> &reports) {
             if (!reports) {
                 m_usable = reports.error().cardAnswered();
@@ -269,6 +269,8 @@ private:
     /// The change is over: records it, and shows the card as it is now.
     void changed(CardEnd how, const QString &code, const QString &sentence)
     {
+        if (how == CardEnd::Done && m_wish.act == Act::DropNotification)
+            m_desk.m_links.notifications.dropped(*m_eid, m_wish.sequence, m_desk.m_links.operatorName());
         m_changed = how;
         m_said = sentence;
         const auto step = how == CardEnd::Done      ? CardActStep::Done
@@ -295,6 +297,7 @@ private:
                 m_snapshot.profiles = profiles;
                 run(lpa::readNotifications(*m_channel),
                     [this](const std::vector<esim::PendingNotification> &pending) {
+                        m_desk.m_links.notifications.seen(*m_eid, pending);
                         m_snapshot.notifications = pending;
                         for (esim::PendingNotification &one : m_snapshot.notifications)
                             one.whole.clear();

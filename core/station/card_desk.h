@@ -23,6 +23,7 @@ public:
         card::CardSystem &cards;
         lpa::Es9Transport &servers;
         journal::Journal &journal;
+        NotificationDesk &notifications;
         std::function<QString()> operatorName;
         std::function<void(const CardSnapshot &)> read;
         /// What is being done in a reader, in a word or two; empty when it is over.

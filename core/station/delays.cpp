@@ -11,6 +11,7 @@ using base::Millis;
 constexpr Millis kFirstBackOff{500};
 constexpr Millis kLongestBackOff{60000};
 constexpr Millis kLongestPoll{15000};
+constexpr Millis kLongestNotificationPause{3600000};
 
 Millis spread(Millis middle, double chance)
 {
@@ -43,6 +44,11 @@ Millis pollPause(int n, const DelayTimes &times, double chance)
         return std::min(times.pollInterval, Millis(250));
     return spread(doubled(times.pollInterval, (n - 1) / 2, std::max(kLongestPoll, times.pollInterval)),
                   chance);
+}
+
+Millis notificationPause(int n, const DelayTimes &times, double chance)
+{
+    return spread(doubled(times.notificationRetry, n, kLongestNotificationPause), chance);
 }
 
 } // namespace station

@@ -93,6 +93,9 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
               {options.limits, options.mostInFlight, options.mostAhead, base::Millis(60000),
                options.times.quietPeriod}},
              deskLinks())
+    , m_notifications({*ports.clock, *ports.servers, *ports.journal,
+                       [this](const esim::Eid &eid) { return m_bench.isAtWork(eid); }},
+                      options.times)
     , m_bench(*ports.cards, options.readers, benchLinks())
     , m_units(*ports.journal, claimLinks())
 {
@@ -116,6 +119,7 @@ Bench::Links LineControl::benchLinks()
     return {*m_ports.clock,
             *m_ports.servers,
             m_options.device,
+            m_notifications,
             [this](const SlotSnapshot &slot) { m_links.slotChanged(slot); },
             [this](Slot &slot, const esim::Eid &eid) { cardRead(slot, eid); },
             [this](Slot &slot) { cardLeft(slot); },
@@ -440,6 +444,14 @@ void LineControl::offer(Slot &slot, UnitIndex unit, const esim::Eid &eid)
     report(unit, workflow::CardOffered{slot.snapshot().reader, eid});
 }
 
+bool LineControl::tidies(Slot &slot, const esim::Eid &eid)
+{
+    if (!slot.canTidy() || !m_notifications.knows(eid))
+        return false;
+    slot.tidy(eid);
+    return true;
+}
+
 void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
 {
     if (m_batch.run != RunState::Running)
@@ -464,11 +476,15 @@ void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
             offer(slot, claim.unit, eid);
         return;
     case workflow::CardClaim::Kind::Finished:
+        if (tidies(slot, eid))
+            return;
         slot.refuse(
             QCoreApplication::translate("station", "This card belongs to %1, which is finished. Take it out.")
                 .arg(m_conductor.state(claim.unit).plan.serial));
         return;
     case workflow::CardClaim::Kind::NoUnit:
+        if (tidies(slot, eid))
+            return;
         slot.refuse(
             QCoreApplication::translate("station", "No unit of this batch has the card %1. Take it out.")
                 .arg(esim::shortened(eid.text())));

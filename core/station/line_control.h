@@ -2,6 +2,7 @@
 
 #include "core/station/bench.h"
 #include "core/station/conductor.h"
+#include "core/station/notification_desk.h"
 #include "core/station/pace.h"
 #include "core/station/ports.h"
 #include "core/station/reservation_desk.h"
@@ -29,7 +30,11 @@ public:
     /// @param ports must outlive this object
     LineControl(Ports &ports, const Options &options, Links links);
 
-    void begin() { m_bench.begin(); }
+    void begin()
+    {
+        m_bench.begin();
+        m_notifications.begin();
+    }
     /// Loads a batch; refused while one runs.
     base::Result<void> open(const QString &name);
     int count() const { return m_conductor.count(); }
@@ -49,6 +54,8 @@ public:
     QString operatorName() const { return m_conductor.operatorName(); }
     /// The slot of a reader, null when there is none. It lives as long as this object.
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
+    /// What the cards' servers have not taken yet.
+    NotificationDesk &notifications() { return m_notifications; }
     /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.
     base::Result<void> scanLabel(UnitIndex unit, const base::Secret &text);
 
@@ -57,6 +64,8 @@ private:
     void resume(UnitIndex unit);
     void changed(UnitIndex unit);
     void perform(UnitIndex unit, const workflow::Command &command);
+    /// Lets a card that no unit needs get rid of what it still holds for servers, once.
+    bool tidies(Slot &slot, const esim::Eid &eid);
     void cardRead(Slot &slot, const esim::Eid &eid);
     void cardLeft(const Slot &slot);
     void contradicted(UnitIndex unit, const base::Error &error);
@@ -95,6 +104,7 @@ private:
     Links m_links;
     Conductor m_conductor;
     ReservationDesk m_desk;
+    NotificationDesk m_notifications;
     Bench m_bench;
     UnitClaims m_units; ///< whose they are
     QHash<UnitIndex, std::function<void()>> m_onceOurs;

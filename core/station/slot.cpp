@@ -169,7 +169,8 @@ void Slot::setRunning(RunState run)
 
 std::optional<esim::Eid> Slot::freeCard() const
 {
-    return m_unit < 0 && m_status.presence == card::CardPresence::Present ? m_eid : std::nullopt;
+    const bool isFree = m_unit < 0 && !m_job && m_status.presence == card::CardPresence::Present;
+    return isFree ? m_eid : std::nullopt;
 }
 
 void Slot::read()
@@ -238,6 +239,47 @@ void Slot::closeWhenIdle()
             m_open = false;
         }
     });
+}
+
+bool Slot::canTidy() const
+{
+    return m_channel && m_open && !isBusy() && !m_working && m_tidiedInsertion != m_status.insertion;
+}
+
+void Slot::tidy(const esim::Eid &eid)
+{
+    using Reports = std::vector<lpa::NotificationReport>;
+    m_tidiedInsertion = m_status.insertion;
+    set(SlotState::Reading);
+    progress(QCoreApplication::translate("station", "sending notifications"), -1);
+    run<Reports>(std::make_unique<lpa::NotificationJob>(*m_channel, m_links.servers,
+                                                        m_links.notifications.hooksFor(eid)),
+                 [this, eid, insertion = m_status.insertion](const lpa::JobResult<Reports> &reports) {
+                     if (reports) {
+                         m_links.notifications.handled(eid, *reports);
+                     } else if (!reports.error().cardAnswered()) {
+                         m_open = false;
+                         m_channel.reset();
+                     }
+                     tidied(insertion, eid);
+                 });
+}
+
+void Slot::tidied(quint64 insertion, const esim::Eid &eid)
+{
+    if (m_status.presence != card::CardPresence::Present)
+        return;
+    if (m_status.insertion != insertion) {
+        // The next card came while this one was still being worked with.
+        m_open = false;
+        m_channel.reset();
+        readAgainLater();
+    } else if (m_run != RunState::Running) {
+        set(SlotState::Empty);
+    } else {
+        closeWhenIdle();
+        m_links.cardRead(eid);
+    }
 }
 
 void Slot::take(const journal::UnitRecord &record)
@@ -334,6 +376,7 @@ void Slot::withOpenCard(const workflow::State &state, std::function<void()> work
         work();
         return;
     }
+    m_pending.reset();
     m_channel = m_cards.channel(m_status.name);
     m_opening = true;
     m_channel->open([this, work = std::move(work),
@@ -367,6 +410,8 @@ void Slot::withOpenCard(const workflow::State &state, std::function<void()> work
 void Slot::begin(const workflow::Command &command, const journal::UnitRecord &record)
 {
     const workflow::State &state = record.state;
+    // What was read is true until something else is done with the card.
+    const auto pending = std::exchange(m_pending, std::nullopt);
     const bool writes = std::holds_alternative<workflow::InstallProfile>(command) ||
                         std::holds_alternative<workflow::WriteAddress>(command);
     if (writes && m_run != RunState::Running) {
@@ -393,7 +438,7 @@ void Slot::begin(const workflow::Command &command, const journal::UnitRecord &re
     } else if (std::holds_alternative<workflow::ReadCard>(command)) {
         readBack(state);
     } else if (std::holds_alternative<workflow::SendNotifications>(command)) {
-        notify();
+        notify(state, pending);
     }
 }
 
@@ -434,17 +479,23 @@ void Slot::readBack(const workflow::State &state)
         return;
     }
     run(lpa::readCard(*m_channel), [this](const lpa::JobResult<lpa::CardContents> &contents) {
+        if (contents)
+            m_pending = contents->notifications;
         finished(contents ? eventOf(*contents) : lostEvent(contents.error(), workflow::Written::No));
     });
 }
 
-void Slot::notify()
+void Slot::notify(const workflow::State &state,
+                  const std::optional<std::vector<esim::PendingNotification>> &pending)
 {
     progress(QCoreApplication::translate("station", "sending notifications"), 98);
     using Reports = std::vector<lpa::NotificationReport>;
-    std::unique_ptr<lpa::Job<Reports>> job =
-        std::make_unique<lpa::NotificationJob>(*m_channel, m_links.servers, lpa::NotificationHooks{});
-    run(std::move(job), [this](const lpa::JobResult<Reports> &reports) {
+    auto job = std::make_unique<lpa::NotificationJob>(*m_channel, m_links.servers,
+                                                      state.eid ? m_links.notifications.hooksFor(*state.eid)
+                                                                : lpa::NotificationHooks{});
+    if (pending)
+        job->readBefore(*pending);
+    run<Reports>(std::move(job), [this](const lpa::JobResult<Reports> &reports) {
         finished(reports ? eventOf(*reports) : lostEvent(reports.error(), workflow::Written::No));
     });
 }
@@ -464,6 +515,7 @@ void Slot::run(std::unique_ptr<lpa::Job<T>> job, Finish finish)
 void Slot::finished(const workflow::Event &event)
 {
     if (std::holds_alternative<workflow::CardWorkLost>(event)) {
+        m_pending.reset();
         m_open = false;
         m_channel.reset();
     }
@@ -475,6 +527,7 @@ void Slot::finished(const workflow::Event &event)
 
 void Slot::release()
 {
+    m_pending.reset();
     m_working = false;
     if (m_channel && m_open && !isBusy())
         m_channel->close();

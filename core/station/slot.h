@@ -6,6 +6,7 @@
 #include "core/lpa/download_job.h"
 #include "core/lpa/es9_transport.h"
 #include "core/station/delays.h"
+#include "core/station/notification_desk.h"
 #include "core/station/snapshots.h"
 #include "core/workflow/commands.h"
 #include "core/workflow/events.h"
@@ -27,6 +28,7 @@ public:
         const base::Clock &clock;
         lpa::Es9Transport &servers;
         lpa::es10::DeviceInfo device;
+        NotificationDesk &notifications;
         std::function<void()> changed;                   ///< snapshot() is another
         std::function<void(const esim::Eid &)> cardRead; ///< a card is in, and nobody works with it
         std::function<void()> cardLeft;
@@ -58,6 +60,11 @@ public:
     void follow(const journal::UnitRecord &record);
     /// Carries out a card command of the unit that has the card.
     void perform(const workflow::Command &command, const journal::UnitRecord &record);
+    /// Whether tidy() can begin: the card was just read, nobody works with it, and it was not tidied before.
+    bool canTidy() const;
+    /// Sends what the card still holds for servers, removes what they have taken, and then tells again that
+    /// the card was read.
+    void tidy(const esim::Eid &eid);
     /// Lends the reader to somebody else, who opens a channel of his own, while no unit works with its card;
     /// the refusal says who does. @param work what the tile says meanwhile
     base::Result<void> lend(const QString &work);
@@ -76,7 +83,9 @@ private:
     void begin(const workflow::Command &command, const journal::UnitRecord &record);
     void install(const journal::UnitRecord &record);
     void readBack(const workflow::State &state);
-    void notify();
+    void notify(const workflow::State &state,
+                const std::optional<std::vector<esim::PendingNotification>> &pending);
+    void tidied(quint64 insertion, const esim::Eid &eid);
     template <class T, class Finish>
     void run(std::unique_ptr<lpa::Job<T>> job, Finish finish);
     void finished(const workflow::Event &event);
@@ -99,13 +108,16 @@ private:
     std::unique_ptr<lpa::CardJob> m_job;
     std::unique_ptr<lpa::DownloadJob> m_download;
     std::optional<esim::Eid> m_eid; ///< of the card that is in, once read
+    /// What it holds for servers, when it was just read: until the next command to it.
+    std::optional<std::vector<esim::PendingNotification>> m_pending;
     UnitIndex m_unit = -1;
     bool m_working = false; ///< the unit holds the card until it is released
     int m_readFailures = 0;
-    std::optional<SlotSnapshot> m_lent; ///< what the tile showed before the reader was lent
-    quint64 m_takenInsertion = 0;       ///< the insertion whose card the unit took
-    std::unique_ptr<QObject> m_timers;  ///< made anew with every card: what was planned for the last one ends
-    QObject m_work;                     ///< pauses between tries of one unit: they end by themselves
+    std::optional<SlotSnapshot> m_lent;       ///< what the tile showed before the reader was lent
+    quint64 m_takenInsertion = 0;             ///< the insertion whose card the unit took
+    std::optional<quint64> m_tidiedInsertion; ///< the last one whose card got rid of its notifications
+    std::unique_ptr<QObject> m_timers; ///< made anew with every card: what was planned for the last one ends
+    QObject m_work;                    ///< pauses between tries of one unit: they end by themselves
 };
 
 } // namespace station

@@ -52,6 +52,7 @@ struct Station::Parts
                 *ports.cards,
                 *ports.servers,
                 *ports.journal,
+                line.notifications(),
                 [this] { return line.operatorName(); },
                 [&station](const CardSnapshot &card) { Q_EMIT station.cardRead(card); },
                 [&station](const QString &reader, const QString &work) {

@@ -201,6 +201,25 @@ public:
     {
         m_inner->notificationDelivered(eid, sequence, at, std::move(durable));
     }
+    void notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen,
+                           base::Instant at, std::function<void(base::Result<void>)> durable) override
+    {
+        m_inner->notificationsSeen(eid, std::move(seen), at, std::move(durable));
+    }
+    void notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant at,
+                             const QString &operatorName,
+                             std::function<void(base::Result<void>)> durable) override
+    {
+        m_inner->notificationDropped(eid, sequence, at, operatorName, std::move(durable));
+    }
+    void tendBacklog(std::function<void(base::Result<journal::Tending>)> done) override
+    {
+        m_inner->tendBacklog(std::move(done));
+    }
+    base::Result<std::vector<journal::BacklogEntry>> notificationsOf(const esim::Eid &eid) override
+    {
+        return m_inner->notificationsOf(eid);
+    }
     base::Result<std::vector<journal::StoryLine>> story(journal::BatchId batch,
                                                         workflow::UnitIndex unit) override
     {

@@ -212,11 +212,11 @@ const std::vector<EditKind> &editKinds()
              return "DELETE FROM " + table + " WHERE rowid = (SELECT min(rowid) FROM " + table + ")";
          })},
         {"projection: one value", rows([](kit::RawDatabase &, Random &random) {
-             const QList<QByteArray> places{"reservations.id",  "reservations.batch", "reservations.unit",
-                                            "spending.seq",     "spending.batch",     "spending.unit",
-                                            "spending.at",      "backlog.seq",        "backlog.eid",
-                                            "backlog.sequence", "backlog.address",    "backlog.whole",
-                                            "backlog.seen_at"};
+             const QList<QByteArray> places{"reservations.id",  "reservations.batch",  "reservations.unit",
+                                            "spending.seq",     "spending.batch",      "spending.unit",
+                                            "spending.at",      "backlog.seq",         "backlog.eid",
+                                            "backlog.sequence", "backlog.address",     "backlog.whole",
+                                            "backlog.seen_at",  "backlog.delivered_at"};
              const QList<QByteArray> place = anyOf(random, places).split('.');
              return "UPDATE OR IGNORE " + place[0] + " SET " + place[1] + " = " +
                     changedValue(place[1], random) + " WHERE rowid = (SELECT min(rowid) FROM " + place[0] +

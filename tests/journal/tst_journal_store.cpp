@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsReserveRequests();
     void givesAReservationToOneUnit();
     void keepsTheBacklogUntilDelivered();
+    void keepsWhatIsSeenOnACardUntilItIsSentOrDropped();
     void stopsAUnitWhoseRecordWasRefused();
     void refusesAnUnknownUnit();
     void hidesSecretsInEveryByte();
@@ -418,7 +419,6 @@ void TestJournalStore::keepsTheBacklogUntilDelivered()
     QCOMPARE(backlog.size(), size_t(2));
     QCOMPARE(backlog[0].eid, kit::eid(1));
     QCOMPARE(backlog[0].sequence, 1);
-    QCOMPARE(backlog[0].whole, QByteArray("\xBF\x37\x01\x00", 4));
     QCOMPARE(backlog[0].address, QStringLiteral("smdp.example.com"));
     int answered = 0;
     const auto note = [&](base::Result<void> outcome) { answered += outcome ? 1 : 0; };
@@ -428,6 +428,54 @@ void TestJournalStore::keepsTheBacklogUntilDelivered()
     QCOMPARE(backlog.size(), size_t(1));
     QCOMPARE(backlog[0].eid, kit::eid(2));
     QTRY_COMPARE(answered, 2);
+    QCOMPARE(*journal->verify(), QStringList());
+    // Delivered is remembered, and seeing it on its card again does not bring it back.
+    const QByteArray whole("\xBF\x37\x01\x00", 4);
+    const auto known = *journal->notificationsOf(kit::eid(1));
+    QCOMPARE(known.size(), size_t(1));
+    QCOMPARE(known[0].whole, whole);
+    QVERIFY(known[0].deliveredAt == kit::kNow);
+    const workflow::NotificationSeen same{1, QStringLiteral("smdp.example.com"), whole};
+    journal->notificationsSeen(kit::eid(1), {same}, kit::kNow, note);
+    QTRY_COMPARE(answered, 3);
+    QCOMPARE(journal->backlog()->size(), size_t(1));
+    QCOMPARE(*journal->verify(), QStringList());
+}
+
+void TestJournalStore::keepsWhatIsSeenOnACardUntilItIsSentOrDropped()
+{
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    int answered = 0;
+    const auto note = [&](base::Result<void> outcome) { answered += outcome ? 1 : 0; };
+    const workflow::NotificationSeen one{7, QStringLiteral("a.example.com"), QByteArray("one")};
+    const workflow::NotificationSeen two{8, QStringLiteral("b.example.com"), QByteArray("two")};
+    journal->notificationsSeen(kit::eid(3), {one, two}, kit::kNow, note);
+    journal->notificationsSeen(kit::eid(4), {two}, kit::kNow, note);
+    QCOMPARE(journal->backlog()->size(), size_t(3));
+    const qint64 head = journal->head()->sequence;
+    // Nothing new is no record.
+    journal->notificationsSeen(kit::eid(3), {two, one}, kit::kNow, note);
+    QCOMPARE(journal->backlog()->size(), size_t(3));
+    QCOMPARE(journal->head()->sequence, head);
+    journal->notificationDelivered(kit::eid(3), 7, kit::kNow, note);
+    journal->notificationDelivered(kit::eid(4), 8, kit::kNow, note);
+    // The card has forgotten both: what was delivered goes, what was not sent stays.
+    journal->notificationsSeen(kit::eid(3), {}, kit::kNow, note);
+    QTRY_COMPARE(answered, 6);
+    QCOMPARE(journal->notificationsOf(kit::eid(3))->size(), size_t(1));
+    QCOMPARE(journal->notificationsOf(kit::eid(3))->front().sequence, 8);
+    QCOMPARE(journal->notificationsOf(kit::eid(4))->size(), size_t(1));
+    QCOMPARE(*journal->verify(), QStringList());
+    // The same number with other bytes is another notification.
+    const workflow::NotificationSeen other{8, QStringLiteral("b.example.com"), QByteArray("other")};
+    journal->notificationsSeen(kit::eid(4), {other}, kit::kNow, note);
+    QTRY_COMPARE(answered, 7);
+    QVERIFY(!journal->notificationsOf(kit::eid(4))->front().deliveredAt);
+    journal->notificationDropped(kit::eid(3), 8, kit::kNow, QStringLiteral("Ada"), note);
+    QTRY_COMPARE(answered, 8);
+    QVERIFY(journal->notificationsOf(kit::eid(3))->empty());
+    QCOMPARE(journal->backlog()->size(), size_t(1));
     QCOMPARE(*journal->verify(), QStringList());
 }
 

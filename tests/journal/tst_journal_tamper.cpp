@@ -158,7 +158,8 @@ void TestJournalTamper::findsAnEdit_data()
     row("spending moved to another day", "UPDATE spending SET at = 0 WHERE unit = 2");
     row("backlog forgotten", "DELETE FROM backlog");
     row("backlog filled again",
-        "INSERT INTO backlog SELECT seq, eid, 77, address, whole, seen_at FROM backlog");
+        "INSERT INTO backlog SELECT seq, eid, 77, address, whole, seen_at, delivered_at FROM backlog");
+    row("notification marked as delivered", "UPDATE backlog SET delivered_at = 1");
     row("notification changed", "UPDATE backlog SET whole = x'BF3700'");
     row("index dropped", "DROP INDEX units_eid_in_work");
     row("trigger added", "CREATE TRIGGER extra AFTER INSERT ON spending BEGIN DELETE FROM spending; END");

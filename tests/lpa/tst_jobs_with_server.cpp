@@ -18,6 +18,8 @@ class TestJobsWithServer : public QObject
 private Q_SLOTS:
     void sendsInOrderAndRemovesOnlyWhatWasTaken();
     void waitsForTheJournalBetweenSendingAndRemoving();
+    void removesNothingThatCouldNotBeRecorded();
+    void sendsNothingThatIsNotStoredOrPerhapsTaken();
     void asksASilentServerOnlyOnce();
     void removesWithoutSendingWhatWasSentBefore();
     void keepsWhatHasNoUsableAddress();
@@ -149,11 +151,12 @@ void TestJobsWithServer::waitsForTheJournalBetweenSendingAndRemoving()
         .expect("BF30", "BF3003800100");
     ScriptedTransport server;
     server.expect(Function::HandleNotification, 204);
-    std::function<void()> journalDone;
+    std::function<void(base::Result<void>)> journalDone;
     quint64 sequence = 0;
     NotificationHooks hooks;
-    hooks.delivered = [&](quint64 number, std::function<void()> proceed) {
-        sequence = number;
+    hooks.delivered = [&](const esim::PendingNotification &one,
+                          std::function<void(base::Result<void>)> proceed) {
+        sequence = one.sequence;
         journalDone = std::move(proceed);
     };
     NotificationJob job(card, server, hooks);
@@ -162,12 +165,57 @@ void TestJobsWithServer::waitsForTheJournalBetweenSendingAndRemoving()
     QTRY_VERIFY(journalDone);
     QCOMPARE(sequence, quint64(7));
     QCOMPARE(card.log.size(), 1);
-    journalDone();
-    journalDone(); // a second time changes nothing
+    journalDone({});
+    journalDone({}); // a second time changes nothing
     QTRY_VERIFY(ended);
     QCOMPARE(card.log.size(), 2);
-    journalDone();
+    journalDone({});
     QCOMPARE(card.log.size(), 2);
+}
+
+void TestJobsWithServer::removesNothingThatCouldNotBeRecorded()
+{
+    ScriptedChannel card;
+    card.expect(hex("BF2B00"), pending({samples::notification(7, '\x40', "b.example.com")}));
+    ScriptedTransport server;
+    server.expect(Function::HandleNotification, 204);
+    NotificationHooks hooks;
+    hooks.delivered = [](const esim::PendingNotification &,
+                         const std::function<void(base::Result<void>)> &proceed) {
+        proceed(base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.full"), QStringLiteral("no")));
+    };
+    NotificationJob job(card, server, hooks);
+    const auto reports = run(job);
+    QVERIFY(reports && reports->at(0).state == State::SentNotRemoved);
+    QVERIFY(reports->at(0).error->code == base::ErrorCode("journal.full"));
+    QVERIFY(card.surprises.isEmpty());
+}
+
+void TestJobsWithServer::sendsNothingThatIsNotStoredOrPerhapsTaken()
+{
+    const auto refused = [] {
+        return base::fail(base::ErrorKind::Internal, base::ErrorCode("journal.full"), QStringLiteral("no"));
+    };
+    for (const bool stored : {false, true}) {
+        ScriptedChannel card;
+        card.expect(hex("BF2B00"), pending({samples::notification(7, '\x40', "b.example.com")}));
+        ScriptedTransport server;
+        NotificationHooks hooks;
+        hooks.found = [&](const std::vector<esim::PendingNotification> &all,
+                          const std::function<void(base::Result<void>)> &proceed) {
+            QCOMPARE(all.size(), size_t(1));
+            proceed(stored ? base::Result<void>() : refused());
+        };
+        hooks.takenBefore = [&](const esim::PendingNotification &) -> base::Result<Taken> {
+            return refused();
+        };
+        NotificationJob job(card, server, hooks);
+        const auto reports = run(job);
+        QVERIFY(reports && reports->at(0).state == State::Kept);
+        QVERIFY(reports->at(0).error->code == base::ErrorCode("journal.full"));
+        QVERIFY(server.log.isEmpty());
+        QVERIFY(card.surprises.isEmpty());
+    }
 }
 
 void TestJobsWithServer::asksASilentServerOnlyOnce()
@@ -194,7 +242,11 @@ void TestJobsWithServer::removesWithoutSendingWhatWasSentBefore()
     card.expect(hex("BF2B00"), pending({samples::notification(0, '\x40', "b.example.com")}))
         .expect("BF3003800100", "BF3003800100");
     ScriptedTransport server;
-    NotificationJob job(card, server, {}, {0});
+    NotificationHooks hooks;
+    hooks.takenBefore = [](const esim::PendingNotification &one) {
+        return one.whole == samples::notification(0, '\x40', "b.example.com") ? Taken::Yes : Taken::No;
+    };
+    NotificationJob job(card, server, hooks);
     const auto reports = run(job);
     QVERIFY(reports && reports->at(0).state == State::Sent);
     QVERIFY(server.log.isEmpty());
@@ -236,9 +288,10 @@ void TestJobsWithServer::stopsSendingWhenAborted()
     server.expect(Function::HandleNotification, 204);
     NotificationJob *running = nullptr;
     NotificationHooks hooks;
-    hooks.delivered = [&](quint64, const std::function<void()> &proceed) {
+    hooks.delivered = [&](const esim::PendingNotification &,
+                          const std::function<void(base::Result<void>)> &proceed) {
         running->abort();
-        proceed();
+        proceed({});
     };
     NotificationJob job(card, server, hooks);
     running = &job;

@@ -257,6 +257,38 @@ private Q_SLOTS:
         QVERIFY2(world.end == CardEnd::Done, qPrintable(world.sentence));
         QVERIFY(world.card->pendingNotifications().empty());
         QCOMPARE(world.smdp.counters().requests, 0);
+        // Reading it had put it into the backlog; nothing sends it from there either.
+        QTRY_VERIFY(world.journal->notificationsOf(testEid(1))->empty());
+        const auto wrong = world.journal->verify();
+        QVERIFY(wrong && wrong->isEmpty());
+    }
+
+    void whatIsReadIsInTheBacklog()
+    {
+        World world;
+        world.install(1);
+        world.wish(Act::Read);
+        QTRY_COMPARE(world.journal->backlog()->size(), size_t(1));
+        const auto known = world.journal->notificationsOf(testEid(1));
+        QCOMPARE(known->front().whole, world.card->pendingNotifications().front().whole);
+    }
+
+    void sendsNothingThatAServerHas()
+    {
+        World world;
+        world.install(1);
+        world.wish(Act::Read);
+        // Another station, or this one before it was killed, has sent it from the backlog.
+        bool recorded = false;
+        world.journal->notificationDelivered(testEid(1), world.seen->notifications[0].sequence,
+                                             base::SystemClock().now(),
+                                             [&](const base::Result<void> &r) { recorded = r.has_value(); });
+        QTRY_VERIFY(recorded);
+        world.wish(Act::SendNotifications);
+        QVERIFY2(world.end == CardEnd::Done, qPrintable(world.sentence));
+        QCOMPARE(world.smdp.counters().requests, 0);
+        QVERIFY(world.card->pendingNotifications().empty());
+        QTRY_VERIFY(world.journal->notificationsOf(testEid(1))->empty());
     }
 
     void sendsNotifications()

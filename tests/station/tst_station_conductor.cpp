@@ -66,6 +66,17 @@ public:
     void notificationDelivered(const esim::Eid &, qint64, base::Instant,
                                std::function<void(base::Result<void>)>) override
     {}
+    void notificationsSeen(const esim::Eid &, std::vector<workflow::NotificationSeen>, base::Instant,
+                           std::function<void(base::Result<void>)>) override
+    {}
+    void notificationDropped(const esim::Eid &, qint64, base::Instant, const QString &,
+                             std::function<void(base::Result<void>)>) override
+    {}
+    void tendBacklog(std::function<void(base::Result<journal::Tending>)>) override {}
+    base::Result<std::vector<journal::BacklogEntry>> notificationsOf(const esim::Eid &) override
+    {
+        return std::vector<journal::BacklogEntry>();
+    }
     base::Result<journal::ChainHead> head() override { return journal::ChainHead{}; }
     base::Result<QStringList> verify() override { return QStringList(); }
     base::Result<QStringList> verifyAgainst(const journal::ChainHead &) override { return QStringList(); }
