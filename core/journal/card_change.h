@@ -21,6 +21,8 @@ enum class CardAct {
     MemoryReset,
     SendNotifications,
     DropNotification,
+    LoadCrl,
+    Download,
 };
 inline constexpr std::array kCardActNames{
     esim::EnumName<CardAct>{CardAct::Enable, "enable"},
@@ -30,7 +32,9 @@ inline constexpr std::array kCardActNames{
     esim::EnumName<CardAct>{CardAct::DefaultSmdp, "default-smdp"},
     esim::EnumName<CardAct>{CardAct::MemoryReset, "memory-reset"},
     esim::EnumName<CardAct>{CardAct::SendNotifications, "send-notifications"},
-    esim::EnumName<CardAct>{CardAct::DropNotification, "drop-notification"}};
+    esim::EnumName<CardAct>{CardAct::DropNotification, "drop-notification"},
+    esim::EnumName<CardAct>{CardAct::LoadCrl, "load-crl"},
+    esim::EnumName<CardAct>{CardAct::Download, "download"}};
 constexpr const auto &enumNames(CardAct) { return kCardActNames; }
 
 /// How far it came. Wanted is durable before the card is touched.

@@ -1,6 +1,7 @@
 #include "core/station/card_desk.h"
 
 #include "core/lpa/channel_error.h"
+#include "core/station/change_record.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -75,6 +76,17 @@ QString doneSentence(Act act)
         return QCoreApplication::translate("station", "The notification is gone from the card, unsent.");
     }
     return {};
+}
+
+CardEnd endOf(CardActStep step)
+{
+    switch (step) {
+    case CardActStep::Done: return CardEnd::Done;
+    case CardActStep::Refused: return CardEnd::Refused;
+    case CardActStep::Wanted:
+    case CardActStep::Unknown: break;
+    }
+    return CardEnd::Unknown;
 }
 
 base::Result<void> badWish()
@@ -159,7 +171,10 @@ private:
             return;
         }
         // Nothing is done to the card before the record of it is durable.
-        record(CardActStep::Wanted, detailOf(m_wish), [this](const base::Result<void> &durable) {
+        m_record.emplace(m_desk.m_links.journal, m_desk.m_links.clock,
+                         journal::CardChange{recordedAs(m_wish.act), {}, m_eid, m_wish.reader, {}},
+                         m_desk.m_links.operatorName());
+        m_record->begin(detailOf(m_wish), [this](const base::Result<void> &durable) {
             if (durable)
                 change();
             else
@@ -222,7 +237,7 @@ private:
         runToEnd<lpa::Change>(std::move(job), [this](const lpa::JobResult<lpa::Change> &result) {
             if (result) {
                 changed(
-                    CardEnd::Done, {},
+                    CardActStep::Done, {},
                     *result == lpa::Change::Made
                         ? doneSentence(m_wish.act)
                         : QCoreApplication::translate("station", "Nothing to do: the card was so already."));
@@ -230,8 +245,7 @@ private:
             }
             const lpa::JobFailure &failure = result.error();
             m_usable = failure.cardAnswered();
-            changed(failure.effect == lpa::JobFailure::Effect::None ? CardEnd::Refused : CardEnd::Unknown,
-                    failure.error.code.text(), failure.error.sentence());
+            changed(stepOf(result), failure.error.code.text(), failure.error.sentence());
         });
     }
 
@@ -243,7 +257,7 @@ private:
         runToEnd<Reports>(std::move(job), [this](const lpa::JobResult<Reports> &reports) {
             if (!reports) {
                 m_usable = reports.error().cardAnswered();
-                changed(CardEnd::Refused, reports.error().error.code.text(),
+                changed(CardActStep::Refused, reports.error().error.code.text(),
                         reports.error().error.sentence());
                 return;
             }
@@ -253,11 +267,11 @@ private:
                     kept = &report;
             }
             if (kept) {
-                changed(CardEnd::Refused, kept->error ? kept->error->code.text() : QString(),
+                changed(CardActStep::Refused, kept->error ? kept->error->code.text() : QString(),
                         QCoreApplication::translate("station", "Not every notification was taken. %1")
                             .arg(kept->error ? kept->error->sentence() : QString()));
             } else {
-                changed(CardEnd::Done, {},
+                changed(CardActStep::Done, {},
                         reports->empty()
                             ? doneSentence(m_wish.act)
                             : QCoreApplication::translate("station", "All notifications were sent: %1.")
@@ -267,16 +281,13 @@ private:
     }
 
     /// The change is over: records it, and shows the card as it is now.
-    void changed(CardEnd how, const QString &code, const QString &sentence)
+    void changed(CardActStep how, const QString &code, const QString &sentence)
     {
-        if (how == CardEnd::Done && m_wish.act == Act::DropNotification)
+        if (how == CardActStep::Done && m_wish.act == Act::DropNotification)
             m_desk.m_links.notifications.dropped(*m_eid, m_wish.sequence, m_desk.m_links.operatorName());
-        m_changed = how;
+        m_changed = endOf(how);
         m_said = sentence;
-        const auto step = how == CardEnd::Done      ? CardActStep::Done
-                          : how == CardEnd::Refused ? CardActStep::Refused
-                                                    : CardActStep::Unknown;
-        record(step, code, [this](const base::Result<void> &durable) {
+        m_record->end(how, code, [this](const base::Result<void> &durable) {
             if (!durable)
                 m_said += QLatin1Char(' ') + durable.error().sentence();
             if (m_usable)
@@ -309,17 +320,6 @@ private:
         });
     }
 
-    void record(CardActStep step, const QString &detail, std::function<void(base::Result<void>)> durable)
-    {
-        const journal::CardChange change{recordedAs(m_wish.act), step, m_eid, m_wish.reader, detail};
-        m_desk.m_links.journal.noteCardChange(
-            change, m_desk.m_links.clock.now(), m_desk.m_links.operatorName(),
-            [alive = std::weak_ptr(m_alive), durable = std::move(durable)](const base::Result<void> &stored) {
-                if (!alive.expired())
-                    durable(stored);
-            });
-    }
-
     void end(CardEnd how, const QString &sentence)
     {
         m_channel->close();
@@ -344,8 +344,8 @@ private:
     CardEnd m_changed = CardEnd::Refused; ///< how the change ended; Refused while there was none
     QString m_said;
     bool m_usable = true; ///< the channel can go on being used after the change
+    std::optional<ChangeRecord> m_record;
     QObject m_later;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
 
 CardDesk::CardDesk(Links links)

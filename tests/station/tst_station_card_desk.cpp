@@ -152,6 +152,26 @@ struct World
         return found;
     }
 
+    /// From now on the database refuses records of this step ("wanted", "done"); empty: it takes all again.
+    void refuseRecords(const QString &step)
+    {
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
+            database.setDatabaseName(folder.filePath(QStringLiteral("journal.sqlite")));
+            [&] { QVERIFY(database.open()); }();
+            QSqlQuery query(database);
+            const QString spoil =
+                QStringLiteral(
+                    "CREATE TRIGGER spoiled BEFORE INSERT ON events WHEN NEW.kind = 'card-changed' "
+                    "AND CAST(NEW.payload AS TEXT) LIKE '%\"step\":\"%1\"%' "
+                    "BEGIN SELECT RAISE(ABORT, 'spoiled'); END")
+                    .arg(step);
+            [&] { QVERIFY(query.exec(step.isEmpty() ? QStringLiteral("DROP TRIGGER spoiled") : spoil)); }();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+    }
+
     const QString reader = training::TrainingReaders::nameOf(1);
     const QString emptyReader = training::TrainingReaders::nameOf(2);
     QTemporaryDir folder;
@@ -363,6 +383,49 @@ private Q_SLOTS:
         QTRY_COMPARE(world.ends, before + 2);
         QVERIFY(world.end == CardEnd::Done);
         QTRY_VERIFY(world.station->isIdle());
+    }
+
+    void doesNothingThatCannotBeRecorded()
+    {
+        World world;
+        world.install(1);
+        const size_t pending = world.card->pendingNotifications().size();
+        QVERIFY(pending > 0);
+        world.refuseRecords(QStringLiteral("wanted"));
+        for (const Act act : {Act::Enable, Act::Nickname, Act::DefaultSmdp, Act::Delete, Act::MemoryReset,
+                              Act::SendNotifications, Act::DropNotification}) {
+            world.wish(act,
+                       act == Act::DefaultSmdp ? QStringLiteral("smdp.example.com") : QStringLiteral("X"),
+                       testEid(1), 1, world.card->pendingNotifications().front().sequence);
+            QVERIFY(world.end == CardEnd::Refused);
+            QVERIFY2(world.sentence.size() > 20, qPrintable(world.sentence));
+            QCOMPARE(world.card->profiles().size(), size_t(1));
+            QCOMPARE(world.card->profiles()[0].state, esim::ProfileState::Disabled);
+            QVERIFY(world.card->profiles()[0].nickname.isEmpty());
+            QVERIFY(world.card->defaultSmdpAddress().isEmpty());
+            QCOMPARE(world.card->pendingNotifications().size(), pending);
+        }
+        QVERIFY(world.records().isEmpty());
+
+        // The control: the same wishes are done once they can be recorded.
+        world.refuseRecords({});
+        world.wish(Act::Nickname, QStringLiteral("X"));
+        QVERIFY2(world.end == CardEnd::Done, qPrintable(world.sentence));
+        QCOMPARE(world.card->profiles()[0].nickname, QStringLiteral("X"));
+        world.wish(Act::Enable);
+        QCOMPARE(world.card->profiles()[0].state, esim::ProfileState::Enabled);
+    }
+
+    void saysThatTheEndIsNotRecorded()
+    {
+        World world;
+        world.install(1);
+        world.refuseRecords(QStringLiteral("done"));
+        world.wish(Act::Enable);
+        QVERIFY(world.end == CardEnd::Done); // the card is true
+        QCOMPARE(world.card->profiles()[0].state, esim::ProfileState::Enabled);
+        QVERIFY2(world.sentence.contains(QStringLiteral("journal")), qPrintable(world.sentence));
+        QCOMPARE(world.records(), QStringList{QStringLiteral("enable wanted ") + testIccid(1).text()});
     }
 
     void saysThatALostChangeIsUnknown()
