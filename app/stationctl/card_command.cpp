@@ -1,8 +1,10 @@
+#include "app/stationctl/card_change.h"
 #include "app/stationctl/card_discover.h"
 #include "app/stationctl/card_download.h"
 #include "app/stationctl/card_session.h"
 #include "app/stationctl/card_texts.h"
 #include "app/stationctl/command.h"
+#include "core/base/crypto.h"
 #include "core/base/tlv.h"
 #include "core/lpa/card_changes.h"
 #include "core/lpa/card_reading.h"
@@ -32,7 +34,7 @@ public:
     {
         m_done = std::move(done);
         m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       [this](const base::Result<void> &opened) {
+                       CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
                            if (!opened) {
                                m_done(m_context.output.fail(opened.error()));
                                return;
@@ -59,25 +61,8 @@ private:
     std::unique_ptr<lpa::Job<T>> m_job;
 };
 
+using Act = journal::CardAct;
 using Made = base::Result<std::unique_ptr<Command>>;
-
-Made changeCommand(const Context &context,
-                   std::function<std::unique_ptr<lpa::Job<lpa::Change>>(card::Channel &)> make)
-{
-    return std::make_unique<JobCommand<lpa::Change>>(
-        context, [make = std::move(make)](CardSession &session) { return make(session.channel()); },
-        [](const Output &output, const lpa::Change &change) {
-            output.json({{QStringLiteral("type"), QStringLiteral("result")},
-                         {QStringLiteral("ok"), true},
-                         {QStringLiteral("changed"), change == lpa::Change::Made}});
-            if (!output.isJson())
-                output.line(change == lpa::Change::Made
-                                ? QCoreApplication::translate("stationctl", "Done.")
-                                : QCoreApplication::translate("stationctl",
-                                                              "Nothing to do: the card was so already."));
-            return kAllDone;
-        });
-}
 
 Made profileCommand(const Context &context, const QString &verb)
 {
@@ -86,15 +71,18 @@ Made profileCommand(const Context &context, const QString &verb)
         return usageError(QStringLiteral("card %1 --reader R ICCID").arg(verb));
     if (!iccid)
         return tl::unexpected(iccid.error());
+    const QString detail = iccid->text();
     if (verb == QLatin1String("enable"))
-        return changeCommand(
-            context, [iccid = *iccid](card::Channel &channel) { return lpa::enableProfile(channel, iccid); });
+        return makeChangeCommand(context, {Act::Enable, detail, [iccid = *iccid](card::Channel &channel) {
+                                               return lpa::enableProfile(channel, iccid);
+                                           }});
     if (verb == QLatin1String("disable"))
-        return changeCommand(context, [iccid = *iccid](card::Channel &channel) {
-            return lpa::disableProfile(channel, iccid);
-        });
-    return changeCommand(
-        context, [iccid = *iccid](card::Channel &channel) { return lpa::deleteProfile(channel, iccid); });
+        return makeChangeCommand(context, {Act::Disable, detail, [iccid = *iccid](card::Channel &channel) {
+                                               return lpa::disableProfile(channel, iccid);
+                                           }});
+    return makeChangeCommand(context, {Act::Delete, detail, [iccid = *iccid](card::Channel &channel) {
+                                           return lpa::deleteProfile(channel, iccid);
+                                       }});
 }
 
 Made nicknameCommand(const Context &context)
@@ -105,9 +93,11 @@ Made nicknameCommand(const Context &context)
     const auto iccid = esim::Iccid::fromText(words[2]);
     if (!iccid)
         return tl::unexpected(iccid.error());
-    return changeCommand(context, [iccid = *iccid, name = words.value(3)](card::Channel &channel) {
-        return lpa::setNickname(channel, iccid, name);
-    });
+    const QString name = words.value(3);
+    return makeChangeCommand(context, {Act::Nickname, iccid->text() + QLatin1Char(' ') + name,
+                                       [iccid = *iccid, name](card::Channel &channel) {
+                                           return lpa::setNickname(channel, iccid, name);
+                                       }});
 }
 
 Made addressCommand(const Context &context)
@@ -115,15 +105,16 @@ Made addressCommand(const Context &context)
     if (context.arguments.words.size() != 3)
         return usageError(QStringLiteral("card set-default-smdp --reader R FQDN"));
     const QString text = context.arguments.word(2);
-    if (text.isEmpty())
-        return changeCommand(
-            context, [](card::Channel &channel) { return lpa::setDefaultSmdp(channel, std::nullopt); });
-    const auto address = esim::ServerAddress::fromText(text);
-    if (!address)
-        return tl::unexpected(address.error());
-    return changeCommand(context, [address = *address](card::Channel &channel) {
-        return lpa::setDefaultSmdp(channel, address);
-    });
+    std::optional<esim::ServerAddress> address;
+    if (!text.isEmpty()) {
+        const auto read = esim::ServerAddress::fromText(text);
+        if (!read)
+            return tl::unexpected(read.error());
+        address = *read;
+    }
+    return makeChangeCommand(context, {Act::DefaultSmdp, text, [address](card::Channel &channel) {
+                                           return lpa::setDefaultSmdp(channel, address);
+                                       }});
 }
 
 /// The EID that was typed to confirm what cannot be undone.
@@ -133,8 +124,7 @@ base::Result<esim::Eid> confirmedEid(const Context &context)
 }
 
 /// A change that cannot be undone: made on the card with the typed EID alone.
-Made confirmedCommand(const Context &context,
-                      std::function<std::unique_ptr<lpa::Job<lpa::Change>>(card::Channel &)> make)
+Made confirmedCommand(const Context &context, CardChangeWish wish)
 {
     const auto eid = confirmedEid(context);
     if (!eid) {
@@ -144,9 +134,10 @@ Made confirmedCommand(const Context &context,
             QCoreApplication::translate(
                 "stationctl", "Add --confirm and the card's whole EID, all 32 digits; see: card info."));
     }
-    return changeCommand(context, [eid = *eid, make = std::move(make)](card::Channel &channel) {
+    wish.make = [eid = *eid, make = std::move(wish.make)](card::Channel &channel) {
         return lpa::onCard(channel, eid, make);
-    });
+    };
+    return makeChangeCommand(context, std::move(wish));
 }
 
 Made memoryResetCommand(const Context &context)
@@ -155,12 +146,18 @@ Made memoryResetCommand(const Context &context)
     if (context.arguments.words.size() != 2)
         return usageError(QStringLiteral("card memory-reset --reader R --confirm EID"));
     std::vector<MemoryReset> what{MemoryReset::OperationalProfiles};
-    if (context.arguments.has(QStringLiteral("--test-profiles")))
+    QStringList detail{QStringLiteral("operational-profiles")};
+    if (context.arguments.has(QStringLiteral("--test-profiles"))) {
         what.push_back(MemoryReset::TestProfiles);
-    if (!context.arguments.has(QStringLiteral("--keep-address")))
+        detail << QStringLiteral("test-profiles");
+    }
+    if (!context.arguments.has(QStringLiteral("--keep-address"))) {
         what.push_back(MemoryReset::DefaultSmdp);
+        detail << QStringLiteral("default-smdp");
+    }
     return confirmedCommand(context,
-                            [what](card::Channel &channel) { return lpa::memoryReset(channel, what); });
+                            {Act::MemoryReset, detail.join(QLatin1Char(' ')),
+                             [what](card::Channel &channel) { return lpa::memoryReset(channel, what); }});
 }
 
 Made dropCommand(const Context &context)
@@ -170,7 +167,8 @@ Made dropCommand(const Context &context)
     if (context.arguments.words.size() != 3 || !isNumber)
         return usageError(QStringLiteral("card drop-notification --reader R SEQUENCE --confirm EID"));
     return confirmedCommand(
-        context, [sequence](card::Channel &channel) { return lpa::dropNotification(channel, sequence); });
+        context, {Act::DropNotification, QString::number(sequence),
+                  [sequence](card::Channel &channel) { return lpa::dropNotification(channel, sequence); }});
 }
 
 Made loadCrlCommand(const Context &context)
@@ -197,7 +195,10 @@ Made loadCrlCommand(const Context &context)
             QCoreApplication::translate("stationctl", "The file holds no certificate revocation list."),
             QCoreApplication::translate("stationctl", "Give a list in DER or PEM."), file.fileName());
     }
-    return changeCommand(context, [list](card::Channel &channel) { return lpa::loadCrl(channel, list); });
+    const QString fingerprint = QString::fromLatin1(base::sha256(list).toHex());
+    return makeChangeCommand(context, {Act::LoadCrl, fingerprint, [list](card::Channel &channel) {
+                                           return lpa::loadCrl(channel, list);
+                                       }});
 }
 
 } // namespace

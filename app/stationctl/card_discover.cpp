@@ -25,7 +25,7 @@ public:
     {
         m_done = std::move(done);
         m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       [this](const base::Result<void> &opened) {
+                       CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
                            if (!opened) {
                                m_done(m_context.output.fail(opened.error()));
                                return;
@@ -52,12 +52,13 @@ void Discovery::start(CardSession &session, const QString &address, const lpa::e
                       Found found)
 {
     m_found = std::move(found);
+    m_trail = lpa::SmdsTrail(device);
     if (!address.isEmpty()) {
-        search(session, address, device);
+        search(session, address);
         return;
     }
     m_reading = lpa::readChip(session.channel());
-    m_reading->start([this, &session, device](const lpa::JobResult<lpa::Chip> &chip) {
+    m_reading->start([this, &session](const lpa::JobResult<lpa::Chip> &chip) {
         const auto over = std::move(m_reading);
         if (!chip) {
             m_found(failedSearch(chip.error().error));
@@ -69,20 +70,33 @@ void Discovery::start(CardSession &session, const QString &address, const lpa::e
                  {},
                  QCoreApplication::translate("stationctl", "Name the address of one behind the command.")}));
         } else {
-            search(session, chip->info.rootSmdsAddress, device);
+            search(session, chip->info.rootSmdsAddress);
         }
     });
 }
 
-void Discovery::search(CardSession &session, const QString &address, const lpa::es10::DeviceInfo &device)
+void Discovery::search(CardSession &session, const QString &address)
 {
     const auto smds = esim::ServerAddress::fromText(address);
-    if (!smds) {
+    if (smds)
+        ask(session, m_trail.begin(*smds));
+    else
         m_found(failedSearch(smds.error()));
-        return;
-    }
-    m_job = std::make_unique<lpa::DiscoveryJob>(session.channel(), session.servers(),
-                                                lpa::DiscoveryRequest{*smds, device});
+}
+
+void Discovery::follow(CardSession &session, const lpa::DownloadRequest &event, Found found)
+{
+    m_found = std::move(found);
+    const auto request = m_trail.follow(event);
+    if (request)
+        ask(session, *request);
+    else
+        m_found(failedSearch(request.error()));
+}
+
+void Discovery::ask(CardSession &session, lpa::DiscoveryRequest request)
+{
+    m_job = std::make_unique<lpa::DiscoveryJob>(session.channel(), session.servers(), std::move(request));
     m_job->start([this](const lpa::DiscoveryOutcome &found) {
         const auto over = std::move(m_job);
         m_found(found);

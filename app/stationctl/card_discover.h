@@ -4,6 +4,7 @@
 #include "app/stationctl/command.h"
 #include "core/lpa/card_reading.h"
 #include "core/lpa/discovery_job.h"
+#include "core/lpa/smds_trail.h"
 
 namespace stationctl {
 
@@ -16,13 +17,17 @@ public:
     /// @param address empty: the root SM-DS that the card names; `found` runs once, also with what is wrong
     void start(CardSession &session, const QString &address, const lpa::es10::DeviceInfo &device,
                Found found);
+    /// Asks the SM-DS that was found where an event's SM-DP+ should be. After start().
+    void follow(CardSession &session, const lpa::DownloadRequest &event, Found found);
     /// Stops at the next answer; `found` runs all the same.
     void abort();
 
 private:
-    void search(CardSession &session, const QString &address, const lpa::es10::DeviceInfo &device);
+    void search(CardSession &session, const QString &address);
+    void ask(CardSession &session, lpa::DiscoveryRequest request);
 
     Found m_found;
+    lpa::SmdsTrail m_trail{{}};
     std::unique_ptr<lpa::Job<lpa::Chip>> m_reading;
     std::unique_ptr<lpa::DiscoveryJob> m_job;
 };

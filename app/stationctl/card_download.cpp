@@ -36,7 +36,7 @@ public:
         m_begun = m_clock.monotonic();
         progress(QStringLiteral("connecting"));
         m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       [this](const base::Result<void> &opened) {
+                       CardSession::Purpose::Change, [this](const base::Result<void> &opened) {
                            if (opened)
                                find();
                            else
@@ -77,16 +77,28 @@ private:
         if (std::holds_alternative<AtSmds>(m_source))
             progress(QStringLiteral("discovering"));
         m_search.start(m_session, m_source, wiring::makeDevice(m_context.settings),
-                       [this](const base::Result<FoundProfile> &found) {
-                           if (!found) {
-                               m_error = found.error();
-                               finish();
-                               return;
-                           }
-                           m_request = found->request;
-                           m_waiting = found->waiting;
-                           download();
-                       });
+                       [this](const base::Result<FoundProfile> &profile) { found(profile); });
+    }
+
+    /// What was found lies at another SM-DS.
+    void follow()
+    {
+        progress(QStringLiteral("discovering"));
+        const lpa::DownloadRequest event = *m_request;
+        m_search.follow(m_session, event,
+                        [this](const base::Result<FoundProfile> &profile) { found(profile); });
+    }
+
+    void found(const base::Result<FoundProfile> &profile)
+    {
+        if (!profile) {
+            m_error = profile.error();
+            finish();
+            return;
+        }
+        m_request = profile->request;
+        m_waiting += profile->waiting;
+        download();
     }
 
     /// Asks the person at the terminal; an empty secret when there is none or nothing was typed.
@@ -125,7 +137,7 @@ private:
         hooks.beforeWriting = [this](const esim::ProfileInfo &profile, const std::function<void()> &proceed) {
             if (!std::exchange(m_offerShown, true))
                 showOffer(m_context.output, profile);
-            proceed();
+            recordDownload(profile.iccid, proceed);
         };
         lpa::DownloadRequest request = *m_request;
         request.device = wiring::makeDevice(m_context.settings);
@@ -136,23 +148,63 @@ private:
         m_download->start([this](const lpa::DownloadOutcome &outcome) { downloaded(outcome); });
     }
 
+    /// The card was not written to so far, and is not without this record.
+    void recordDownload(const esim::Iccid &iccid, const std::function<void()> &proceed)
+    {
+        m_eid = m_download->eid();
+        m_record = m_session.record(journal::CardAct::Download, *m_eid);
+        m_record->begin(iccid.text() + QLatin1Char(' ') + m_request->address.text(),
+                        [this, proceed](const base::Result<void> &stored) {
+                            if (stored) {
+                                proceed();
+                                return;
+                            }
+                            m_record.reset();
+                            m_unrecorded = stored.error();
+                            if (m_download)
+                                m_download->abort();
+                        });
+    }
+
+    /// Records how the download ended if it began to write, then goes on.
+    void closeRecord(const std::function<void()> &next)
+    {
+        if (!m_record) {
+            next();
+            return;
+        }
+        const auto step = m_onCard    ? journal::CardActStep::Done
+                          : m_refused ? journal::CardActStep::Refused
+                                      : journal::CardActStep::Unknown;
+        const QString code = !m_onCard && m_error ? m_error->code.text() : QString();
+        m_record->end(step, code, [this, next](const base::Result<void> &stored) {
+            const auto over = std::move(m_record);
+            if (!stored)
+                m_context.output.note(stored.error().sentence());
+            next();
+        });
+    }
+
     void downloaded(const lpa::DownloadOutcome &outcome)
     {
         const auto over = std::move(m_download);
         m_iccid = outcome.iccid;
-        m_error = outcome.error;
+        m_error = m_unrecorded ? m_unrecorded : outcome.error;
+        m_refused = outcome.verdict == lpa::DownloadOutcome::Verdict::Refused;
         m_claimed = outcome.verdict == lpa::DownloadOutcome::Verdict::Succeeded;
         switch (outcome.verdict) {
         case lpa::DownloadOutcome::Verdict::Refused:
-            if (outcome.error->code == base::ErrorCode("server.confirmation-code-refused") &&
-                TypedSecret::isPossible() && m_codesTyped < kMostCodesTyped) {
+            if (lpa::SmdsTrail::leadsOn(outcome) && std::holds_alternative<AtSmds>(m_source)) {
+                follow();
+            } else if (outcome.error->code == base::ErrorCode("server.confirmation-code-refused") &&
+                       TypedSecret::isPossible() && m_codesTyped < kMostCodesTyped) {
                 m_context.output.note(outcome.error->sentence());
                 askForCode([this](const base::Secret &typed) { typed.isEmpty() ? finish() : download(); });
             } else if (outcome.installationResult.isEmpty()) {
                 finish();
             } else {
                 // The card holds the signed word about a failed installation, which the server must get.
-                notify();
+                closeRecord([this] { notify(); });
             }
             return;
         case lpa::DownloadOutcome::Verdict::Unknown: reopen(); return;
@@ -183,16 +235,33 @@ private:
     void enable()
     {
         progress(QStringLiteral("enabling"));
-        m_change = lpa::enableProfile(m_session.channel(), *m_iccid);
-        m_change->start([this](const lpa::JobResult<lpa::Change> &result) {
-            const auto over = std::move(m_change);
-            if (!result)
-                m_error = result.error().error;
-            if (result || result.error().cardAnswered())
+        m_enabling = m_session.record(journal::CardAct::Enable, *m_eid);
+        m_enabling->begin(m_iccid->text(), [this](const base::Result<void> &stored) {
+            if (stored) {
+                m_change = lpa::enableProfile(m_session.channel(), *m_iccid);
+                m_change->start([this](const lpa::JobResult<lpa::Change> &result) { enabled(result); });
+            } else {
+                m_error = stored.error();
                 readBack();
-            else
-                reopen();
+            }
         });
+    }
+
+    void enabled(const lpa::JobResult<lpa::Change> &result)
+    {
+        const auto over = std::move(m_change);
+        const bool cardAnswered = result || result.error().cardAnswered();
+        if (!result)
+            m_error = result.error().error;
+        m_enabling->end(station::stepOf(result), result ? QString() : m_error->code.text(),
+                        [this, cardAnswered](const base::Result<void> &stored) {
+                            if (!stored)
+                                m_context.output.note(stored.error().sentence());
+                            if (cardAnswered)
+                                readBack();
+                            else
+                                reopen();
+                        });
     }
 
     void readBack()
@@ -208,7 +277,7 @@ private:
             }
             judge(*contents);
             m_pending = contents->notifications;
-            notify();
+            closeRecord([this] { notify(); });
         });
     }
 
@@ -221,7 +290,9 @@ private:
         m_enabled = m_onCard && found->state == esim::ProfileState::Enabled;
         if (m_onCard && (m_enabled || m_enable == esim::Enable::No))
             m_error.reset();
-        else if (m_claimed && !m_onCard)
+        else if (!m_claimed && !m_onCard)
+            m_refused = true; // the card's list decides what a lost answer left open
+        else if (!m_onCard)
             m_error = base::Error{
                 base::ErrorKind::Unknown,
                 base::ErrorCode("card.profile-missing"),
@@ -249,6 +320,11 @@ private:
     }
 
     void finish()
+    {
+        closeRecord([this] { conclude(); });
+    }
+
+    void conclude()
     {
         const bool ok = m_onCard && (m_enabled || m_enable == esim::Enable::No);
         const card::WireCounters wire = m_session.channel().counters();
@@ -307,7 +383,12 @@ private:
     std::optional<lpa::DownloadStep> m_step;
     std::optional<esim::Iccid> m_iccid;
     std::optional<base::Error> m_error;
+    std::optional<base::Error> m_unrecorded;         ///< why nothing may be written
+    std::optional<esim::Eid> m_eid;                  ///< once something is to be written
+    std::unique_ptr<station::ChangeRecord> m_record; ///< of the download, while it is open
+    std::unique_ptr<station::ChangeRecord> m_enabling;
     bool m_claimed = false;
+    bool m_refused = false; ///< certainly nothing was installed
     bool m_onCard = false;
     bool m_enabled = false;
     bool m_sent = false;

@@ -11,28 +11,59 @@ namespace {
 constexpr int kTrialCards = 4;
 } // namespace
 
-void CardSession::open(const wiring::Settings &settings, const QString &reader,
+void CardSession::open(const wiring::Settings &settings, const QString &reader, Purpose purpose,
                        std::function<void(base::Result<void>)> done)
 {
+    m_reader = reader;
     m_done = std::move(done);
-    auto world = wiring::makeWorld(settings);
-    if (!world) {
-        m_done(tl::unexpected(world.error()));
-        return;
+    if (const auto prepared = prepare(settings, purpose); !prepared) {
+        m_channel.reset();
+        m_done(tl::unexpected(prepared.error()));
     }
+}
+
+base::Result<void> CardSession::prepare(wiring::Settings settings, Purpose purpose)
+{
+    // In training the journal first: it holds the lock of the folder in which the world is kept too.
+    if (settings.isTraining()) {
+        if (const auto opened = openJournal(settings, purpose); !opened)
+            return opened;
+    }
+    auto world = wiring::makeWorld(settings);
+    if (!world)
+        return tl::unexpected(world.error());
     m_world = std::move(*world);
     if (m_world)
         m_world->putTrialCards(kTrialCards);
-    // The card first: while its host starts, the certificates are read.
+    // The reader that was named, whatever the settings name.
+    settings.card.readers = {m_reader};
+    // The card first: while its host starts, the journal is opened and the certificates are read.
     m_cards = wiring::makeCards(settings, m_world.get());
-    openChannel(reader);
+    openChannel(m_reader);
+    if (const auto opened = openJournal(settings, purpose); !opened)
+        return opened;
     auto servers = wiring::makeServers(settings, m_world.get());
-    if (!servers) {
-        m_channel.reset();
-        m_done(tl::unexpected(servers.error()));
-        return;
-    }
+    if (!servers)
+        return tl::unexpected(servers.error());
     m_servers = std::move(*servers);
+    return {};
+}
+
+base::Result<void> CardSession::openJournal(const wiring::Settings &settings, Purpose purpose)
+{
+    if (purpose == Purpose::Look || m_journal)
+        return {};
+    auto journal = wiring::makeJournal(settings, journal::Access::Write);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_journal = std::move(*journal);
+    return {};
+}
+
+std::unique_ptr<station::ChangeRecord> CardSession::record(journal::CardAct act, const esim::Eid &eid) const
+{
+    return std::make_unique<station::ChangeRecord>(
+        *m_journal, m_clock, journal::CardChange{act, {}, eid, m_reader, {}}, QString());
 }
 
 void CardSession::openChannel(const QString &reader)

@@ -2,6 +2,7 @@
 
 #include "app/stationctl/first_look.h"
 #include "app/wiring/assembly.h"
+#include "core/station/change_record.h"
 
 #include <functional>
 #include <memory>
@@ -12,20 +13,33 @@ namespace stationctl {
 class CardSession
 {
 public:
+    /// What the command does to the card.
+    enum class Purpose {
+        Look,
+        Change, ///< recorded in the journal: where that cannot be written, the card is not opened
+    };
+
     /// @param reader the PC/SC name; `done` runs once with what is wrong, or when the ISD-R is selected
-    void open(const wiring::Settings &settings, const QString &reader,
+    void open(const wiring::Settings &settings, const QString &reader, Purpose purpose,
               std::function<void(base::Result<void>)> done);
 
     card::Channel &channel() { return *m_channel; }
+    /// A record of what is done to the card in the reader. Only in a session that was opened to change it.
+    std::unique_ptr<station::ChangeRecord> record(journal::CardAct act, const esim::Eid &eid) const;
     lpa::Es9Transport &servers() { return *m_servers; }
     /// Whether open() came as far as the way to the servers.
     bool hasServers() const { return m_servers != nullptr; }
 
 private:
+    base::Result<void> prepare(wiring::Settings settings, Purpose purpose);
+    base::Result<void> openJournal(const wiring::Settings &settings, Purpose purpose);
     void openChannel(const QString &reader);
     /// Looks at the readers to say why a card could not be opened.
     void explain(const QString &reader, const card::ChannelFailure &failure);
 
+    QString m_reader;
+    base::SystemClock m_clock;
+    std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<wiring::TrainingWorld> m_world;
     std::unique_ptr<card::CardSystem> m_cards;
     std::unique_ptr<lpa::Es9Transport> m_servers;

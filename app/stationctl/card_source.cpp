@@ -49,6 +49,12 @@ void ProfileSearch::start(CardSession &session, const Source &source, const lpa:
     }
 }
 
+void ProfileSearch::follow(CardSession &session, const lpa::DownloadRequest &event, Found found)
+{
+    m_found = std::move(found);
+    m_discovery.follow(session, event, [this](const lpa::DiscoveryOutcome &outcome) { discovered(outcome); });
+}
+
 void ProfileSearch::addressRead(const lpa::JobResult<lpa::Chip> &chip)
 {
     const auto over = std::move(m_reading);

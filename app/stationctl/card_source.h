@@ -34,6 +34,8 @@ public:
 
     /// `found` runs once, perhaps at once.
     void start(CardSession &session, const Source &source, const lpa::es10::DeviceInfo &device, Found found);
+    /// Goes on from an SM-DS that was met instead of the SM-DP+ of what was found there.
+    void follow(CardSession &session, const lpa::DownloadRequest &event, Found found);
     /// Stops at the next answer; `found` runs all the same.
     void abort();
 

@@ -23,6 +23,8 @@ struct Free
 using X509Handle = std::unique_ptr<X509, Free<X509_free>>;
 
 constexpr qsizetype kLongestSignature = 256;
+constexpr char kDpAuth[] = "2.23.146.1.2.1.4"; // id-rspRole-dp-auth
+constexpr char kDsAuth[] = "2.23.146.1.2.1.7"; // id-rspRole-ds-auth
 
 const unsigned char *raw(QByteArrayView bytes)
 {
@@ -75,6 +77,25 @@ bool isSignedWith(QByteArrayView certificate, QByteArrayView data, QByteArrayVie
     const std::unique_ptr<EVP_MD_CTX, Free<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
     return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
            EVP_DigestVerify(context.get(), raw(der), size_t(der.size()), raw(data), size_t(data.size())) == 1;
+}
+
+bool isSmdsCertificate(QByteArrayView certificate)
+{
+    const X509Handle x509 = read(certificate);
+    if (!x509)
+        return false;
+    const std::unique_ptr<CERTIFICATEPOLICIES, Free<CERTIFICATEPOLICIES_free>> policies(
+        static_cast<CERTIFICATEPOLICIES *>(
+            X509_get_ext_d2i(x509.get(), NID_certificate_policies, nullptr, nullptr)));
+    const auto names = [&policies](const char *role) {
+        const std::unique_ptr<ASN1_OBJECT, Free<ASN1_OBJECT_free>> wanted(OBJ_txt2obj(role, 1));
+        for (int i = 0; policies && i < sk_POLICYINFO_num(policies.get()); ++i) {
+            if (OBJ_cmp(sk_POLICYINFO_value(policies.get(), i)->policyid, wanted.get()) == 0)
+                return true;
+        }
+        return false;
+    };
+    return names(kDsAuth) && !names(kDpAuth);
 }
 
 std::optional<QString> registeredId(QByteArrayView certificate)

@@ -149,9 +149,9 @@ DiscoverySession::Commands DiscoverySession::serverIntroduced(int status, const 
     m_transactionId = answer->transactionId;
     if (const auto problem = checkIntroduction(*answer, m_challenge, m_request.smds))
         return fail(*problem, NextStep::HoldForPerson);
-    // No matching ID: the SM-DS looks for everything that waits for this EID.
+    // Without an event id the SM-DS looks for everything that waits for this EID.
     return toCard(Phase::AuthenticatingServer,
-                  es10::authenticateServer(answer->server, esim::MatchingId(), m_request.device),
+                  es10::authenticateServer(answer->server, m_request.eventId, m_request.device),
                   {DownloadStep::CheckingServer, 50});
 }
 

@@ -19,6 +19,7 @@ struct DiscoveryRequest
 {
     esim::ServerAddress smds;
     es10::DeviceInfo device = {};
+    esim::MatchingId eventId = {}; ///< of the one event that is wanted; empty: everything that waits
 };
 
 /// One waiting profile: where it is, and what to show there.

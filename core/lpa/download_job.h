@@ -45,6 +45,9 @@ public:
     /// Call it after start().
     void abort(es10::CancelReason reason = es10::CancelReason::Postponed);
 
+    /// Of the card, once read.
+    const std::optional<esim::Eid> &eid() const { return m_session.eid(); }
+
 private:
     void feed(const SessionEvent &event);
     void perform(const ToCard &command);

@@ -185,6 +185,8 @@ public:
     base::Result<Commands> advance(const SessionEvent &event);
     Phase phase() const { return m_phase; }
     const DownloadRequest &request() const { return m_request; }
+    /// Of the card, once read.
+    const std::optional<esim::Eid> &eid() const { return m_eid; }
 
 private:
     enum class Tell { CardAlone, CardAndServer };
@@ -233,7 +235,7 @@ private:
     es9::TransactionId m_transactionId;
     es10::ServerCredentials m_server;
     QByteArray m_cardCertificate; ///< CERT.EUICC: what the result must be signed with
-    bool m_cardSession = false; ///< the card holds an authenticated session that can be cancelled
+    bool m_cardSession = false;   ///< the card holds an authenticated session that can be cancelled
     std::optional<es10::OfferedProfile> m_offer;
     es9::AuthenticateAnswer m_terms;
     es10::SmdpSigned2 m_signed2;

@@ -1,3 +1,4 @@
+#include "core/lpa/certificate.h"
 #include "core/lpa/download_session.h"
 #include "core/lpa/session_checks.h"
 
@@ -79,6 +80,17 @@ DownloadSession::Commands DownloadSession::serverIntroduced(int status, const QB
 
     if (const auto problem = checkIntroduction(*answer, m_challenge, m_request.address))
         return finish(refusedOutcome(*problem, NextStep::HoldForPerson));
+    if (isSmdsCertificate(m_server.certificate)) {
+        return finish(refusedOutcome(
+            at(m_request.address,
+               refusal(
+                   ErrorCode("server.is-smds"),
+                   QCoreApplication::translate(
+                       "lpa", "This server is an SM-DS: it knows where profiles are and has none itself."),
+                   QCoreApplication::translate("lpa", "Use the SM-DP+'s address, or ask this server for "
+                                                      "what waits there: card download --smds."))),
+            NextStep::HoldForPerson));
+    }
     return toCard(Phase::AuthenticatingServer,
                   es10::authenticateServer(m_server, m_request.matchingId, m_request.device),
                   Progress{DownloadStep::CheckingServer, 15});

@@ -1,9 +1,13 @@
+#include "core/journal/data_folder.h"
 #include "core/training/euicc.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +60,35 @@ private:
         if (!process.waitForFinished(120000))
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    /// What the journal's database says of changes by hand, read by nobody's code but SQLite's, since the
+    /// last call: "act step detail".
+    QStringList newRecords()
+    {
+        QStringList found;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("check"));
+            database.setDatabaseName(m_folder.filePath(QStringLiteral("journal.sqlite")));
+            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            query.exec(
+                QStringLiteral("SELECT json_extract(payload, '$.act'), json_extract(payload, '$.step'), "
+                               "json_extract(payload, '$.detail'), json_extract(payload, '$.eid'), seq "
+                               "FROM events WHERE kind = 'card-changed' AND seq > %1 ORDER BY seq")
+                    .arg(m_lastRecord));
+            while (query.next()) {
+                found.append(
+                    QStringLiteral("%1 %2 %3")
+                        .arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString())
+                        .trimmed());
+                if (query.value(3).toString() != m_eid)
+                    found.append(QStringLiteral("of another card"));
+                m_lastRecord = query.value(4).toLongLong();
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("check"));
+        return found;
     }
     /// The card as its own file has it.
     std::shared_ptr<training::Euicc> truth()
@@ -110,6 +143,9 @@ private Q_SLOTS:
         QCOMPARE(profiles.size(), size_t(1));
         QVERIFY(profiles[0].state == esim::ProfileState::Enabled);
         m_iccid = profiles[0].metadata.iccid.text();
+        QCOMPARE(newRecords(), (QStringList{QStringLiteral("download wanted %1 %2").arg(m_iccid, m_server),
+                                            QStringLiteral("enable wanted ") + m_iccid,
+                                            QStringLiteral("enable done"), QStringLiteral("download done")}));
 
         // The same event again: the profile was handed out, so nothing waits.
         const Ended again = card({QStringLiteral("discover"), m_smds});
@@ -119,6 +155,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.status, 1);
         QCOMPARE(nothing.last().value(QStringLiteral("code")).toString(),
                  QStringLiteral("smds.nothing-waits"));
+        QCOMPARE(newRecords(), QStringList()); // nothing was to be written
     }
 
     void downloadsFromTheDefaultAddress()
@@ -134,6 +171,49 @@ private Q_SLOTS:
         QCOMPARE(truth()->profiles().size(), size_t(2));
         QCOMPARE(card({QStringLiteral("set-default-smdp"), QString()}).status, 0);
         QCOMPARE(truth()->defaultSmdpAddress(), QString());
+        const QStringList records = newRecords();
+        QCOMPARE(records.size(), 6);
+        QCOMPARE(records.mid(0, 2), (QStringList{QStringLiteral("default-smdp wanted ") + m_server,
+                                                 QStringLiteral("default-smdp done")}));
+        QVERIFY(records[2].startsWith(QStringLiteral("download wanted ")));
+        QCOMPARE(records.mid(3),
+                 (QStringList{QStringLiteral("download done"), QStringLiteral("default-smdp wanted"),
+                              QStringLiteral("default-smdp done")}));
+    }
+
+    void changesNothingWhileAnotherProgramHasTheFolder()
+    {
+        {
+            const auto other = journal::data_folder::lock(m_folder.path());
+            QVERIFY(other);
+            const std::size_t profiles = truth()->profiles().size();
+            for (const QStringList &words :
+                 {QStringList{QStringLiteral("disable"), m_iccid},
+                  QStringList{QStringLiteral("nickname"), m_iccid, QStringLiteral("X")},
+                  QStringList{QStringLiteral("set-default-smdp"), QStringLiteral("smdp.example.com")},
+                  QStringList{QStringLiteral("download"), QStringLiteral("--default-address")},
+                  QStringList{QStringLiteral("memory-reset"), QStringLiteral("--confirm"), m_eid}}) {
+                const Ended refused = card(words);
+                QVERIFY(refused.status > 0);
+                const QJsonObject error = refused.line("error");
+                QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("journal.in-use"));
+                QVERIFY(error.value(QStringLiteral("reason")).toString().size() > 20);
+            }
+            QCOMPARE(truth()->profiles().size(), profiles);
+            QVERIFY(truth()->profiles()[0].state == esim::ProfileState::Enabled);
+            QVERIFY(truth()->profiles()[0].nickname.isEmpty());
+            QVERIFY(truth()->defaultSmdpAddress().isEmpty());
+            QCOMPARE(newRecords(), QStringList());
+            QCOMPARE(card({QStringLiteral("info")}).status, 0); // to look is allowed
+        }
+        // The control: the same is done once the folder is free.
+        QCOMPARE(card({QStringLiteral("nickname"), m_iccid, QStringLiteral("X")}).status, 0);
+        QCOMPARE(truth()->profiles()[0].nickname, QStringLiteral("X"));
+        QCOMPARE(card({QStringLiteral("nickname"), m_iccid}).status, 0);
+        QCOMPARE(
+            newRecords(),
+            (QStringList{QStringLiteral("nickname wanted %1 X").arg(m_iccid), QStringLiteral("nickname done"),
+                         QStringLiteral("nickname wanted ") + m_iccid, QStringLiteral("nickname done")}));
     }
 
     void namesAProfile()
@@ -157,6 +237,7 @@ private Q_SLOTS:
 
     void dropsANotificationOnlyWhenItIsConfirmed()
     {
+        (void)newRecords();
         QCOMPARE(card({QStringLiteral("disable"), m_iccid}).status, 0);
         const auto pending = truth()->pendingNotifications();
         QVERIFY(!pending.empty());
@@ -171,6 +252,12 @@ private Q_SLOTS:
             card({QStringLiteral("drop-notification"), sequence, QStringLiteral("--confirm"), m_eid}).status,
             0);
         QCOMPARE(truth()->pendingNotifications().size(), pending.size() - 1);
+        QCOMPARE(newRecords(),
+                 (QStringList{QStringLiteral("disable wanted ") + m_iccid, QStringLiteral("disable done"),
+                              QStringLiteral("drop-notification wanted ") + sequence,
+                              QStringLiteral("drop-notification refused card.swapped"),
+                              QStringLiteral("drop-notification wanted ") + sequence,
+                              QStringLiteral("drop-notification done")}));
     }
 
     void refusesWhatIsNoRevocationList()
@@ -188,6 +275,10 @@ private Q_SLOTS:
         const Ended loaded = card({QStringLiteral("load-crl"), file.fileName()});
         QCOMPARE(loaded.status, 1);
         QVERIFY(loaded.line("error").value(QStringLiteral("reason")).toString().size() > 20);
+        const QStringList records = newRecords();
+        QCOMPARE(records.size(), 2);
+        QVERIFY(records[0].startsWith(QStringLiteral("load-crl wanted ")));
+        QVERIFY(!records[1].startsWith(QStringLiteral("load-crl done")));
     }
 
     void clearsTheCardOnlyWhenItIsConfirmed()
@@ -203,6 +294,9 @@ private Q_SLOTS:
         const Ended cleared = card({QStringLiteral("memory-reset"), QStringLiteral("--confirm"), m_eid});
         QVERIFY2(cleared.status == 0, cleared.err);
         QVERIFY(truth()->profiles().empty());
+        const QString what = QStringLiteral("memory-reset wanted operational-profiles default-smdp");
+        QCOMPARE(newRecords(), (QStringList{what, QStringLiteral("memory-reset refused card.swapped"), what,
+                                            QStringLiteral("memory-reset done")}));
     }
 
     void wantsAConfirmationCodeBeforeAnythingHappens()
@@ -235,6 +329,7 @@ private:
     QString m_smds;
     QString m_server;
     QString m_iccid;
+    qint64 m_lastRecord = 0;
 };
 
 QTEST_GUILESS_MAIN(TestCardCommands)

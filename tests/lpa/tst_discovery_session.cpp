@@ -1,4 +1,5 @@
 #include "core/lpa/discovery_session.h"
+#include "core/lpa/smds_trail.h"
 #include "tests/lpa/support/samples.h"
 
 #include <QJsonArray>
@@ -119,6 +120,52 @@ private Q_SLOTS:
         QVERIFY(whole && !base::tlv::find(whole->value, {0xA0, 0x80}));
     }
 
+    void asksForOneEventByItsId()
+    {
+        World world;
+        world.request.eventId = *esim::MatchingId::fromText("EVENT-1");
+        world.run();
+        QVERIFY(!world.outcome->error);
+        const auto whole = base::tlv::only(world.authenticateServer, 0xBF38);
+        QVERIFY(whole);
+        const auto id = base::tlv::find(whole->value, {0xA0, 0x80});
+        QVERIFY(id);
+        QCOMPARE(id->value.toByteArray(), QByteArray("EVENT-1"));
+    }
+
+    void followsAnEventFromSmdsToSmds()
+    {
+        const auto address = [](const char *text) {
+            return *esim::ServerAddress::fromText(QString::fromLatin1(text));
+        };
+        const auto eventAt = [&](const char *server) {
+            return DownloadRequest::forAddress(address(server), *esim::MatchingId::fromText("EVENT-1"));
+        };
+        SmdsTrail trail(es10::DeviceInfo{});
+        QVERIFY(trail.begin(address("root.example.com")).eventId.isEmpty());
+        const auto second = trail.follow(eventAt("second.example.com"));
+        QVERIFY(second);
+        QCOMPARE(second->smds.text(), QStringLiteral("second.example.com"));
+        QVERIFY(second->eventId == *esim::MatchingId::fromText("EVENT-1"));
+
+        // Nobody is asked twice, however it is written.
+        for (const char *circle : {"root.example.com", "SECOND.example.com"}) {
+            const auto refused = trail.follow(eventAt(circle));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, base::ErrorCode("smds.loop"));
+            QVERIFY(!refused.error().remedy.isEmpty());
+        }
+        QVERIFY(trail.follow(eventAt("third.example.com")));
+        QVERIFY(trail.follow(eventAt("fourth.example.com")));
+        const auto far = trail.follow(eventAt("fifth.example.com"));
+        QVERIFY(!far);
+        QCOMPARE(far.error().code, base::ErrorCode("smds.too-far"));
+
+        // A new search begins anew.
+        (void)trail.begin(address("third.example.com"));
+        QVERIFY(trail.follow(eventAt("root.example.com")));
+    }
+
     void nothingWaitingIsAnAnswer_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -169,8 +216,8 @@ private Q_SLOTS:
         const auto S = [](const char *text) { return QString::fromLatin1(text); };
         const CardFailed gone{
             {card::ChannelFailure::Kind::CardGone, card::ChannelFailure::Reached::Perhaps, 0, {}}};
-        const ServerFailed untrusted{
-            {base::http::Failure::Kind::Untrusted, base::http::Failure::Reached::No, S("The server is not trusted.")}};
+        const ServerFailed untrusted{{base::http::Failure::Kind::Untrusted, base::http::Failure::Reached::No,
+                                      S("The server is not trusted.")}};
         row(
             "device", [](World &w) { w.request.device.tac = QStringLiteral("1"); }, "", "lpa.device-info");
         row(

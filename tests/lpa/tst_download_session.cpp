@@ -341,6 +341,14 @@ void TestDownloadSession::endsEverySessionAsItMust_data()
         },
         kToServer, "lpa.foreign-server", NextStep::HoldForPerson, Cancelled::NotNeeded);
 
+    row(
+        "an SM-DS",
+        [](World &w) {
+            w.introduce(samples::serverSigned1(samples::kTransaction, samples::kChallenge, samples::kSmdp),
+                        TestCertificate::make("RID:2.999.10", "2.23.146.1.2.1.7").der);
+        },
+        kToServer, "server.is-smds", NextStep::HoldForPerson, Cancelled::NotNeeded);
+
     // The card checks the server.
     row(
         "card refuses the server and has no session",

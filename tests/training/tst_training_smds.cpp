@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto outcome = line.download(lpa::DownloadRequest::forAddress(
             *esim::ServerAddress::fromText(line.smds.address()), testMatchingId("EVENT-7")));
         QVERIFY(outcome && outcome->verdict == Verdict::Refused);
-        QVERIFY(outcome->error->code == base::ErrorCode("server.answer-malformed"));
+        QVERIFY(outcome->error->code == base::ErrorCode("server.is-smds"));
         QVERIFY(outcome->written == lpa::DownloadOutcome::Written::No);
         QVERIFY(line.card->profiles().empty());
     }

@@ -10,14 +10,14 @@
 #include <memory>
 
 /// A fresh self-signed certificate for tests, with one subject alternative name as OpenSSL's configuration
-/// writes it: "RID:2.999.10", "DNS:localhost".
+/// writes it: "RID:2.999.10", "DNS:localhost"; and with a policy's OID where one is given.
 struct TestCertificate
 {
     QByteArray der;
     QByteArray pem;
     QByteArray keyPem;
 
-    static TestCertificate make(const char *subjectAltName)
+    static TestCertificate make(const char *subjectAltName, const char *policy = nullptr)
     {
         const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
         const std::unique_ptr<X509, decltype(&X509_free)> x509(X509_new(), &X509_free);
@@ -34,6 +34,8 @@ struct TestCertificate
         add(x509.get(), NID_authority_key_identifier, "keyid:always");
         if (subjectAltName)
             add(x509.get(), NID_subject_alt_name, subjectAltName);
+        if (policy)
+            addPolicy(x509.get(), policy);
         X509_sign(x509.get(), key.get(), EVP_sha256());
 
         TestCertificate made;
@@ -73,6 +75,16 @@ struct TestCertificate
     }
 
 private:
+    static void addPolicy(X509 *x509, const char *oid)
+    {
+        const std::unique_ptr<CERTIFICATEPOLICIES, decltype(&CERTIFICATEPOLICIES_free)> policies(
+            CERTIFICATEPOLICIES_new(), &CERTIFICATEPOLICIES_free);
+        POLICYINFO *policy = POLICYINFO_new();
+        ASN1_OBJECT_free(policy->policyid);
+        policy->policyid = OBJ_txt2obj(oid, 1);
+        sk_POLICYINFO_push(policies.get(), policy);
+        X509_add1_ext_i2d(x509, NID_certificate_policies, policies.get(), 1, X509V3_ADD_DEFAULT);
+    }
     static void add(X509 *x509, int nid, const char *value)
     {
         X509V3_CTX context{};
