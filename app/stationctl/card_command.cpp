@@ -33,18 +33,17 @@ public:
     void start(Done done) override
     {
         m_done = std::move(done);
-        m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
-                           if (!opened) {
-                               m_done(m_context.output.fail(opened.error()));
-                               return;
-                           }
-                           m_job = m_make(m_session);
-                           m_job->start([this](const lpa::JobResult<T> &result) {
-                               m_done(result ? m_show(m_context.output, *result)
-                                             : m_context.output.fail(result.error().error));
-                           });
-                       });
+        m_session.open(m_context, CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
+            if (!opened) {
+                m_done(m_context.output.fail(opened.error()));
+                return;
+            }
+            m_job = m_make(m_session);
+            m_job->start([this](const lpa::JobResult<T> &result) {
+                m_done(result ? m_show(m_context.output, *result)
+                              : m_context.output.fail(result.error().error));
+            });
+        });
     }
     void stop() override
     {

@@ -24,18 +24,15 @@ public:
     void start(Done done) override
     {
         m_done = std::move(done);
-        m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
-                           if (!opened) {
-                               m_done(m_context.output.fail(opened.error()));
-                               return;
-                           }
-                           m_discovery.start(m_session, m_context.arguments.word(2),
-                                             wiring::makeDevice(m_context.settings),
-                                             [this](const lpa::DiscoveryOutcome &found) {
-                                                 m_done(showEvents(m_context.output, found));
-                                             });
-                       });
+        m_session.open(m_context, CardSession::Purpose::Look, [this](const base::Result<void> &opened) {
+            if (!opened) {
+                m_done(m_context.output.fail(opened.error()));
+                return;
+            }
+            m_discovery.start(
+                m_session, m_context.arguments.word(2), wiring::makeDevice(m_context.settings),
+                [this](const lpa::DiscoveryOutcome &found) { m_done(showEvents(m_context.output, found)); });
+        });
     }
     void stop() override { m_discovery.abort(); }
 

@@ -35,13 +35,12 @@ public:
         m_done = std::move(done);
         m_begun = m_clock.monotonic();
         progress(QStringLiteral("connecting"));
-        m_session.open(m_context.settings, m_context.arguments.value(QStringLiteral("--reader")),
-                       CardSession::Purpose::Change, [this](const base::Result<void> &opened) {
-                           if (opened)
-                               find();
-                           else
-                               m_done(m_context.output.fail(opened.error()));
-                       });
+        m_session.open(m_context, CardSession::Purpose::Change, [this](const base::Result<void> &opened) {
+            if (opened)
+                find();
+            else
+                m_done(m_context.output.fail(opened.error()));
+        });
         if (const auto *code = std::get_if<esim::ActivationCode>(&m_source); code && m_session.hasServers())
             m_ahead = m_session.servers().openAhead(code->address());
     }

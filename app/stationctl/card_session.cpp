@@ -11,12 +11,11 @@ namespace {
 constexpr int kTrialCards = 4;
 } // namespace
 
-void CardSession::open(const wiring::Settings &settings, const QString &reader, Purpose purpose,
-                       std::function<void(base::Result<void>)> done)
+void CardSession::open(const Context &context, Purpose purpose, std::function<void(base::Result<void>)> done)
 {
-    m_reader = reader;
+    m_reader = context.arguments.value(QStringLiteral("--reader"));
     m_done = std::move(done);
-    if (const auto prepared = prepare(settings, purpose); !prepared) {
+    if (const auto prepared = prepare(context.settings, purpose); !prepared) {
         m_channel.reset();
         m_done(tl::unexpected(prepared.error()));
     }

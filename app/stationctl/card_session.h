@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/stationctl/command.h"
 #include "app/stationctl/first_look.h"
 #include "app/wiring/assembly.h"
 #include "core/station/change_record.h"
@@ -19,9 +20,9 @@ public:
         Change, ///< recorded in the journal: where that cannot be written, the card is not opened
     };
 
-    /// @param reader the PC/SC name; `done` runs once with what is wrong, or when the ISD-R is selected
-    void open(const wiring::Settings &settings, const QString &reader, Purpose purpose,
-              std::function<void(base::Result<void>)> done);
+    /// Opens the card in the reader that the arguments name; `done` runs once with what is wrong, or when the
+    /// ISD-R is selected.
+    void open(const Context &context, Purpose purpose, std::function<void(base::Result<void>)> done);
 
     card::Channel &channel() { return *m_channel; }
     /// A record of what is done to the card in the reader. Only in a session that was opened to change it.
