@@ -121,6 +121,8 @@ void CardLine::makeCards(const std::shared_ptr<training::Pki> &pki)
     m_hands.resize(size_t(m_places.count()));
     for (int place = 0; place < m_places.count(); ++place) {
         m_placeOf[m_places.nameOf(place)] = place;
+        // A line before this one may have taken its cards out just now.
+        m_hands[size_t(place)].emptySince.start();
         m_strangers.push_back(std::make_shared<training::Euicc>(
             pki->issueEuicc(*esim::Eid::fromText(eid(kFirstStranger + place)))));
     }

@@ -150,11 +150,15 @@ void TestCardFaultsPcscd::everyFaultOnEveryDelivery()
     }
     const auto others = OtherProgram::counts();
     qInfo("%d units, %d false successes, %d false failures, %d doubles, %d without a sentence, %d healthy "
-          "disturbed, %d stuck; another program was let in %d times and refused %d times; %d card hosts, "
-          "which grew by %lld KiB at most, to %lld KiB",
+          "disturbed, %d stuck, %d not done by a fault that passed; another program was let in %d times and "
+          "refused %d times; %d card hosts, which grew by %lld KiB at most, to %lld KiB",
           sum.units, sum.falseSuccesses, sum.falseFailures, sum.doubles, sum.speechless, sum.disturbed,
-          sum.stuck, others.resets, others.refusals, memory.hostsSeen(), memory.mostGrowth(),
+          sum.stuck, sum.unhealed, others.resets, others.refusals, memory.hostsSeen(), memory.mostGrowth(),
           memory.mostResident());
+    for (auto it = sum.notDone.cbegin(); it != sum.notDone.cend(); ++it)
+        qInfo("%6d %s", it.value(), qPrintable(it.key()));
+    for (const QString &line : std::as_const(sum.told))
+        qInfo("%s", qPrintable(line));
     QVERIFY2(sum.wrong() == 0, qPrintable(sum.remarks.join(QLatin1Char('\n'))));
     QVERIFY(memory.hostsSeen() >= kReaders);
     QVERIFY(memory.mostGrowth() < 32 * 1024);
