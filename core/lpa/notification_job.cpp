@@ -31,10 +31,7 @@ void NotificationJob::run()
 {
     if (m_readBefore) {
         m_pending = std::move(*m_readBefore);
-        QTimer::singleShot(0, qApp, [this, alive = alive()] {
-            if (!alive.expired())
-                next();
-        });
+        nextSoon();
         return;
     }
     m_reading = readNotifications(channel());
@@ -64,13 +61,6 @@ void NotificationJob::found(std::vector<esim::PendingNotification> pending)
     });
 }
 
-base::Result<Taken> NotificationJob::takenBefore(const esim::PendingNotification &notification) const
-{
-    if (m_notStored)
-        return tl::unexpected(*m_notStored);
-    return m_hooks.takenBefore ? m_hooks.takenBefore(notification) : Taken::No;
-}
-
 void NotificationJob::next()
 {
     // A loop, not recursion: a card may hold hundreds that need no answer from outside.
@@ -80,25 +70,13 @@ void NotificationJob::next()
         if (m_cardLost || isAborted()) {
             report(notification, NotificationReport::State::Kept,
                    m_cardLost ? *m_cardLost : stoppedFailure().error);
-        } else if (const auto taken = takenBefore(notification); !taken) {
-            report(notification, NotificationReport::State::Kept, taken.error());
-        } else if (*taken == Taken::Yes) {
-            remove(notification);
+        } else if (m_notStored) {
+            report(notification, NotificationReport::State::Kept, m_notStored);
+        } else if (m_hooks.takenBefore) {
+            ask(notification);
             return;
-        } else {
-            const auto server = esim::ServerAddress::fromCarrier(notification.address);
-            const auto silent =
-                std::find_if(m_silentServers.begin(), m_silentServers.end(), [&](const auto &known) {
-                    return server && known.first.compare(server->text(), Qt::CaseInsensitive) == 0;
-                });
-            if (!server) {
-                report(notification, NotificationReport::State::Kept, server.error());
-            } else if (silent != m_silentServers.end()) {
-                report(notification, NotificationReport::State::Kept, silent->second);
-            } else {
-                send(notification);
-                return;
-            }
+        } else if (sends(notification)) {
+            return;
         }
         if (alive.expired())
             return;
@@ -106,14 +84,54 @@ void NotificationJob::next()
     finish(std::move(m_reports));
 }
 
-void NotificationJob::send(const esim::PendingNotification &notification)
+void NotificationJob::nextSoon()
+{
+    QTimer::singleShot(0, qApp, [this, alive = alive()] {
+        if (!alive.expired())
+            next();
+    });
+}
+
+void NotificationJob::ask(const esim::PendingNotification &notification)
+{
+    m_hooks.takenBefore(notification,
+                        [this, alive = alive(), notification,
+                         used = std::make_shared<bool>(false)](const base::Result<Taken> &taken) {
+                            if (alive.expired() || std::exchange(*used, true))
+                                return;
+                            if (taken && *taken == Taken::Yes) {
+                                remove(notification);
+                                return;
+                            }
+                            if (!taken)
+                                report(notification, NotificationReport::State::Kept, taken.error());
+                            else if (sends(notification))
+                                return;
+                            if (!alive.expired())
+                                nextSoon();
+                        });
+}
+
+bool NotificationJob::sends(const esim::PendingNotification &notification)
 {
     const auto server = esim::ServerAddress::fromCarrier(notification.address);
+    const auto silent = std::find_if(m_silentServers.begin(), m_silentServers.end(), [&](const auto &known) {
+        return server && known.first.compare(server->text(), Qt::CaseInsensitive) == 0;
+    });
+    if (!server) {
+        report(notification, NotificationReport::State::Kept, server.error());
+        return false;
+    }
+    if (silent != m_silentServers.end()) {
+        report(notification, NotificationReport::State::Kept, silent->second);
+        return false;
+    }
     m_transport.send(*server, es9::Function::HandleNotification, es9::handleNotification(notification.whole),
                      [this, alive = alive(), notification](const base::http::Outcome &outcome) {
                          if (!alive.expired())
                              answered(notification, outcome);
                      });
+    return true;
 }
 
 void NotificationJob::answered(const esim::PendingNotification &notification,

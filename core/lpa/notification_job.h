@@ -35,9 +35,10 @@ struct NotificationHooks
     std::function<void(const std::vector<esim::PendingNotification> &,
                        std::function<void(base::Result<void>)> proceed)>
         found;
-    /// Whether a server has taken this very notification before: then it is removed from the card, not sent.
-    /// With an error, because that is not known, it is kept.
-    std::function<base::Result<Taken>(const esim::PendingNotification &)> takenBefore;
+    /// Whether a server has taken this very notification before: call `answer`, now or later. With Yes it is
+    /// removed from the card, not sent; with an error, because that is not known, it is kept.
+    std::function<void(const esim::PendingNotification &, std::function<void(base::Result<Taken>)> answer)>
+        takenBefore;
     /// The server has taken the notification: make that durable, then call `proceed`, now or later, and the
     /// card forgets it. With an error, because it could not be made durable, the card keeps it. Without
     /// `proceed` the job waits; destroy it to give up.
@@ -66,8 +67,10 @@ private:
     void run() override;
     void found(std::vector<esim::PendingNotification> pending);
     void next();
-    base::Result<Taken> takenBefore(const esim::PendingNotification &notification) const;
-    void send(const esim::PendingNotification &notification);
+    void nextSoon();
+    void ask(const esim::PendingNotification &notification);
+    /// Sends it; false when it is kept instead, because there is no way to its server.
+    bool sends(const esim::PendingNotification &notification);
     void answered(const esim::PendingNotification &notification, const base::http::Outcome &outcome);
     void remove(const esim::PendingNotification &notification);
     void report(const esim::PendingNotification &notification, NotificationReport::State state,

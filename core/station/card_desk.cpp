@@ -283,8 +283,6 @@ private:
     /// The change is over: records it, and shows the card as it is now.
     void changed(CardActStep how, const QString &code, const QString &sentence)
     {
-        if (how == CardActStep::Done && m_wish.act == Act::DropNotification)
-            m_desk.m_links.notifications.dropped(*m_eid, m_wish.sequence, m_desk.m_links.operatorName());
         m_changed = endOf(how);
         m_said = sentence;
         m_record->end(how, code, [this](const base::Result<void> &durable) {

@@ -25,11 +25,16 @@ ChangeRecord::ChangeRecord(journal::Journal &journal, const base::Clock &clock, 
 
 void ChangeRecord::begin(const QString &detail, Stored stored)
 {
+    m_wanted = detail;
     note(CardActStep::Wanted, detail, std::move(stored));
 }
 
 void ChangeRecord::end(CardActStep how, const QString &detail, Stored stored)
 {
+    // Before the end is recorded: whoever reads that it is done finds it done.
+    if (m_change.act == journal::CardAct::DropNotification && how == CardActStep::Done && m_change.eid)
+        m_journal.notificationDropped(*m_change.eid, m_wanted.toLongLong(), m_clock.now(), m_operatorName,
+                                      [](const base::Result<void> &) {});
     note(how, detail, std::move(stored));
 }
 

@@ -30,8 +30,8 @@ public:
     /// Records that it is wanted. With an error nothing may be done to the card.
     /// @param detail the profile, and what is to be written; no secret
     void begin(const QString &detail, Stored stored);
-    /// Records how it ended. An error says that this is not recorded; the first record still says that
-    /// something was wanted.
+    /// Records how it ended; a notification that was dropped is forgotten with it. An error says that this is
+    /// not recorded; the first record still says that something was wanted.
     /// @param how not Wanted  @param detail the code of a refusal
     void end(journal::CardActStep how, const QString &detail, Stored stored);
 
@@ -41,6 +41,7 @@ private:
     journal::Journal &m_journal;
     const base::Clock &m_clock;
     journal::CardChange m_change;
+    QString m_wanted; ///< the detail that it began with
     QString m_operatorName;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };

@@ -2,7 +2,6 @@
 
 #include "core/lpa/es9.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -136,7 +135,7 @@ void NotificationDesk::answered(const journal::BacklogEntry &entry, const base::
             m_backlog.silent(entry, now, chance);
         else
             m_backlog.refused(entry, now, chance);
-        m_sending.reset();
+        sendingEnded();
         sendSoon();
         return;
     }
@@ -147,7 +146,7 @@ void NotificationDesk::answered(const journal::BacklogEntry &entry, const base::
 
 void NotificationDesk::recorded(const journal::BacklogEntry &entry, const base::Result<void> &stored)
 {
-    m_sending.reset();
+    sendingEnded();
     if (stored) {
         m_backlog.taken(entry);
         sendSoon();
@@ -174,7 +173,9 @@ lpa::NotificationHooks NotificationDesk::hooksFor(const esim::Eid &eid)
                                     const std::function<void(base::Result<void>)> &proceed) {
         store(eid, pending, proceed);
     };
-    hooks.takenBefore = [this, eid](const esim::PendingNotification &one) { return takenBefore(eid, one); };
+    hooks.takenBefore = [this, eid](const esim::PendingNotification &one, const auto &answer) {
+        takenBefore(eid, one, answer);
+    };
     hooks.delivered = [this, eid](const esim::PendingNotification &one,
                                   const std::function<void(base::Result<void>)> &proceed) {
         m_links.journal.notificationDelivered(eid, qint64(one.sequence), m_links.clock.now(),
@@ -183,21 +184,27 @@ lpa::NotificationHooks NotificationDesk::hooksFor(const esim::Eid &eid)
     return hooks;
 }
 
-base::Result<lpa::Taken> NotificationDesk::takenBefore(const esim::Eid &eid,
-                                                       const esim::PendingNotification &one)
+void NotificationDesk::takenBefore(const esim::Eid &eid, const esim::PendingNotification &one,
+                                   std::function<void(base::Result<lpa::Taken>)> answer)
 {
     if (m_sending && m_sending->eid == eid && m_sending->sequence == qint64(one.sequence)) {
-        return base::fail(
-            base::ErrorKind::Refused, base::ErrorCode("notification.under-way"),
-            QCoreApplication::translate("station", "The station is sending this notification just now."),
-            QCoreApplication::translate("station", "Try again in a minute."));
+        m_afterSending.push_back(
+            [this, eid, one, answer = std::move(answer)] { takenBefore(eid, one, answer); });
+        return;
     }
-    return m_links.journal.notificationsOf(eid).map([&one](const auto &known) {
+    answer(m_links.journal.notificationsOf(eid).map([&one](const auto &known) {
         const bool isTaken = std::any_of(known.begin(), known.end(), [&one](const auto &entry) {
             return entry.deliveredAt && entry.sequence == qint64(one.sequence) && entry.whole == one.whole;
         });
         return isTaken ? lpa::Taken::Yes : lpa::Taken::No;
-    });
+    }));
+}
+
+void NotificationDesk::sendingEnded()
+{
+    m_sending.reset();
+    for (const auto &waiting : std::exchange(m_afterSending, {}))
+        waiting();
 }
 
 void NotificationDesk::handled(const esim::Eid &eid, const std::vector<lpa::NotificationReport> &reports)
@@ -214,13 +221,6 @@ void NotificationDesk::seen(const esim::Eid &eid, const std::vector<esim::Pendin
 {
     store(eid, pending,
           [](const base::Result<void> &stored) { warn("what a card holds was not recorded", stored); });
-}
-
-void NotificationDesk::dropped(const esim::Eid &eid, quint64 sequence, const QString &operatorName)
-{
-    m_links.journal.notificationDropped(
-        eid, qint64(sequence), m_links.clock.now(), operatorName,
-        [](const base::Result<void> &stored) { warn("a dropped notification was not recorded", stored); });
 }
 
 void NotificationDesk::store(const esim::Eid &eid, const std::vector<esim::PendingNotification> &pending,

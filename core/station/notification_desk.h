@@ -47,8 +47,6 @@ public:
     void handled(const esim::Eid &eid, const std::vector<lpa::NotificationReport> &reports);
     /// What a card holds, read outside of any unit's work: all of it.
     void seen(const esim::Eid &eid, const std::vector<esim::PendingNotification> &pending);
-    /// A person does not want this one to be sent.
-    void dropped(const esim::Eid &eid, quint64 sequence, const QString &operatorName);
 
 private:
     void look();
@@ -60,7 +58,10 @@ private:
     void recorded(const journal::BacklogEntry &entry, const base::Result<void> &stored);
     void rest();
     bool isAtWork(const esim::Eid &eid) const;
-    base::Result<lpa::Taken> takenBefore(const esim::Eid &eid, const esim::PendingNotification &one);
+    /// The answer waits while this very one is being sent.
+    void takenBefore(const esim::Eid &eid, const esim::PendingNotification &one,
+                     std::function<void(base::Result<lpa::Taken>)> answer);
+    void sendingEnded();
     void store(const esim::Eid &eid, const std::vector<esim::PendingNotification> &pending,
                std::function<void(base::Result<void>)> stored);
     /// Calls a journal's answer back while the desk lives.
@@ -70,6 +71,7 @@ private:
     DelayTimes m_times;
     NotificationBacklog m_backlog;
     std::optional<journal::BacklogEntry> m_sending;
+    std::vector<std::function<void()>> m_afterSending;
     QHash<QString, std::weak_ptr<int>> m_held; ///< cards that a job sends from, by EID
     QTimer m_again;
     std::shared_ptr<int> m_alive = std::make_shared<int>();

@@ -206,9 +206,7 @@ void TestJobsWithServer::sendsNothingThatIsNotStoredOrPerhapsTaken()
             QCOMPARE(all.size(), size_t(1));
             proceed(stored ? base::Result<void>() : refused());
         };
-        hooks.takenBefore = [&](const esim::PendingNotification &) -> base::Result<Taken> {
-            return refused();
-        };
+        hooks.takenBefore = [&](const esim::PendingNotification &, const auto &answer) { answer(refused()); };
         NotificationJob job(card, server, hooks);
         const auto reports = run(job);
         QVERIFY(reports && reports->at(0).state == State::Kept);
@@ -243,8 +241,8 @@ void TestJobsWithServer::removesWithoutSendingWhatWasSentBefore()
         .expect("BF3003800100", "BF3003800100");
     ScriptedTransport server;
     NotificationHooks hooks;
-    hooks.takenBefore = [](const esim::PendingNotification &one) {
-        return one.whole == samples::notification(0, '\x40', "b.example.com") ? Taken::Yes : Taken::No;
+    hooks.takenBefore = [](const esim::PendingNotification &one, const auto &answer) {
+        answer(one.whole == samples::notification(0, '\x40', "b.example.com") ? Taken::Yes : Taken::No);
     };
     NotificationJob job(card, server, hooks);
     const auto reports = run(job);
