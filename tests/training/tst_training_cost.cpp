@@ -3,6 +3,7 @@
 #include "tests/training/support/line.h"
 
 #include <numeric>
+#include <set>
 
 using namespace training;
 using namespace training::test;
