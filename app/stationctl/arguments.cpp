@@ -30,7 +30,8 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("-o"),
                                          QStringLiteral("--reason"),
                                          QStringLiteral("--against"),
-                                         QStringLiteral("--confirm")};
+                                         QStringLiteral("--confirm"),
+                                         QStringLiteral("--record")};
     static const QSet<QString> alone{QStringLiteral("--training"),
                                      QStringLiteral("--json"),
                                      QStringLiteral("--version"),
@@ -100,6 +101,7 @@ QString usage()
         "  card send-notifications --reader R\n"
         "  card drop-notification --reader R SEQUENCE --confirm EID\n"
         "  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]\n"
+        "  card … --record FILE                      what was said to card and servers, without secrets\n"
         "  carrier compare [-o FILE.csv]             every difference between its account and the journal\n"
         "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
         "  batch import FILE.csv --name NAME [--recipe R]\n"
@@ -111,6 +113,8 @@ QString usage()
         "  journal verify [--against FILE|SEQUENCE:HASH]\n"
         "  journal backup [-o FILE]\n"
         "  journal move-key                          to where [station] journal_key says\n"
+        "  backlog list                              notifications that wait for their servers\n"
+        "  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back\n"
         "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
         "  trust list|import FILE.pem\n"
         "\n"

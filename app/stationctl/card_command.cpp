@@ -1,6 +1,7 @@
 #include "app/stationctl/card_change.h"
 #include "app/stationctl/card_discover.h"
 #include "app/stationctl/card_download.h"
+#include "app/stationctl/card_record.h"
 #include "app/stationctl/card_session.h"
 #include "app/stationctl/card_texts.h"
 #include "app/stationctl/command.h"
@@ -200,13 +201,9 @@ Made loadCrlCommand(const Context &context)
                                        }});
 }
 
-} // namespace
-
-base::Result<std::unique_ptr<Command>> makeCardCommand(const Context &context)
+Made cardCommand(const Context &context)
 {
     const QString verb = context.arguments.word(1);
-    if (!context.arguments.has(QStringLiteral("--reader")))
-        return usageError(QStringLiteral("card %1 --reader R …").arg(verb));
     if (verb == QLatin1String("info")) {
         return std::make_unique<JobCommand<lpa::Chip>>(
             context, [](CardSession &session) { return lpa::readChip(session.channel()); }, showChip);
@@ -255,7 +252,16 @@ base::Result<std::unique_ptr<Command>> makeCardCommand(const Context &context)
     return usageError(QStringLiteral(
         "card info|profiles|notifications|rules|download|discover|enable|disable|delete|nickname|"
         "set-default-smdp|load-crl|send-notifications|drop-notification|memory-reset "
-        "--reader R …"));
+        "--reader R … [--record FILE]"));
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Command>> makeCardCommand(const Context &context)
+{
+    if (!context.arguments.has(QStringLiteral("--reader")))
+        return usageError(QStringLiteral("card %1 --reader R …").arg(context.arguments.word(1)));
+    return recorded(context, cardCommand);
 }
 
 } // namespace stationctl

@@ -47,6 +47,8 @@ public:
     void stop() override
     {
         m_search.abort();
+        if (m_download && m_context.recorder)
+            m_context.recorder->cancelled(lpa::es10::CancelReason::Postponed);
         if (m_download)
             m_download->abort();
         else if (std::exchange(m_typing, nullptr))
@@ -141,6 +143,8 @@ private:
         lpa::DownloadRequest request = *m_request;
         request.device = wiring::makeDevice(m_context.settings);
         request.confirmationCode = m_confirmationCode;
+        if (m_context.recorder)
+            m_context.recorder->asked(request);
         m_download = std::make_unique<lpa::DownloadJob>(m_session.channel(), m_session.servers(),
                                                         std::move(request), std::move(hooks));
         m_ahead.reset(); // the job holds its own
@@ -327,7 +331,7 @@ private:
     {
         const bool ok = m_onCard && (m_enabled || m_enable == esim::Enable::No);
         const card::WireCounters wire = m_session.channel().counters();
-        const base::http::Counters http = wiring::countersOf(m_session.servers());
+        const base::http::Counters http = m_session.httpCounters();
         m_session.channel().close();
         QJsonObject result{
             {QStringLiteral("type"), QStringLiteral("result")},

@@ -14,6 +14,7 @@ constexpr int kTrialCards = 4;
 void CardSession::open(const Context &context, Purpose purpose, std::function<void(base::Result<void>)> done)
 {
     m_reader = context.arguments.value(QStringLiteral("--reader"));
+    m_recorder = context.recorder;
     m_done = std::move(done);
     if (const auto prepared = prepare(context.settings, purpose); !prepared) {
         m_channel.reset();
@@ -45,6 +46,8 @@ base::Result<void> CardSession::prepare(wiring::Settings settings, Purpose purpo
     if (!servers)
         return tl::unexpected(servers.error());
     m_servers = std::move(*servers);
+    if (m_recorder)
+        m_noted = m_recorder->around(*m_servers);
     return {};
 }
 
@@ -68,6 +71,8 @@ std::unique_ptr<station::ChangeRecord> CardSession::record(journal::CardAct act,
 void CardSession::openChannel(const QString &reader)
 {
     m_channel = m_cards->channel(reader);
+    if (m_recorder)
+        m_channel = m_recorder->around(std::move(m_channel));
     m_channel->open([this, reader](const card::ChannelResult<card::Opened> &opened) {
         if (opened)
             m_done({});

@@ -3,6 +3,7 @@
 #include "app/stationctl/command.h"
 #include "app/stationctl/first_look.h"
 #include "app/wiring/assembly.h"
+#include "core/lpa/recorder.h"
 #include "core/station/change_record.h"
 
 #include <functional>
@@ -21,13 +22,14 @@ public:
     };
 
     /// Opens the card in the reader that the arguments name; `done` runs once with what is wrong, or when the
-    /// ISD-R is selected.
+    /// ISD-R is selected. What is said from then on is noted where the context has a recorder.
     void open(const Context &context, Purpose purpose, std::function<void(base::Result<void>)> done);
 
     card::Channel &channel() { return *m_channel; }
     /// A record of what is done to the card in the reader. Only in a session that was opened to change it.
     std::unique_ptr<station::ChangeRecord> record(journal::CardAct act, const esim::Eid &eid) const;
-    lpa::Es9Transport &servers() { return *m_servers; }
+    lpa::Es9Transport &servers() { return m_noted ? *m_noted : *m_servers; }
+    base::http::Counters httpCounters() const { return wiring::countersOf(*m_servers); }
     /// Whether open() came as far as the way to the servers.
     bool hasServers() const { return m_servers != nullptr; }
 
@@ -38,12 +40,14 @@ private:
     /// Looks at the readers to say why a card could not be opened.
     void explain(const QString &reader, const card::ChannelFailure &failure);
 
+    std::shared_ptr<lpa::Recorder> m_recorder; ///< null: nothing is noted
     QString m_reader;
     base::SystemClock m_clock;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<wiring::TrainingWorld> m_world;
     std::unique_ptr<card::CardSystem> m_cards;
     std::unique_ptr<lpa::Es9Transport> m_servers;
+    std::unique_ptr<lpa::Es9Transport> m_noted; ///< the same, noted
     std::unique_ptr<card::Channel> m_channel;
     std::function<void(base::Result<void>)> m_done;
     FirstLook m_look;

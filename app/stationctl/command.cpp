@@ -24,7 +24,7 @@ station::ReportMaker reportMaker(const Context &context)
 base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
 {
     using Make = base::Result<std::unique_ptr<Command>> (*)(const Context &);
-    static constexpr std::array<std::pair<const char *, Make>, 11> commands{
+    static constexpr std::array<std::pair<const char *, Make>, 12> commands{
         {{"doctor", makeDoctorCommand},
          {"readers", makeReadersCommand},
          {"card", makeCardCommand},
@@ -34,6 +34,7 @@ base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
          {"unit", makeUnitCommand},
          {"label", makeLabelCommand},
          {"journal", makeJournalCommand},
+         {"backlog", makeBacklogCommand},
          {"secret", makeSecretCommand},
          {"trust", makeTrustCommand}}};
     for (const auto &[name, make] : commands) {

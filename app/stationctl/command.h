@@ -8,6 +8,10 @@
 #include <functional>
 #include <memory>
 
+namespace lpa {
+class Recorder;
+}
+
 namespace stationctl {
 
 /// One subcommand at work. Thread: the main one, with its event loop.
@@ -29,6 +33,7 @@ struct Context
     Arguments arguments;
     wiring::Settings settings;
     Output output;
+    std::shared_ptr<lpa::Recorder> recorder = nullptr; ///< notes what is said to a card and to servers
 };
 
 /// The command that the words name; a usage error when there is none or its operands are wrong.
@@ -57,6 +62,7 @@ base::Result<std::unique_ptr<Command>> makeBatchCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeLabelCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeJournalCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makeBacklogCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeSecretCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeTrustCommand(const Context &context);
 

@@ -99,6 +99,24 @@ private:
                    : nullptr;
     }
 
+    /// The whole session, and not its event, which is the profile's matching ID.
+    static void verifyRecording(const QString &name)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QByteArray text = file.readAll();
+        const QByteArray event("TRIAL-1");
+        QVERIFY(!text.contains(event));
+        QVERIFY(!text.contains(event.toHex().toUpper()));
+        QVERIFY(!text.contains(event.toBase64().chopped(4)));
+        QVERIFY(text.contains(":" + QByteArray::number(event.size()) + "}"));
+        for (const char *part :
+             {"> card BF38", "> card BF21", "< card BF37", "> card BF31", "> card BF30",
+              "> server getBoundProfilePackage", "> server handleNotification", "{profile:"})
+            QVERIFY2(text.contains(part), part);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -131,9 +149,17 @@ private Q_SLOTS:
         QVERIFY(!found.err.contains("TRIAL-1"));
         m_server = found.line("event").value(QStringLiteral("server")).toString();
 
-        const Ended downloaded =
-            card({QStringLiteral("download"), QStringLiteral("--smds"), QStringLiteral("--enable")});
+        // A recording that cannot be written refuses the command before anything happens.
+        const QString recording = m_folder.filePath(QStringLiteral("session.txt"));
+        QCOMPARE(card({QStringLiteral("download"), QStringLiteral("--smds"), QStringLiteral("--record"),
+                       m_folder.filePath(QStringLiteral("no such folder/session.txt"))})
+                     .status,
+                 3);
+        QVERIFY(truth()->profiles().empty());
+        const Ended downloaded = card({QStringLiteral("download"), QStringLiteral("--smds"),
+                                       QStringLiteral("--enable"), QStringLiteral("--record"), recording});
         QVERIFY2(downloaded.status == 0, downloaded.err + downloaded.out);
+        verifyRecording(recording);
         QVERIFY(downloaded.last().value(QStringLiteral("enabled")).toBool());
         const QJsonObject offer = downloaded.line("offer");
         QCOMPARE(offer.value(QStringLiteral("iccid")), downloaded.last().value(QStringLiteral("iccid")));
