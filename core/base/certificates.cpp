@@ -1,5 +1,7 @@
 #include "core/base/certificates.h"
 
+#include <QSslSocket>
+
 #include <openssl/x509v3.h>
 
 #include <algorithm>
@@ -31,6 +33,12 @@ using Stack = std::unique_ptr<STACK_OF(X509), StackDeleter>;
 
 Certificate read(const QSslCertificate &certificate)
 {
+    // To parse it again takes OpenSSL 3 a large part of a millisecond.
+    static const bool isParsed = QSslSocket::activeBackend() == QLatin1String("openssl");
+    if (auto *x509 = static_cast<X509 *>(certificate.handle()); isParsed && x509) {
+        X509_up_ref(x509);
+        return Certificate(x509);
+    }
     const QByteArray der = certificate.toDer();
     const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
     return Certificate(d2i_X509(nullptr, &at, long(der.size())));
