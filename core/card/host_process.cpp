@@ -90,7 +90,13 @@ void HostProcess::start()
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     State *state = m.get();
     QObject::connect(process, &QProcess::readyReadStandardOutput, process, [state] { state->readReplies(); });
-    QObject::connect(process, &QProcess::finished, process, [state] { state->finished(); });
+    QObject::connect(
+        process, &QProcess::finished, process,
+        [state, process] {
+            if (state->process.get() == process)
+                state->finished();
+        },
+        Qt::QueuedConnection); // send() may learn of the end, and callbacks come from the event loop
     QObject::connect(
         process, &QProcess::errorOccurred, process,
         [state](QProcess::ProcessError error) {
@@ -163,6 +169,9 @@ void HostProcess::send(const host::Request &request)
 {
     if (m->process && m->process->state() != QProcess::NotRunning)
         m->process->write(host::frame(request));
+    // A host that has just been started is to find its request even while this thread is busy.
+    if (m->process && !m->greeted)
+        m->process->waitForBytesWritten(0);
 }
 
 void HostProcess::kill()
