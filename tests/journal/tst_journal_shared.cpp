@@ -26,6 +26,7 @@ private Q_SLOTS:
     void handsAnOpenRequestOnAsItStands();
     void namesTheStationThatHasAUnit();
     void countsTheSpendingOfAllStations();
+    void oneStationAtATimeSendsTheBacklog();
     void mayOnlyAppend();
     void saysWhenItMayDoMore();
     void refusesAServerThatForgets_data();
@@ -368,6 +369,28 @@ void TestJournalShared::countsTheSpendingOfAllStations()
     }
     QCOMPARE(stored, 7);
     QCOMPARE(shared.value("SELECT count(*) FROM spending"), QByteArray("7"));
+}
+
+void TestJournalShared::oneStationAtATimeSendsTheBacklog()
+{
+    const Shared shared(1);
+    const Line one(shared.database, shared.key, QStringLiteral("Line 1"));
+    auto two = std::make_unique<Line>(shared.database, shared.key, QStringLiteral("Line 2"));
+    const auto tends = [](const Line &line) {
+        std::optional<base::Result<Tending>> said;
+        line.journal->tendBacklog([&](const base::Result<Tending> &tending) { said = tending; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(said, kLong); }();
+        return said && *said == Tending::Ours;
+    };
+    QVERIFY(tends(one));
+    QVERIFY(!tends(*two));
+    QVERIFY(tends(one));
+    // Whoever loses its connection has lost it; the others find that out when they ask.
+    shared.run("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'");
+    QVERIFY(succeeds([&] { return tends(*two); }));
+    QVERIFY(!tends(one));
+    two.reset();
+    QVERIFY(succeeds([&] { return tends(one); }));
 }
 
 void TestJournalShared::mayOnlyAppend()
