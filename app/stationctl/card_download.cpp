@@ -1,5 +1,4 @@
 #include "app/stationctl/card_download.h"
-
 #include "app/stationctl/card_session.h"
 #include "app/stationctl/card_source.h"
 #include "app/stationctl/card_texts.h"
@@ -151,41 +150,53 @@ private:
         m_download->start([this](const lpa::DownloadOutcome &outcome) { downloaded(outcome); });
     }
 
-    /// The card was not written to so far, and is not without this record.
+    /// The card was not written to so far, and is not without these records: one commit for both.
     void recordDownload(const esim::Iccid &iccid, const std::function<void()> &proceed)
     {
-        m_eid = m_download->eid();
-        m_record = m_session.record(journal::CardAct::Download, *m_eid);
-        m_record->begin(iccid.text() + QLatin1Char(' ') + m_request->address.text(),
-                        [this, proceed](const base::Result<void> &stored) {
-                            if (stored) {
-                                proceed();
-                                return;
-                            }
-                            m_record.reset();
-                            m_unrecorded = stored.error();
-                            if (m_download)
-                                m_download->abort();
-                        });
+        const esim::Eid eid = *m_download->eid();
+        if (m_enable == esim::Enable::Yes) {
+            m_enabling = m_session.record(journal::CardAct::Enable, eid);
+            m_enabling->begin(iccid.text(), [this](const base::Result<void> &stored) {
+                if (!stored)
+                    m_unrecorded = stored.error();
+            });
+        }
+        m_recorded = m_session.record(journal::CardAct::Download, eid);
+        m_recorded->begin(iccid.text() + QLatin1Char(' ') + m_request->address.text(),
+                          [this, proceed](const base::Result<void> &stored) {
+                              if (!stored)
+                                  m_unrecorded = stored.error();
+                              if (!m_unrecorded)
+                                  proceed();
+                              else if (m_download)
+                                  m_download->abort();
+                          });
     }
 
-    /// Records how the download ended if it began to write, then goes on.
-    void closeRecord(const std::function<void()> &next)
+    /// Records how something ended that was recorded as wanted; the work goes on meanwhile.
+    void endRecord(std::unique_ptr<station::ChangeRecord> &record, journal::CardActStep how,
+                   const QString &code)
     {
-        if (!m_record) {
-            next();
+        if (!record)
             return;
-        }
-        const auto step = m_onCard    ? journal::CardActStep::Done
-                          : m_refused ? journal::CardActStep::Refused
-                                      : journal::CardActStep::Unknown;
-        const QString code = !m_onCard && m_error ? m_error->code.text() : QString();
-        m_record->end(step, code, [this, next](const base::Result<void> &stored) {
-            const auto over = std::move(m_record);
+        ++m_ending;
+        record->end(how, code, [this](const base::Result<void> &stored) {
             if (!stored)
                 m_context.output.note(stored.error().sentence());
-            next();
+            if (--m_ending == 0 && m_isOver)
+                conclude();
         });
+        m_ended.push_back(std::move(record));
+    }
+
+    void closeRecords()
+    {
+        const auto how = m_onCard    ? journal::CardActStep::Done
+                         : m_refused ? journal::CardActStep::Refused
+                                     : journal::CardActStep::Unknown;
+        const QString code = m_error ? m_error->code.text() : QString();
+        endRecord(m_enabling, journal::CardActStep::Refused, code); // it was not begun
+        endRecord(m_recorded, how, m_onCard ? QString() : code);
     }
 
     void downloaded(const lpa::DownloadOutcome &outcome)
@@ -207,7 +218,8 @@ private:
                 finish();
             } else {
                 // The card holds the signed word about a failed installation, which the server must get.
-                closeRecord([this] { notify(); });
+                closeRecords();
+                notify();
             }
             return;
         case lpa::DownloadOutcome::Verdict::Unknown: reopen(); return;
@@ -238,33 +250,17 @@ private:
     void enable()
     {
         progress(QStringLiteral("enabling"));
-        m_enabling = m_session.record(journal::CardAct::Enable, *m_eid);
-        m_enabling->begin(m_iccid->text(), [this](const base::Result<void> &stored) {
-            if (stored) {
-                m_change = lpa::enableProfile(m_session.channel(), *m_iccid);
-                m_change->start([this](const lpa::JobResult<lpa::Change> &result) { enabled(result); });
-            } else {
-                m_error = stored.error();
+        m_change = lpa::enableProfile(m_session.channel(), *m_iccid);
+        m_change->start([this](const lpa::JobResult<lpa::Change> &result) {
+            const auto over = std::move(m_change);
+            if (!result)
+                m_error = result.error().error;
+            endRecord(m_enabling, station::stepOf(result), result ? QString() : m_error->code.text());
+            if (result || result.error().cardAnswered())
                 readBack();
-            }
+            else
+                reopen();
         });
-    }
-
-    void enabled(const lpa::JobResult<lpa::Change> &result)
-    {
-        const auto over = std::move(m_change);
-        const bool cardAnswered = result || result.error().cardAnswered();
-        if (!result)
-            m_error = result.error().error;
-        m_enabling->end(station::stepOf(result), result ? QString() : m_error->code.text(),
-                        [this, cardAnswered](const base::Result<void> &stored) {
-                            if (!stored)
-                                m_context.output.note(stored.error().sentence());
-                            if (cardAnswered)
-                                readBack();
-                            else
-                                reopen();
-                        });
     }
 
     void readBack()
@@ -280,7 +276,8 @@ private:
             }
             judge(*contents);
             m_pending = contents->notifications;
-            closeRecord([this] { notify(); });
+            closeRecords();
+            notify();
         });
     }
 
@@ -324,7 +321,10 @@ private:
 
     void finish()
     {
-        closeRecord([this] { conclude(); });
+        closeRecords();
+        m_isOver = true;
+        if (m_ending == 0)
+            conclude();
     }
 
     void conclude()
@@ -386,10 +386,12 @@ private:
     std::optional<lpa::DownloadStep> m_step;
     std::optional<esim::Iccid> m_iccid;
     std::optional<base::Error> m_error;
-    std::optional<base::Error> m_unrecorded;         ///< why nothing may be written
-    std::optional<esim::Eid> m_eid;                  ///< once something is to be written
-    std::unique_ptr<station::ChangeRecord> m_record; ///< of the download, while it is open
-    std::unique_ptr<station::ChangeRecord> m_enabling;
+    std::optional<base::Error> m_unrecorded;           ///< why nothing may be written
+    std::unique_ptr<station::ChangeRecord> m_recorded; ///< of the download, while it is open
+    std::unique_ptr<station::ChangeRecord> m_enabling; ///< while it is open
+    std::vector<std::unique_ptr<station::ChangeRecord>> m_ended;
+    int m_ending = 0; ///< records that are not stored yet
+    bool m_isOver = false;
     bool m_claimed = false;
     bool m_refused = false; ///< certainly nothing was installed
     bool m_onCard = false;

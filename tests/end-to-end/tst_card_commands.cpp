@@ -169,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(profiles.size(), size_t(1));
         QVERIFY(profiles[0].state == esim::ProfileState::Enabled);
         m_iccid = profiles[0].metadata.iccid.text();
-        QCOMPARE(newRecords(), (QStringList{QStringLiteral("download wanted %1 %2").arg(m_iccid, m_server),
-                                            QStringLiteral("enable wanted ") + m_iccid,
+        QCOMPARE(newRecords(), (QStringList{QStringLiteral("enable wanted ") + m_iccid,
+                                            QStringLiteral("download wanted %1 %2").arg(m_iccid, m_server),
                                             QStringLiteral("enable done"), QStringLiteral("download done")}));
 
         // The same event again: the profile was handed out, so nothing waits.
