@@ -1,4 +1,5 @@
 #include "app/stationctl/card_download.h"
+
 #include "app/stationctl/card_session.h"
 #include "app/stationctl/card_source.h"
 #include "app/stationctl/card_texts.h"
