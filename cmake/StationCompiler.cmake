@@ -40,4 +40,8 @@ endif()
 find_program(STATION_CCACHE ccache)
 if(STATION_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${STATION_CCACHE})
+    if(STATION_PRECOMPILED_HEADERS)
+        # Without this ccache keeps nothing that was compiled with them.
+        list(PREPEND CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros)
+    endif()
 endif()

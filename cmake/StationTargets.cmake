@@ -1,3 +1,22 @@
+# Headers that nearly every file reads, read once: a whole build takes a third less. The release preset does so; the debug one does not, so
+# that a file which forgets an include is noticed.
+if(STATION_PRECOMPILED_HEADERS)
+    add_library(station_headers STATIC EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/headers.cpp)
+    add_library(station_test_headers STATIC EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/headers.cpp)
+    set_target_properties(station_test_headers PROPERTIES STATION_TEST ON)
+    target_link_libraries(station_headers PRIVATE station_compiler Qt6::Core)
+    target_link_libraries(station_test_headers PRIVATE station_compiler Qt6::Core)
+    target_precompile_headers(station_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/headers.h)
+    target_precompile_headers(station_test_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/headers.h)
+endif()
+
+# station_precompile(TARGET [HEADERS]): reads them once for this target too.
+function(station_precompile target)
+    if(STATION_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM ${ARGV1})
+    endif()
+endfunction()
+
 # esim_room(NAME SOURCES ... LINKS ... [PRIVATE_LINKS ...] [MOC])
 #   One static library per room. Its link list is the list of rooms it may include: tests/architecture compares the two.
 function(esim_room name)
@@ -5,6 +24,7 @@ function(esim_room name)
     add_library(room_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(room_${name} PUBLIC station_compiler ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
     set_target_properties(room_${name} PROPERTIES AUTOMOC ${ROOM_MOC})
+    station_precompile(room_${name} station_headers)
 endfunction()
 
 # esim_test(NAME SOURCES ... LINKS ... [TIMEOUT s] [PCSCD readers] [LABELS ...])
@@ -16,6 +36,7 @@ function(esim_test name)
     add_dependencies(station_tests ${name})
     set_target_properties(${name} PROPERTIES STATION_TEST ON AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE station_compiler Qt6::Test ${T_LINKS})
+    station_precompile(${name} station_test_headers)
     target_compile_definitions(${name} PRIVATE
         STATION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STATION_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     if(T_PCSCD)
