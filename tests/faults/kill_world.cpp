@@ -210,7 +210,7 @@ void KillWorld::importBatch()
         reserveBeside(m_carrier->baseUrl(), kSecret, std::nullopt);
 }
 
-void KillWorld::injectFaults()
+void KillWorld::injectFaults(const QSet<Point> &armed)
 {
     m_carrier->clearFaults();
     m_smdp->clearFaults();
@@ -238,24 +238,41 @@ void KillWorld::injectFaults()
         m_smdp->inject(fault);
     };
     using When = training::SmdpFault::When;
-    for (unsigned i = 0; i < m_random() % 3; ++i) {
-        switch (m_random() % 14) {
-        case 0: carrier(CarrierCall::Reserve, Kind::DropAfter); break;
-        case 1: carrier(CarrierCall::Reserve, Kind::DropBefore); break;
-        case 2: carrier(CarrierCall::Reserve, Kind::CutShort); break;
-        case 3: carrier(CarrierCall::Reserve, Kind::Refuse, 429); break;
-        case 4: carrier(CarrierCall::Reserve, Kind::ErrorAfter); break;
-        case 5: carrier(CarrierCall::Reserve, Kind::ReservationFails); break;
-        case 6: carrier(CarrierCall::FetchProfile, Kind::Refuse, 403); break;
-        case 7: carrier(CarrierCall::UpdateSim, Kind::Refuse, 403); break;
-        case 8: carrier(CarrierCall::ListProfiles, Kind::Refuse, 403); break;
-        case 9: printer("print-nothing"); break;
-        case 10: printer("print-perhaps"); break;
-        case 11: server(training::Es9Function::AuthenticateClient, When::BeforeEffect); break;
-        case 12: server(training::Es9Function::GetBoundProfilePackage, When::BeforeEffect); break;
-        default: m_pullAfter = 1 + int(m_random() % 30); break;
-        }
-    }
+    struct Choice
+    {
+        std::function<void()> happens;
+        QByteArray event; ///< that comes of it seldom without
+    };
+    const std::vector<Choice> choices{
+        // Answers lost several times in a row leave profiles over, which later units take.
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, 4); }, workflow::SpareTaken::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter); }, workflow::ReserveUnknown::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropBefore); }, workflow::ReserveUnknown::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::CutShort); }, workflow::ReserveUnknown::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::ErrorAfter); }, workflow::ReserveUnknown::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::Refuse, 429); }, {}},
+        {[&] { carrier(CarrierCall::Reserve, Kind::ReservationFails); }, {}},
+        {[&] { carrier(CarrierCall::Reserve, Kind::Refuse, 400); }, workflow::ReserveRefused::kName},
+        {[&] { carrier(CarrierCall::FetchProfile, Kind::Refuse, 403); }, workflow::CarrierSilent::kName},
+        {[&] { carrier(CarrierCall::UpdateSim, Kind::Refuse, 403); }, workflow::ActivationFailed::kName},
+        {[&] { carrier(CarrierCall::ListProfiles, Kind::Refuse, 403); }, workflow::CarrierSilent::kName},
+        {[&] { printer("print-nothing"); }, workflow::LabelNotPrinted::kName},
+        {[&] { printer("print-perhaps"); }, workflow::LabelPerhapsPrinted::kName},
+        {[&] { server(training::Es9Function::AuthenticateClient, When::BeforeEffect); }, {}},
+        {[&] { server(training::Es9Function::GetBoundProfilePackage, When::BeforeEffect); }, {}},
+        {[&] { m_pullAfter = 1 + int(m_random() % 30); }, {}},
+    };
+    // What is wanted still is made likely.
+    std::vector<Choice> wanted;
+    std::copy_if(choices.begin(), choices.end(), std::back_inserter(wanted), [&armed](const Choice &choice) {
+        return std::any_of(armed.begin(), armed.end(), [&choice](const Point &point) {
+            return !choice.event.isEmpty() && point.startsWith(choice.event + ':');
+        });
+    });
+    for (unsigned i = 0, count = m_random() % 3; i < count; ++i)
+        choices[m_random() % choices.size()].happens();
+    if (!wanted.empty() && m_random() % 2 == 0)
+        wanted[m_random() % wanted.size()].happens();
 }
 
 void KillWorld::takeOut(const QString &reader)
@@ -318,7 +335,7 @@ void KillWorld::hear(const QByteArray &line, Ended &ended)
 
 KillWorld::Ended KillWorld::run(const QSet<Point> &armed)
 {
-    injectFaults();
+    injectFaults(armed);
     m_slots.clear();
     Ended ended;
     QStringList points;

@@ -53,7 +53,7 @@ public:
 
 private:
     void importBatch();
-    void injectFaults();
+    void injectFaults(const QSet<Point> &armed);
     void moveHands();
     void takeOut(const QString &reader);
     void hear(const QByteArray &line, Ended &ended);

@@ -158,15 +158,14 @@ public:
     RemoteChannel(const QString &socket, card::ReaderName reader)
         : m_reader(std::move(reader))
     {
-        QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_socket, [this] { read(); });
-        QObject::connect(&m_socket, &QLocalSocket::disconnected, &m_socket, [this] {
+        QObject::connect(m_socket.get(), &QLocalSocket::readyRead, m_socket.get(), [this] { read(); });
+        QObject::connect(m_socket.get(), &QLocalSocket::disconnected, m_socket.get(), [this] {
             answer(tl::unexpected(
                 card::ChannelFailure{card::ChannelFailure::Kind::HostFailed, {}, 0, QStringLiteral("gone")}));
         });
-        m_socket.connectToServer(socket);
-        m_socket.waitForConnected(5000);
+        m_socket->connectToServer(socket);
+        m_socket->waitForConnected(5000);
     }
-    ~RemoteChannel() override { m_socket.disconnect(); }
 
     void open(Done<card::Opened> done) override { begin(Verb::Open, std::move(done)); }
     void reset(Done<card::Opened> done) override { begin(Verb::Reset, std::move(done)); }
@@ -174,9 +173,9 @@ public:
     {
         m_exchanged = std::move(done);
         ++m_counters.apdus;
-        send(m_socket, quint8(Verb::Exchange), m_reader, command, quint8(patience));
+        send(*m_socket, quint8(Verb::Exchange), m_reader, command, quint8(patience));
     }
-    void close() override { send(m_socket, quint8(Verb::Close), m_reader, QByteArray(), quint8(0)); }
+    void close() override { send(*m_socket, quint8(Verb::Close), m_reader, QByteArray(), quint8(0)); }
     card::WireCounters counters() const override { return m_counters; }
 
 private:
@@ -189,12 +188,12 @@ private:
     void begin(Verb verb, Done<card::Opened> done)
     {
         m_opened = std::move(done);
-        send(m_socket, quint8(verb), m_reader, QByteArray(), quint8(0));
+        send(*m_socket, quint8(verb), m_reader, QByteArray(), quint8(0));
     }
 
     void read()
     {
-        m_pending += m_socket.readAll();
+        m_pending += m_socket->readAll();
         const std::weak_ptr<int> alive = m_alive;
         while (const auto body = take(m_pending)) {
             QDataStream stream(*body);
@@ -228,8 +227,19 @@ private:
         }
     }
 
+    /// A callback may end the channel while the socket that brought the answer is on the stack.
+    struct EndLater
+    {
+        void operator()(QLocalSocket *socket) const
+        {
+            socket->disconnect();
+            socket->abort();
+            socket->deleteLater();
+        }
+    };
+
     card::ReaderName m_reader;
-    QLocalSocket m_socket;
+    std::unique_ptr<QLocalSocket, EndLater> m_socket{new QLocalSocket};
     QByteArray m_pending;
     Done<card::Opened> m_opened;
     Done<QByteArray> m_exchanged;
