@@ -10,10 +10,10 @@ if(STATION_PRECOMPILED_HEADERS)
     target_precompile_headers(station_test_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/headers.h)
 endif()
 
-# station_precompile(TARGET [HEADERS]): reads them once for this target too.
-function(station_precompile target)
+# station_precompile(TARGET HEADERS): TARGET takes the headers that HEADERS has read.
+function(station_precompile target headers)
     if(STATION_PRECOMPILED_HEADERS)
-        target_precompile_headers(${target} REUSE_FROM ${ARGV1})
+        target_precompile_headers(${target} REUSE_FROM ${headers})
     endif()
 endfunction()
 
