@@ -67,13 +67,14 @@ void TestNotificationKills::losesNothingAndRepeatsAtMostOnce()
     Judgement sum;
     QSet<QString> reached;
     int kills = 0;
+    int mostAfterOneKill = 0; ///< how often a server got the same one, where nothing else went wrong
     int place = 0;
     int worlds = 0;
     while (kills < wanted && worlds < 4 * wanted) {
         // One kill in one world, or three.
         const int killsHere = worlds % 4 == 3 ? 3 : 1;
-        NotificationWorld world(unsigned(worlds), m_pki, kServers[size_t(worlds / 3) % kServers.size()],
-                                NotificationWay::Right);
+        const Server server = kServers[size_t(worlds / 3) % kServers.size()];
+        NotificationWorld world(unsigned(worlds), m_pki, server, NotificationWay::Right);
         ++worlds;
         int here = 0;
         for (bool isOver = false; !isOver;) {
@@ -91,14 +92,19 @@ void TestNotificationKills::losesNothingAndRepeatsAtMostOnce()
         const Judgement judgement = world.judge();
         if (!judgement.words.isEmpty())
             qWarning("world %d: %s", worlds - 1, qPrintable(judgement.words.join(QLatin1Char(' '))));
+        if (here <= 1 && server != Server::LosesAnAnswer)
+            mostAfterOneKill = std::max(mostAfterOneKill, judgement.most);
         addUp(sum, judgement);
     }
     qInfo("%d kills in %d worlds, %d notifications: %d lost, %d removed unsent, %d repeated too often, %d "
-          "after their record; %d repeats, at most %d of the same one; %d copies left on cards, %d units not "
+          "after their record; %d repeats; the same one came %d times at most after one kill, %d after three "
+          "and a lost answer; %d copies left on cards, %d units not "
           "done; %.0f s",
           kills, worlds, sum.notifications, sum.lost, sum.removedUnsent, sum.tooOften, sum.afterRecord,
-          sum.repeats, sum.most, sum.copies, sum.unitsNotDone, double(time.elapsed()) / 1000.0);
+          sum.repeats, mostAfterOneKill, sum.most, sum.copies, sum.unitsNotDone,
+          double(time.elapsed()) / 1000.0);
     QVERIFY(kills >= wanted);
+    QVERIFY(mostAfterOneKill <= 2);
     QCOMPARE(sum.lost, 0);
     QCOMPARE(sum.removedUnsent, 0);
     QCOMPARE(sum.tooOften, 0);
