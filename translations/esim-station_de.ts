@@ -98,13 +98,6 @@
         <source>Install pcscd and start it; the station sees it by itself.</source>
         <translation>pcscd installieren und starten; die Station erkennt es von selbst.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reader(s) cannot be watched: 15 is the most.</source>
-        <translation>
-            <numerusform>%n Leser kann nicht überwacht werden: Höchstens 15 sind möglich.</numerusform>
-            <numerusform>%n Leser können nicht überwacht werden: Höchstens 15 sind möglich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Name the readers to use in the settings, under [card] readers.</source>
         <translation>Die zu verwendenden Leser in den Einstellungen angeben, unter [card] readers.</translation>
@@ -137,6 +130,21 @@
         <source>It needs a Linux kernel that filters system calls (seccomp). In a container, allow it there too.</source>
         <translation>Nötig ist ein Linux-Kernel, der Systemaufrufe filtert (seccomp). In einem Container muss das ebenfalls erlaubt sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reader(s) cannot be watched: 16 is the most.</source>
+        <translation>
+            <numerusform>%n Leser kann nicht überwacht werden: Höchstens 16 sind möglich.</numerusform>
+            <numerusform>%n Leser können nicht überwacht werden: Höchstens 16 sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The smart card service does not answer any more.</source>
+        <translation>Der Smartcard-Dienst antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. If this stays, unplug the reader that was used last, or start pcscd again.</source>
+        <translation>Er wird von selbst wieder gefragt. Bleibt es dabei, ziehen Sie den zuletzt benutzten Leser ab oder starten Sie pcscd neu.</translation>
+    </message>
 </context>
 <context>
     <name>carrier</name>
@@ -145,7 +153,7 @@
         <translation>Der Netzanbieter kennt diese Fleet nicht</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
         <translation>Die Fleet in Rezept oder Manifest mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
@@ -161,7 +169,7 @@
         <translation>Die SIM kann aus ihrem jetzigen Status nicht in den gewünschten wechseln</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier's console.</source>
+        <source>Look at the SIM in the carrier&apos;s console.</source>
         <translation>Die SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -193,7 +201,7 @@
         <translation>Der Netzanbieter meldet einen Konflikt mit etwas anderem</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier's console.</source>
+        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
         <translation>Das Profil und seine SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -213,7 +221,7 @@
         <translation>Die Station fragt später erneut an.</translation>
     </message>
     <message>
-        <source>The carrier's address sends us elsewhere</source>
+        <source>The carrier&apos;s address sends us elsewhere</source>
         <translation>Die Adresse des Netzanbieters leitet an eine andere Stelle weiter</translation>
     </message>
     <message>
@@ -225,11 +233,11 @@
         <translation>Der Netzanbieter hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Look at the carrier's words; the same request will fail again.</source>
+        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
         <translation>Die Meldung des Netzanbieters lesen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
-        <source>The carrier's answer is not one we know</source>
+        <source>The carrier&apos;s answer is not one we know</source>
         <translation>Die Antwort des Netzanbieters ist unbekannt</translation>
     </message>
     <message>
@@ -241,23 +249,23 @@
         <translation>Die Einheit mit dem Netzanbieter abgleichen.</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet "%1".</source>
+        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
         <translation>Der Netzanbieter kennt die Fleet „%1“ nicht.</translation>
     </message>
     <message>
-        <source>The carrier's answer about the SIM cannot be read.</source>
+        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
         <translation>Die Antwort des Netzanbieters zur SIM ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
+        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
         <translation>Der Netzanbieter hat die SIM noch nicht eingerichtet; sie ist noch „%1“.</translation>
     </message>
     <message>
-        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
+        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
         <translation>Die Adresse des Netzanbieters, die Einstellung „ca“ und die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
-        <source>Check this computer's network connection.</source>
+        <source>Check this computer&apos;s network connection.</source>
         <translation>Die Netzwerkverbindung dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -265,7 +273,7 @@
         <translation>Die Station klärt von selbst, was aus der Anfrage geworden ist.</translation>
     </message>
     <message>
-        <source>The carrier's login server gave no token that can be used.</source>
+        <source>The carrier&apos;s login server gave no token that can be used.</source>
         <translation>Der Anmeldeserver des Netzanbieters hat kein brauchbares Token geliefert.</translation>
     </message>
     <message>
@@ -273,11 +281,11 @@
         <translation>token_url in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>The carrier's address is missing or is not a web address.</source>
+        <source>The carrier&apos;s address is missing or is not a web address.</source>
         <translation>Die Adresse des Netzanbieters fehlt oder ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>The carrier's address is not encrypted.</source>
+        <source>The carrier&apos;s address is not encrypted.</source>
         <translation>Die Adresse des Netzanbieters ist nicht verschlüsselt.</translation>
     </message>
     <message>
@@ -285,8 +293,8 @@
         <translation>https:// statt http:// schreiben. Einfaches http ist nur für Server auf diesem Computer vorgesehen.</translation>
     </message>
     <message>
-        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
-        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein '?' oder ein '#'.</translation>
+        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
+        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein &apos;?&apos; oder ein &apos;#&apos;.</translation>
     </message>
     <message>
         <source>Keep the host and path only; the account has its own setting.</source>
@@ -297,7 +305,7 @@
         <translation>Das Konto beim Netzanbieter fehlt oder ist kein Kontoname.</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
         <translation>Die Account-SID, API-Key-SID oder Client-ID aus der Konsole des Netzanbieters kopieren.</translation>
     </message>
     <message>
@@ -337,15 +345,15 @@
         <translation>Dieses Profil nicht verwenden; beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The carrier's answer holds no profile identifier.</source>
+        <source>The carrier&apos;s answer holds no profile identifier.</source>
         <translation>Die Antwort des Netzanbieters enthält keine Profilkennung.</translation>
     </message>
     <message>
-        <source>The carrier's server address for this profile is not an address.</source>
+        <source>The carrier&apos;s server address for this profile is not an address.</source>
         <translation>Die Serveradresse des Netzanbieters für dieses Profil ist keine gültige Adresse.</translation>
     </message>
     <message>
-        <source>The carrier's matching ID holds characters that none may have.</source>
+        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
         <translation>Die Matching-ID des Netzanbieters enthält unzulässige Zeichen.</translation>
     </message>
     <message>
@@ -353,27 +361,27 @@
         <translation>Das Profil hat weder eine EID noch eine Matching-ID.</translation>
     </message>
     <message>
-        <source>The profile's address and matching ID make no activation code.</source>
+        <source>The profile&apos;s address and matching ID make no activation code.</source>
         <translation>Adresse und Matching-ID des Profils ergeben keinen Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier's activation code is not an activation code.</source>
+        <source>The carrier&apos;s activation code is not an activation code.</source>
         <translation>Der Aktivierungscode des Netzanbieters ist kein gültiger Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier's activation code names another server than the profile.</source>
+        <source>The carrier&apos;s activation code names another server than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt einen anderen Server als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier's activation code names another matching ID than the profile.</source>
+        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt eine andere Matching-ID als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
         <translation>Die ICCID des Netzanbieters ist keine gültige ICCID oder wurde unterwegs gerundet.</translation>
     </message>
     <message>
-        <source>The carrier's SIM identifier is not one.</source>
+        <source>The carrier&apos;s SIM identifier is not one.</source>
         <translation>Die SIM-Kennung des Netzanbieters ist keine gültige SIM-Kennung.</translation>
     </message>
     <message>
@@ -381,7 +389,7 @@
         <translation>Der Netzanbieter nennt einen Profilstatus, den diese Station nicht kennt.</translation>
     </message>
     <message>
-        <source>The carrier's EID for this profile is not an EID.</source>
+        <source>The carrier&apos;s EID for this profile is not an EID.</source>
         <translation>Die EID des Netzanbieters für dieses Profil ist keine gültige EID.</translation>
     </message>
     <message>
@@ -389,19 +397,19 @@
         <translation>Der Netzanbieter nennt das Profil verfügbar, aber ICCID, SIM oder Serveradresse fehlt.</translation>
     </message>
     <message>
-        <source>The carrier's list of profiles cannot be read.</source>
+        <source>The carrier&apos;s list of profiles cannot be read.</source>
         <translation>Die Profilliste des Netzanbieters ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier's list continues at an address that is not one of its lists.</source>
+        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
         <translation>Die Liste des Netzanbieters geht an einer Adresse weiter, die nicht zu seinen Listen gehört.</translation>
     </message>
     <message>
-        <source>The carrier's list goes round in a circle.</source>
+        <source>The carrier&apos;s list goes round in a circle.</source>
         <translation>Die Liste des Netzanbieters läuft im Kreis.</translation>
     </message>
     <message>
-        <source>The carrier's list does not end.</source>
+        <source>The carrier&apos;s list does not end.</source>
         <translation>Die Liste des Netzanbieters endet nicht.</translation>
     </message>
     <message>
@@ -417,15 +425,15 @@
         <translation>Der Netzanbieter hat ein Profil für eine andere als die angefragte EID reserviert.</translation>
     </message>
     <message>
-        <source>The carrier's answer does not name the EID it reserved for.</source>
+        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
         <translation>Die Antwort des Netzanbieters nennt die EID nicht, für die reserviert wurde.</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier's console before going on.</source>
+        <source>Compare this account with the carrier&apos;s console before going on.</source>
         <translation>Vor dem Fortfahren dieses Konto mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
-        <source>The reservation's identifier is not one.</source>
+        <source>The reservation&apos;s identifier is not one.</source>
         <translation>Die Kennung der Reservierung ist ungültig.</translation>
     </message>
     <message>
@@ -433,7 +441,7 @@
         <translation>Der Netzanbieter hat mit einem anderen als dem angefragten Profil geantwortet.</translation>
     </message>
     <message>
-        <source>The fleet's name cannot be a fleet's name.</source>
+        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
         <translation>Der Name der Fleet ist als Fleet-Name nicht möglich.</translation>
     </message>
     <message>
@@ -517,7 +525,7 @@
         <translation>Zeile %1 der zugeteilten ICCIDs ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
         <translation>Die Matching-IDs der zugeteilten ICCIDs können mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -545,7 +553,7 @@
         <translation>Diese ICCID wurde nicht zugeteilt.</translation>
     </message>
     <message>
-        <source>The SM-DP+'s answer is not one we know.</source>
+        <source>The SM-DP+&apos;s answer is not one we know.</source>
         <translation>Die Antwort des SM-DP+ ist unbekannt.</translation>
     </message>
     <message>
@@ -593,7 +601,7 @@
         <translation>Diese Zeile hat mehr als zwei Spalten.</translation>
     </message>
     <message>
-        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
+        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
         <translation>„%1“ ist keine ICCID mit 18 bis 20 Ziffern.</translation>
     </message>
     <message>
@@ -641,7 +649,7 @@
         <translation>Die Kennung des Anfragenden fehlt oder enthält Leerzeichen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ mitgeteilt hat, oft eine OID.</translation>
     </message>
     <message>
@@ -661,7 +669,7 @@
         <translation>Die Adresse eintragen, die in die Aktivierungscodes kommt, wie smdp.example.com.</translation>
     </message>
     <message>
-        <source>"%1" is not a version of the protocol.</source>
+        <source>&quot;%1&quot; is not a version of the protocol.</source>
         <translation>„%1“ ist keine Version des Protokolls.</translation>
     </message>
     <message>
@@ -669,7 +677,7 @@
         <translation>In der Form 2.2.0 schreiben.</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+'s operator writes it.</source>
+        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
         <translation>So übernehmen, wie der Betreiber des SM-DP+ es schreibt.</translation>
     </message>
     <message>
@@ -705,7 +713,7 @@
         <translation>Der SM-DP+ hat die Bestellung unter einer anderen Matching-ID als der eigenen bestätigt.</translation>
     </message>
     <message>
-        <source>The SM-DP+'s answer names an address that is none.</source>
+        <source>The SM-DP+&apos;s answer names an address that is none.</source>
         <translation>Die Antwort des SM-DP+ nennt eine ungültige Adresse.</translation>
     </message>
     <message>
@@ -713,23 +721,23 @@
         <translation>%1, ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
         <translation>Beim Betreiber des SM-DP+ nach der ICCID %1 fragen, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+'s operator.</source>
+        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
         <translation>Die Bestandsdatei mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
         <translation>Konto und Zertifikat in den Einstellungen mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
         <translation>profile_type in den Einstellungen und den Bestand mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
         <translation>Diesen Wortlaut dem Betreiber des SM-DP+ zeigen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
@@ -761,7 +769,7 @@
         <translation>Der SM-DP+ verlangt für diese Bestellung eine EID</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
         <translation>Nach EID reservieren oder beim Betreiber des SM-DP+ nachfragen.</translation>
     </message>
     <message>
@@ -789,7 +797,7 @@
         <translation>Der SM-DP+ hat kein Profil dieses Typs mehr</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+'s operator.</source>
+        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
         <translation>Weitere Profile beim Betreiber des SM-DP+ bestellen.</translation>
     </message>
     <message>
@@ -797,11 +805,11 @@
         <translation>Der SM-DP+ akzeptiert den Profiltyp nicht</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order's matching ID is in use</source>
+        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
         <translation>Der SM-DP+ meldet, dass die Matching-ID der Bestellung in Verwendung ist</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order's matching ID</source>
+        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
         <translation>Der SM-DP+ lehnt die Matching-ID der Bestellung ab</translation>
     </message>
     <message>
@@ -829,11 +837,11 @@
         <translation>ohne Code</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat oder die Kennung dieser Station nicht</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+'s address</source>
+        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
         <translation>Unter der Adresse des SM-DP+ gibt es kein ES2+</translation>
     </message>
     <message>
@@ -844,7 +852,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station's key.</source>
+        <source>A protected record cannot be opened with this station&apos;s key.</source>
         <translation>Ein geschützter Eintrag kann mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -926,7 +934,7 @@
         <translation>Die Uhr stellen: Zertifikate werden damit geprüft.</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server's keeper.</source>
+        <source>Work can go on; tell the server&apos;s keeper.</source>
         <translation>Die Arbeit kann weitergehen; den Betreuer des Servers informieren.</translation>
     </message>
     <message>
@@ -993,20 +1001,20 @@
         <translation>Die Serveradresse ist eine Zahl, kein Hostname.</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and '-'.</source>
-        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und '-'.</translation>
+        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
+        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und &apos;-&apos;.</translation>
     </message>
     <message>
         <source>The activation code is longer than 255 characters.</source>
         <translation>Der Aktivierungscode ist länger als 255 Zeichen.</translation>
     </message>
     <message>
-        <source>The activation code does not begin with "1$".</source>
+        <source>The activation code does not begin with &quot;1$&quot;.</source>
         <translation>Der Aktivierungscode beginnt nicht mit „1$“.</translation>
     </message>
     <message>
-        <source>The activation code has no '$' before its matching ID.</source>
-        <translation>Im Aktivierungscode fehlt das '$' vor der Matching-ID.</translation>
+        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
+        <translation>Im Aktivierungscode fehlt das &apos;$&apos; vor der Matching-ID.</translation>
     </message>
     <message>
         <source>The OID in the activation code is not written in dotted digits.</source>
@@ -1064,11 +1072,11 @@
         <translation>Es muss eine PEM-Datei sein, die mit BEGIN CERTIFICATE beginnt.</translation>
     </message>
     <message>
-        <source>The client's private key cannot be read.</source>
+        <source>The client&apos;s private key cannot be read.</source>
         <translation>Der private Schlüssel des Clients kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
         <translation>Es muss ein PEM-Schlüssel ohne Passwort sein. Ihn stattdessen über die Zugriffsrechte der Datei schützen.</translation>
     </message>
     <message>
@@ -1080,7 +1088,7 @@
         <translation>Das Zertifikat und den Schlüssel angeben, die zusammen erzeugt wurden.</translation>
     </message>
     <message>
-        <source>The client's private key is of a kind that TLS cannot use here.</source>
+        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
         <translation>Der private Schlüssel des Clients ist von einer Art, die TLS hier nicht verwenden kann.</translation>
     </message>
     <message>
@@ -1092,7 +1100,7 @@
         <translation>Das Client-Zertifikat ist erst ab %1 gültig.</translation>
     </message>
     <message>
-        <source>Check this computer's clock.</source>
+        <source>Check this computer&apos;s clock.</source>
         <translation>Die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -1104,7 +1112,7 @@
         <translation>Beim Aussteller ein neues anfordern.</translation>
     </message>
     <message>
-        <source>%1 does not accept this station's certificate.</source>
+        <source>%1 does not accept this station&apos;s certificate.</source>
         <translation>%1 akzeptiert das Zertifikat dieser Station nicht.</translation>
     </message>
     <message>
@@ -1219,7 +1227,7 @@
         <translation>Die Station anhalten, den Datenträger prüfen, dann neu starten.</translation>
     </message>
     <message>
-        <source>The journal's file is damaged. It was left as it is.</source>
+        <source>The journal&apos;s file is damaged. It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt. Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1243,7 +1251,7 @@
         <translation>Das Journal konnte nicht verwendet werden (%1).</translation>
     </message>
     <message>
-        <source>The journal's key could not be made (%1).</source>
+        <source>The journal&apos;s key could not be made (%1).</source>
         <translation>Der Schlüssel des Journals konnte nicht erzeugt werden (%1).</translation>
     </message>
     <message>
@@ -1263,7 +1271,7 @@
         <translation>Die Schlüsseldatei kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
-        <source>Check the file's owner and rights.</source>
+        <source>Check the file&apos;s owner and rights.</source>
         <translation>Eigentümer und Rechte der Datei prüfen.</translation>
     </message>
     <message>
@@ -1295,7 +1303,7 @@
         <translation>Zuerst ihr Manifest importieren.</translation>
     </message>
     <message>
-        <source>The journal's file is damaged (%1). It was left as it is.</source>
+        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt (%1). Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1343,11 +1351,11 @@
         <translation>Die Datei journal.key zurückspielen, die zusammen mit diesem Journal erzeugt wurde.</translation>
     </message>
     <message>
-        <source>The journal's own rule or table "%1" is missing or was changed.</source>
+        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
         <translation>Die eigene Regel oder Tabelle „%1“ des Journals fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The journal holds "%1", which is not part of it.</source>
+        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
         <translation>Das Journal enthält „%1“, was nicht dazugehört.</translation>
     </message>
     <message>
@@ -1411,7 +1419,7 @@
         <translation>Eintrag %1 hat eine unbekannte Art.</translation>
     </message>
     <message>
-        <source>The batch that record "%1" imported is missing.</source>
+        <source>The batch that record &quot;%1&quot; imported is missing.</source>
         <translation>Die Charge, die Eintrag „%1“ importiert hat, fehlt.</translation>
     </message>
     <message>
@@ -1479,7 +1487,7 @@
         <translation>Die Reservierung %1 gehört zu einer anderen Einheit.</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier's list.</source>
+        <source>Compare the two units with the carrier&apos;s list.</source>
         <translation>Die beiden Einheiten mit der Liste des Netzanbieters vergleichen.</translation>
     </message>
     <message>
@@ -1551,7 +1559,7 @@
         <translation>Prüfen, woher der Text stammt.</translation>
     </message>
     <message>
-        <source>The journal's server does not answer.</source>
+        <source>The journal&apos;s server does not answer.</source>
         <translation>Der Server des Journals antwortet nicht.</translation>
     </message>
     <message>
@@ -1559,7 +1567,7 @@
         <translation>Netzwerk und Server prüfen. Die Station macht von selbst weiter, sobald er antwortet.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt's driver for PostgreSQL.</source>
+        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
         <translation>Auf diesem Computer fehlt der Qt-Treiber für PostgreSQL.</translation>
     </message>
     <message>
@@ -1567,7 +1575,7 @@
         <translation>Das Paket libqt6sql6-psql installieren.</translation>
     </message>
     <message>
-        <source>The journal's server was not reached (%1).</source>
+        <source>The journal&apos;s server was not reached (%1).</source>
         <translation>Der Server des Journals wurde nicht erreicht (%1).</translation>
     </message>
     <message>
@@ -1603,7 +1611,7 @@
         <translation>Dieses Journal liegt auf einem Server, der eigene Sicherungen hat.</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
         <translation>pg_dump --schema=esim_station oder die Sicherungen des Servers verwenden.</translation>
     </message>
     <message>
@@ -1623,7 +1631,7 @@
         <translation>Die Einstellungen prüfen oder eine erste Charge importieren.</translation>
     </message>
     <message>
-        <source>The journal's server is too old.</source>
+        <source>The journal&apos;s server is too old.</source>
         <translation>Der Server des Journals ist zu alt.</translation>
     </message>
     <message>
@@ -1631,7 +1639,7 @@
         <translation>PostgreSQL 13 oder neuer verwenden.</translation>
     </message>
     <message>
-        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>Der Server des Journals kann verlieren, was er bestätigt hat: Seine Einstellung %1 ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -1639,7 +1647,7 @@
         <translation>Sie für diese Datenbank einschalten lassen.</translation>
     </message>
     <message>
-        <source>The journal's database does not store every character.</source>
+        <source>The journal&apos;s database does not store every character.</source>
         <translation>Die Datenbank des Journals speichert nicht jedes Zeichen.</translation>
     </message>
     <message>
@@ -1647,7 +1655,7 @@
         <translation>Sie mit der Kodierung UTF8 neu anlegen.</translation>
     </message>
     <message>
-        <source>The journal's server is a standby that takes no records.</source>
+        <source>The journal&apos;s server is a standby that takes no records.</source>
         <translation>Der Server des Journals ist ein Standby-Server, der keine Einträge annimmt.</translation>
     </message>
     <message>
@@ -1659,11 +1667,11 @@
         <translation>Diese Anmeldung darf das Journal nicht verwenden.</translation>
     </message>
     <message>
-        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
         <translation>Vom Verwalter des Servers ausführen lassen: GRANT %1 TO, gefolgt vom Namen der Anmeldung.</translation>
     </message>
     <message>
-        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
+        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
         <translation>Die Datenbank enthält ein Schema „esim_station“, das nicht das Journal dieses Programms ist. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1671,7 +1679,7 @@
         <translation>Eine andere Datenbank wählen.</translation>
     </message>
     <message>
-        <source>This station's key is not the one of the shared journal.</source>
+        <source>This station&apos;s key is not the one of the shared journal.</source>
         <translation>Der Schlüssel dieser Station ist nicht der des gemeinsamen Journals.</translation>
     </message>
     <message>
@@ -1679,7 +1687,7 @@
         <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station kopieren, die es angelegt hat.</translation>
     </message>
     <message>
-        <source>The journal's newest records are missing on the server. It was left as it is.</source>
+        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
         <translation>Die neuesten Einträge des Journals fehlen auf dem Server. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1687,15 +1695,15 @@
         <translation>Eine Kopie der Datenbank aufbewahren, dann eine Sicherung zurückspielen oder um Hilfe bitten.</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
         <translation>Diese Station arbeitet auf dem Server mit mehr Rechten als nötig: Sie könnte Einträge ändern. Vom Verwalter des Servers die Rolle %1 anlegen und der Anmeldung zuweisen lassen.</translation>
     </message>
     <message>
-        <source>The connection to the journal's server is not encrypted.</source>
+        <source>The connection to the journal&apos;s server is not encrypted.</source>
         <translation>Die Verbindung zum Server des Journals ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>Im Journal des Servers fehlen Einträge, die diese Station gespeichert hat: An seine Stelle wurde eine ältere Kopie gesetzt.</translation>
     </message>
     <message>
@@ -1703,7 +1711,7 @@
         <translation>Die Stationen anhalten und die neueste Kopie zurückspielen.</translation>
     </message>
     <message>
-        <source>The journal's server was lost while it stored records.</source>
+        <source>The journal&apos;s server was lost while it stored records.</source>
         <translation>Die Verbindung zum Server des Journals ging verloren, während er Einträge speicherte.</translation>
     </message>
     <message>
@@ -1727,7 +1735,7 @@
         <translation>Dies ist keine Adresse eines PostgreSQL-Servers.</translation>
     </message>
     <message>
-        <source>The journal's address holds a password.</source>
+        <source>The journal&apos;s address holds a password.</source>
         <translation>Die Adresse des Journals enthält ein Passwort.</translation>
     </message>
     <message>
@@ -1735,11 +1743,11 @@
         <translation>Das Passwort herausnehmen. Es in die Datei ~/.pgpass oder in eine von PGPASSFILE genannte Datei eintragen, oder [station] journal_secret=file:PATH oder env:NAME setzen.</translation>
     </message>
     <message>
-        <source>"%1" cannot stand in the journal's address.</source>
+        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
         <translation>„%1“ darf nicht in der Adresse des Journals stehen.</translation>
     </message>
     <message>
-        <source>The journal's address lacks its host or its database.</source>
+        <source>The journal&apos;s address lacks its host or its database.</source>
         <translation>In der Adresse des Journals fehlt der Host oder die Datenbank.</translation>
     </message>
     <message>
@@ -1794,11 +1802,19 @@
         <source>Make room on the disk, then it goes on by itself.</source>
         <translation>Auf dem Datenträger Platz schaffen, dann geht es von selbst weiter.</translation>
     </message>
+    <message>
+        <source>This computer lacks the library that speaks to PostgreSQL.</source>
+        <translation>Diesem Rechner fehlt die Bibliothek, die mit PostgreSQL spricht.</translation>
+    </message>
+    <message>
+        <source>Install the package libpq5.</source>
+        <translation>Installieren Sie das Paket libpq5.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring's entry is not a key of this program.</source>
+        <source>The keyring&apos;s entry is not a key of this program.</source>
         <translation>Der Eintrag im Schlüsselbund ist kein Schlüssel dieses Programms.</translation>
     </message>
     <message>
@@ -1814,7 +1830,7 @@
         <translation>[station] journal_key=file setzen.</translation>
     </message>
     <message>
-        <source>The journal's key is still in its file, not in the keyring.</source>
+        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
         <translation>Der Schlüssel des Journals liegt noch in seiner Datei, nicht im Schlüsselbund.</translation>
     </message>
     <message>
@@ -1822,7 +1838,7 @@
         <translation>Ihn verschieben: esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
         <translation>Im Schlüsselbund fehlt der Schlüssel des Journals, daher kann das Journal nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -1830,7 +1846,7 @@
         <translation>Den Schlüssel aus der Sicherung zurückspielen: esim-stationctl secret set NAME nimmt seine 64 Hexadezimalziffern entgegen. Ein neuer Schlüssel kann ein altes Journal nicht öffnen.</translation>
     </message>
     <message>
-        <source>The journal's key is already where the settings want it.</source>
+        <source>The journal&apos;s key is already where the settings want it.</source>
         <translation>Der Schlüssel des Journals ist bereits dort, wo ihn die Einstellungen vorsehen.</translation>
     </message>
     <message>
@@ -1846,7 +1862,7 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with this user's password and try again.</source>
+        <source>Unlock it with this user&apos;s password and try again.</source>
         <translation>Ihn mit dem Passwort dieses Benutzers entsperren und erneut versuchen.</translation>
     </message>
     <message>
@@ -1862,7 +1878,7 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user's session.</source>
+        <source>Unlock it, or restart this user&apos;s session.</source>
         <translation>Ihn entsperren oder die Sitzung dieses Benutzers neu starten.</translation>
     </message>
 </context>
@@ -1885,7 +1901,7 @@
         <translation>Eine installierte Vorlage wählen.</translation>
     </message>
     <message>
-        <source>The label's size or resolution is not possible.</source>
+        <source>The label&apos;s size or resolution is not possible.</source>
         <translation>Die Größe oder Auflösung des Etiketts ist nicht möglich.</translation>
     </message>
     <message>
@@ -1905,7 +1921,7 @@
         <translation>Der Etikettenordner kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Check the folder's name, its permissions and the space on the disk.</source>
+        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
         <translation>Den Namen des Ordners, seine Berechtigungen und den freien Speicherplatz prüfen.</translation>
     </message>
     <message>
@@ -1913,7 +1929,7 @@
         <translation>In den Etikettenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder's name and its permissions.</source>
+        <source>Check the folder&apos;s name and its permissions.</source>
         <translation>Den Namen des Ordners und seine Berechtigungen prüfen.</translation>
     </message>
     <message>
@@ -2008,11 +2024,11 @@
         <translation>Die Karte hat zu lange gebraucht.</translation>
     </message>
     <message>
-        <source>The reader's process ended.</source>
+        <source>The reader&apos;s process ended.</source>
         <translation>Der Prozess des Lesers wurde beendet.</translation>
     </message>
     <message>
-        <source>The card's answer breaks the rules.</source>
+        <source>The card&apos;s answer breaks the rules.</source>
         <translation>Die Antwort der Karte verstößt gegen die Regeln.</translation>
     </message>
     <message>
@@ -2024,7 +2040,7 @@
         <translation>Die Karte noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>Read the card's profiles again.</source>
+        <source>Read the card&apos;s profiles again.</source>
         <translation>Die Profile der Karte erneut lesen.</translation>
     </message>
     <message>
@@ -2148,7 +2164,7 @@
         <translation>Die Karte hat ihre Benachrichtigungen nicht aufgelistet und nennt keinen Grund.</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+'s certificate.</source>
+        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
         <translation>Die Karte akzeptiert das Zertifikat des SM-DP+ nicht.</translation>
     </message>
     <message>
@@ -2156,7 +2172,7 @@
         <translation>Prüfen, ob eine Testkarte auf einen Live-Server getroffen ist oder umgekehrt; eine andere Karte versuchen.</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+'s signature wrong.</source>
+        <source>The card found the SM-DP+&apos;s signature wrong.</source>
         <translation>Die Karte hat die Signatur des SM-DP+ als falsch erkannt.</translation>
     </message>
     <message>
@@ -2176,11 +2192,11 @@
         <translation>Den Download neu starten.</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+'s identity number.</source>
+        <source>The card refuses the SM-DP+&apos;s identity number.</source>
         <translation>Die Karte lehnt die Kennnummer des SM-DP+ ab.</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card's question.</source>
+        <source>The SM-DP+ answered another card&apos;s question.</source>
         <translation>Der SM-DP+ hat auf die Anfrage einer anderen Karte geantwortet.</translation>
     </message>
     <message>
@@ -2196,7 +2212,7 @@
         <translation>Die Karte akzeptiert das Zertifikat nicht, unter dem das Profil verpackt ist.</translation>
     </message>
     <message>
-        <source>The card found the offer's signature wrong.</source>
+        <source>The card found the offer&apos;s signature wrong.</source>
         <translation>Die Karte hat die Signatur des Angebots als falsch erkannt.</translation>
     </message>
     <message>
@@ -2224,7 +2240,7 @@
         <translation>Das Paket enthält Werte, die nicht erlaubt sind.</translation>
     </message>
     <message>
-        <source>The package's signature is wrong.</source>
+        <source>The package&apos;s signature is wrong.</source>
         <translation>Die Signatur des Pakets ist falsch.</translation>
     </message>
     <message>
@@ -2252,7 +2268,7 @@
         <translation>Mit einer neuen Sitzung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The package's protection did not hold.</source>
+        <source>The package&apos;s protection did not hold.</source>
         <translation>Der Schutz des Pakets hat nicht standgehalten.</translation>
     </message>
     <message>
@@ -2284,7 +2300,7 @@
         <translation>Die Karte konnte einen Teil des Profils nicht verarbeiten.</translation>
     </message>
     <message>
-        <source>The profile's data contradict its description.</source>
+        <source>The profile&apos;s data contradict its description.</source>
         <translation>Die Daten des Profils widersprechen seiner Beschreibung.</translation>
     </message>
     <message>
@@ -2292,7 +2308,7 @@
         <translation>Das Testprofil enthält einen Schlüssel, den die Karte nicht zulässt.</translation>
     </message>
     <message>
-        <source>The card does not allow the profile's policy rules.</source>
+        <source>The card does not allow the profile&apos;s policy rules.</source>
         <translation>Die Karte lässt die Richtlinien (Policy Rules) des Profils nicht zu.</translation>
     </message>
     <message>
@@ -2308,11 +2324,11 @@
         <translation>beim Anlegen des Platzes für das Profil</translation>
     </message>
     <message>
-        <source>while the profile's description was stored</source>
+        <source>while the profile&apos;s description was stored</source>
         <translation>beim Speichern der Profilbeschreibung</translation>
     </message>
     <message>
-        <source>while the rest of the profile's description was stored</source>
+        <source>while the rest of the profile&apos;s description was stored</source>
         <translation>beim Speichern des Rests der Profilbeschreibung</translation>
     </message>
     <message>
@@ -2320,7 +2336,7 @@
         <translation>beim Austausch der Schlüssel</translation>
     </message>
     <message>
-        <source>while the profile's elements were loaded</source>
+        <source>while the profile&apos;s elements were loaded</source>
         <translation>beim Laden der Profilelemente</translation>
     </message>
     <message>
@@ -2332,7 +2348,7 @@
         <translation>ein Element einer Art, die die Karte nicht kennt</translation>
     </message>
     <message>
-        <source>a fault of the card's memory</source>
+        <source>a fault of the card&apos;s memory</source>
         <translation>ein Fehler im Speicher der Karte</translation>
     </message>
     <message>
@@ -2400,7 +2416,7 @@
         <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
         <translation>Das Stammzertifikat des SM-DP+ importieren und die Uhr der Station prüfen.</translation>
     </message>
     <message>
@@ -2408,7 +2424,7 @@
         <translation>Beim Download trat ein Ereignis ein, das an dieser Stelle nicht vorkommen kann.</translation>
     </message>
     <message>
-        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>TAC oder IMEI des Geräts in den Einstellungen ist keine Zahl der richtigen Länge.</translation>
     </message>
     <message>
@@ -2428,7 +2444,7 @@
         <translation>Die Karte wird gelesen, um zu sehen, wie weit sie gekommen ist.</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit's.</source>
+        <source>Another card is in the reader than the unit&apos;s.</source>
         <translation>Im Leser steckt eine andere Karte als die der Einheit.</translation>
     </message>
     <message>
@@ -2444,7 +2460,7 @@
         <translation>Den Aktivierungscode prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
         <translation>Die Karte erlaubt dem Profil dieses Netzanbieters nicht, das Deaktivieren oder Löschen zu verbieten.</translation>
     </message>
     <message>
@@ -2488,7 +2504,7 @@
         <translation>Die Adresse des SM-DP+ prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The SM-DP+'s description of the profile cannot be read.</source>
+        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
         <translation>Die Profilbeschreibung des SM-DP+ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2512,7 +2528,7 @@
         <translation>Das Paket enthält ein anderes Profil, als der SM-DP+ angekündigt hat.</translation>
     </message>
     <message>
-        <source>The card's answer cannot be read.</source>
+        <source>The card&apos;s answer cannot be read.</source>
         <translation>Die Antwort der Karte ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2532,7 +2548,7 @@
         <translation>Die Adresse des SM-DP+ prüfen, und ob ein Proxy an seiner Stelle antwortet.</translation>
     </message>
     <message>
-        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
+        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
         <translation>Die Antwort des SM-DP+ verletzt die Regeln des Protokolls.</translation>
     </message>
     <message>
@@ -2576,7 +2592,7 @@
         <translation>Bitte dem Hersteller der Station melden.</translation>
     </message>
     <message>
-        <source>The operator's discovery service (SM-DS) refused.</source>
+        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
         <translation>Der Suchdienst des Netzanbieters (SM-DS) hat abgelehnt.</translation>
     </message>
     <message>
@@ -2584,7 +2600,7 @@
         <translation>Der Netzanbieter bietet diese Art von Profil hier nicht an.</translation>
     </message>
     <message>
-        <source>The operator's system refused the profile's ICCID.</source>
+        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
         <translation>Das System des Netzanbieters hat die ICCID des Profils abgelehnt.</translation>
     </message>
     <message>
@@ -2592,7 +2608,7 @@
         <translation>Die Karte hat nicht genug Speicherplatz für das Profil.</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card's signature wrong.</source>
+        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
         <translation>Der SM-DP+ hält die Signatur der Karte für falsch.</translation>
     </message>
     <message>
@@ -2600,27 +2616,27 @@
         <translation>Noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The order is not bound to this card's EID.</source>
+        <source>The order is not bound to this card&apos;s EID.</source>
         <translation>Die Bestellung ist nicht an die EID dieser Karte gebunden.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card's maker.</source>
+        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
         <translation>Der SM-DP+ vertraut dem Hersteller der Karte nicht.</translation>
     </message>
     <message>
-        <source>The certificate of the card's maker has expired.</source>
+        <source>The certificate of the card&apos;s maker has expired.</source>
         <translation>Das Zertifikat des Kartenherstellers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card's certificate.</source>
+        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat der Karte nicht.</translation>
     </message>
     <message>
-        <source>The card's certificate has expired.</source>
+        <source>The card&apos;s certificate has expired.</source>
         <translation>Das Zertifikat der Karte ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The card's EID does not belong to the maker that certified it.</source>
+        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
         <translation>Die EID der Karte gehört nicht zu dem Hersteller, der sie zertifiziert hat.</translation>
     </message>
     <message>
@@ -2648,7 +2664,7 @@
         <translation>Der Netzanbieter hat kein Profil, das zu dieser Karte und diesem Gerät passt.</translation>
     </message>
     <message>
-        <source>Check the device's TAC in the settings, or ask the operator.</source>
+        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
         <translation>Die TAC des Geräts in den Einstellungen prüfen oder beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
@@ -2704,7 +2720,7 @@
         <translation>Der SM-DP+ und die Karte haben keine gemeinsame Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card's version.</source>
+        <source>The SM-DP+ does not support this card&apos;s version.</source>
         <translation>Der SM-DP+ unterstützt die Version dieser Karte nicht.</translation>
     </message>
     <message>
@@ -2732,7 +2748,7 @@
         <translation>Der SM-DP+ hat die Sitzung von sich aus beendet.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card's authority.</source>
+        <source>The SM-DP+ does not know the card&apos;s authority.</source>
         <translation>Der SM-DP+ kennt die Zertifizierungsstelle der Karte nicht.</translation>
     </message>
     <message>
@@ -2740,7 +2756,7 @@
         <translation>Der SM-DP+ nimmt die Form der Anfrage nicht an.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station's protocol version.</source>
+        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
         <translation>Der SM-DP+ unterstützt die Protokollversion dieser Station nicht.</translation>
     </message>
     <message>
@@ -2796,7 +2812,7 @@
         <translation>Die EID prüfen, und ob die richtige Karte eingelegt ist.</translation>
     </message>
     <message>
-        <source>The card found the revocation list's signature wrong.</source>
+        <source>The card found the revocation list&apos;s signature wrong.</source>
         <translation>Die Karte hat die Signatur der Sperrliste als falsch erkannt.</translation>
     </message>
     <message>
@@ -2860,8 +2876,36 @@
         <translation>Eine Testkarte braucht einen Test-SM-DP+, eine Produktivkarte einen Produktiv-SM-DP+: eine passende Karte verwenden.</translation>
     </message>
     <message>
-        <source>The card's report on the installation is not signed by it.</source>
+        <source>The card&apos;s report on the installation is not signed by it.</source>
         <translation>Der Bericht der Karte über die Installation ist nicht von ihr signiert.</translation>
+    </message>
+    <message>
+        <source>This server is an SM-DS: it knows where profiles are and has none itself.</source>
+        <translation>Dieser Server ist ein SM-DS: Er weiß, wo Profile liegen, und hat selbst keine.</translation>
+    </message>
+    <message>
+        <source>Use the SM-DP+&apos;s address, or ask this server for what waits there: card download --smds.</source>
+        <translation>Nehmen Sie die Adresse des SM-DP+, oder fragen Sie diesen Server, was dort wartet: card download --smds.</translation>
+    </message>
+    <message>
+        <source>This is no recording of a card session (line %1).</source>
+        <translation>Das ist keine Aufzeichnung einer Kartensitzung (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>A line of the recording cannot be read.</source>
+        <translation>Eine Zeile der Aufzeichnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask the operator where the profile is registered.</source>
+        <translation>Es wurde nichts geschrieben. Fragen Sie den Netzanbieter, wo das Profil angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The SM-DS servers send the station in a circle.</source>
+        <translation>Die SM-DS-Server schicken die Station im Kreis.</translation>
+    </message>
+    <message>
+        <source>One SM-DS names another again and again; after %1 the station stopped.</source>
+        <translation>Ein SM-DS nennt immer wieder einen anderen; nach %1 hat die Station aufgehört.</translation>
     </message>
 </context>
 <context>
@@ -3008,11 +3052,11 @@
         <translation>eid, matching-id oder given schreiben.</translation>
     </message>
     <message>
-        <source>The fleet's name is longer than 128 characters.</source>
+        <source>The fleet&apos;s name is longer than 128 characters.</source>
         <translation>Der Name der Fleet ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>Use the fleet's SID or unique name.</source>
+        <source>Use the fleet&apos;s SID or unique name.</source>
         <translation>Die SID oder den eindeutigen Namen der Fleet verwenden.</translation>
     </message>
     <message>
@@ -3032,7 +3076,7 @@
         <translation>Ein Profil kann nur einmal heruntergeladen werden: jeder Einheit einen eigenen Code geben.</translation>
     </message>
     <message>
-        <source>The row reserves by "given" but has no activation code.</source>
+        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
         <translation>Die Zeile reserviert mit „given“, hat aber keinen Aktivierungscode.</translation>
     </message>
     <message>
@@ -3132,7 +3176,7 @@
         <translation>Die EID ist mit vollbreiten oder anderen Ziffern geschrieben, nicht mit 0 bis 9.</translation>
     </message>
     <message>
-        <source>The EID holds "%1"; it may hold digits alone.</source>
+        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
         <translation>Die EID enthält „%1“; erlaubt sind nur Ziffern.</translation>
     </message>
     <message>
@@ -3168,7 +3212,7 @@
         <translation>Nach Leerzeichen, Akzenten und unsichtbaren Zeichen darin suchen.</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
+        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
         <translation>Eine Tabellenkalkulation hat diese EID auf „%1“ gerundet; ihre Ziffern sind verloren.</translation>
     </message>
     <message>
@@ -3257,7 +3301,7 @@
         </translation>
     </message>
     <message>
-        <source>Save it as "CSV UTF-8".</source>
+        <source>Save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -3269,7 +3313,7 @@
         <translation>Die Datei beginnt zweimal mit einer unsichtbaren Marke.</translation>
     </message>
     <message>
-        <source>Save it as "CSV UTF-8" again.</source>
+        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
         <translation>Noch einmal als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -3317,7 +3361,7 @@
         <translation>Nach einem fehlenden Zeilenende suchen oder Spalten entfernen.</translation>
     </message>
     <message>
-        <source>Check the file's name and its permissions.</source>
+        <source>Check the file&apos;s name and its permissions.</source>
         <translation>Den Namen der Datei und ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
@@ -3484,7 +3528,7 @@
         <translation>Manifest</translation>
     </message>
     <message>
-        <source>Manifest's SHA-256</source>
+        <source>Manifest&apos;s SHA-256</source>
         <translation>SHA-256 des Manifests</translation>
     </message>
     <message>
@@ -3623,7 +3667,7 @@
 <context>
     <name>settings</name>
     <message>
-        <source>"%1" is not a number from %2 to %3.</source>
+        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
         <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
     </message>
     <message>
@@ -3631,15 +3675,15 @@
         <translation>Eine ganze Zahl aus diesem Bereich eintragen.</translation>
     </message>
     <message>
-        <source>"%1" is not a size in millimetres from 5 to 500.</source>
+        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
         <translation>„%1“ ist keine Größe in Millimetern von 5 bis 500.</translation>
     </message>
     <message>
-        <source>Write the label's size, for example 50.8.</source>
+        <source>Write the label&apos;s size, for example 50.8.</source>
         <translation>Die Größe des Etiketts eintragen, zum Beispiel 50.8.</translation>
     </message>
     <message>
-        <source>"%1" is not one of the choices.</source>
+        <source>&quot;%1&quot; is not one of the choices.</source>
         <translation>„%1“ gehört nicht zu den möglichen Werten.</translation>
     </message>
     <message>
@@ -3647,7 +3691,7 @@
         <translation>Einen dieser Werte eintragen: %1.</translation>
     </message>
     <message>
-        <source>"%1" is not an address that may be used.</source>
+        <source>&quot;%1&quot; is not an address that may be used.</source>
         <translation>„%1“ ist keine zulässige Adresse.</translation>
     </message>
     <message>
@@ -3659,7 +3703,7 @@
         <translation>Hier steht nicht, wo das Geheimnis liegt.</translation>
     </message>
     <message>
-        <source>"%1" names no printer.</source>
+        <source>&quot;%1&quot; names no printer.</source>
         <translation>„%1“ bezeichnet keinen Drucker.</translation>
     </message>
     <message>
@@ -3667,7 +3711,7 @@
         <translation>pdf:FOLDER, cups:QUEUE oder zpl:HOST:PORT eintragen.</translation>
     </message>
     <message>
-        <source>"%1" is not an application identifier.</source>
+        <source>&quot;%1&quot; is not an application identifier.</source>
         <translation>„%1“ ist keine Anwendungskennung (AID).</translation>
     </message>
     <message>
@@ -3679,7 +3723,7 @@
         <translation>Ein TAC hat acht Ziffern.</translation>
     </message>
     <message>
-        <source>Write the device's type allocation code.</source>
+        <source>Write the device&apos;s type allocation code.</source>
         <translation>Den Type Allocation Code (TAC) des Geräts eintragen.</translation>
     </message>
     <message>
@@ -3699,7 +3743,7 @@
         <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
-        <source>Write the address of the carrier's API.</source>
+        <source>Write the address of the carrier&apos;s API.</source>
         <translation>Die Adresse der API des Netzanbieters eintragen.</translation>
     </message>
     <message>
@@ -3707,7 +3751,7 @@
         <translation>Die Account-SID, API-Key-SID oder Client-ID eintragen.</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE's access tokens.</source>
+        <source>Write the address that gives KORE&apos;s access tokens.</source>
         <translation>Die Adresse eintragen, die die Zugriffstoken von KORE ausgibt.</translation>
     </message>
     <message>
@@ -3723,7 +3767,7 @@
         <translation>Die Variable vor dem Start der Station setzen.</translation>
     </message>
     <message>
-        <source>The secret's file %1 cannot be read.</source>
+        <source>The secret&apos;s file %1 cannot be read.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3731,7 +3775,7 @@
         <translation>Den Pfad und seinen Besitzer prüfen.</translation>
     </message>
     <message>
-        <source>The secret's file %1 can be read by others.</source>
+        <source>The secret&apos;s file %1 can be read by others.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann von anderen gelesen werden.</translation>
     </message>
     <message>
@@ -3743,7 +3787,7 @@
         <translation>Das Geheimnis wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>"%1" is not an address to listen on.</source>
+        <source>&quot;%1&quot; is not an address to listen on.</source>
         <translation>„%1“ ist keine Adresse, an der ein Port geöffnet werden kann.</translation>
     </message>
     <message>
@@ -3755,19 +3799,19 @@
         <translation>keyring:NAME, file:PATH oder env:NAME eintragen. Das Geheimnis selbst nie in die Einstellungen schreiben.</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
         <translation>Die https-Adresse der ES2+-Schnittstelle des SM-DP+ eintragen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ vergeben hat.</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station's client certificate.</source>
+        <source>Write the PEM file of this station&apos;s client certificate.</source>
         <translation>Die PEM-Datei mit dem Client-Zertifikat dieser Station eintragen.</translation>
     </message>
     <message>
-        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>Angeben, wo der private Schlüssel des Zertifikats liegt: file:PATH, env:NAME oder keyring:NAME.</translation>
     </message>
     <message>
@@ -3902,12 +3946,12 @@
         <translation>Das Etikett scannen, das für diese Einheit gedruckt wurde.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a batch's name.</source>
+        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
         <translation>„%1“ kann nicht der Name einer Charge sein.</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
-        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, '.', '_' und '-' verwenden.</translation>
+        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden.</translation>
     </message>
     <message>
         <source>The limit of reservations is reached. Units that are reserved go on; raise the limit in the settings to reserve more.</source>
@@ -3958,7 +4002,7 @@
         <translation>Die Karte herausnehmen.</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit's own card back.</source>
+        <source>Another card was put in. Put the unit&apos;s own card back.</source>
         <translation>Eine andere Karte wurde eingesetzt. Die eigene Karte der Einheit wieder einsetzen.</translation>
     </message>
     <message>
@@ -4010,15 +4054,15 @@
         <translation>Der Netzanbieter hat nicht reserviert: %1</translation>
     </message>
     <message>
-        <source>The carrier's answer was lost: %1</source>
+        <source>The carrier&apos;s answer was lost: %1</source>
         <translation>Die Antwort des Netzanbieters ging verloren: %1</translation>
     </message>
     <message>
-        <source>The carrier's list shows no lost reservation.</source>
+        <source>The carrier&apos;s list shows no lost reservation.</source>
         <translation>Die Liste des Netzanbieters zeigt keine verlorene Reservierung.</translation>
     </message>
     <message>
-        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
+        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
         <translation>Die Liste des Netzanbieters zeigt mehrere Reservierungen (%1), die zu dieser Einheit gehören könnten.</translation>
     </message>
     <message>
@@ -4149,11 +4193,11 @@
         <translation>Nächste Karte einlegen.</translation>
     </message>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>Reservierung %1 für die EID %2 steht im Eintrag keiner Einheit. Sie ist nur für diese EID verwendbar: die Einheit mit dieser EID abgleichen oder den Netzanbieter um Rücknahme bitten.</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>Reservierung %1 steht im Eintrag keiner Einheit. Wenn diese Station sie angefordert hat, übernimmt eine spätere Einheit sie von selbst; sonst klären, wer sie angefordert hat.</translation>
     </message>
     <message>
@@ -4177,7 +4221,7 @@
         <translation>Laut Netzanbieter wurde das Profil von %2 (Reservierung %1) heruntergeladen, aber nicht von dieser Station. Die Einheit anhalten und herausfinden, wer es hat.</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
         <translation>%2 hat das Profil, beim Netzanbieter gilt die Reservierung %1 aber noch nicht als heruntergeladen. Die Benachrichtigungen der Karte senden, dann erneut vergleichen.</translation>
     </message>
     <message>
@@ -4440,7 +4484,7 @@
         <translation>Das Profil %1 ist auf der Karte.</translation>
     </message>
     <message>
-        <source>There is no reader with the name "%1".</source>
+        <source>There is no reader with the name &quot;%1&quot;.</source>
         <translation>Es gibt keinen Leser mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -4552,11 +4596,7 @@
         <translation>Kopf: %1</translation>
     </message>
     <message>
-        <source>not a known GSMA CI</source>
-        <translation>keine bekannte GSMA CI</translation>
-    </message>
-    <message>
-        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
+        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
         <translation>[smdp] trust nennt „imported“ nicht: ergänzen, sonst werden die importierten Wurzelzertifikate nicht verwendet.</translation>
     </message>
     <message>
@@ -4576,7 +4616,7 @@
         <translation>Ob die neuesten Einträge entfernt wurden, zeigt sich nur an einem Kopf, der außerhalb dieses Rechners notiert wurde: --against FILE oder SEQUENCE:HASH.</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
+        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
         <translation>Geschrieben: %1. Die Geheimnisse darin brauchen den Schlüssel des Journals, der getrennt davon gesichert wird.</translation>
     </message>
     <message>
@@ -4600,87 +4640,11 @@
         <translation>Im Schlüsselbund vorhanden: %1</translation>
     </message>
     <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one ("") clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
-
-  doctor                                    alle Teile prüfen und sagen, was zu tun ist
-  readers                                   die Kartenleser auflisten
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
-  card set-default-smdp --reader R FQDN     eine leere Adresse ("") löscht sie
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
-  secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
-  trust list|import FILE.pem
-
-Optionen, vor oder nach dem Befehl:
-  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
-  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
-  --json          ein JSON-Objekt pro Zeile auf stdout
-  --version, --help
-
-Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
-</translation>
-    </message>
-    <message>
         <source>This cannot be undone, so it must be confirmed.</source>
         <translation>Das lässt sich nicht rückgängig machen und muss daher bestätigt werden.</translation>
     </message>
     <message>
-        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
+        <source>Add --confirm and the card&apos;s whole EID, all 32 digits; see: card info.</source>
         <translation>--confirm und die ganze EID der Karte hinzufügen, alle 32 Ziffern; siehe: card info.</translation>
     </message>
     <message>
@@ -4736,7 +4700,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
+        <source>The EID&apos;s check digits are wrong: this is a test card, or it is damaged.</source>
         <translation>Die Prüfziffern der EID sind falsch: Dies ist eine Testkarte, oder die Karte ist beschädigt.</translation>
     </message>
     <message>
@@ -4843,6 +4807,124 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <source>Nothing waits for this card.</source>
         <translation>Auf diese Karte wartet nichts.</translation>
     </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card&apos;s own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one (&quot;&quot;) clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
+
+  doctor                                    alle Teile prüfen und sagen, was zu tun ist
+  readers                                   die Kartenleser auflisten
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
+  card set-default-smdp --reader R FQDN     eine leere Adresse (&quot;&quot;) löscht sie
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      was mit Karte und Servern gesprochen wurde, ohne Geheimnisse
+  carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
+  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
+  backlog list                              Benachrichtigungen, die auf ihre Server warten
+  backlog drop EID SEQUENCE                 eine aufgeben, weil ihr Server nie wiederkommt
+  secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
+  trust list|import FILE.pem
+
+Optionen, vor oder nach dem Befehl:
+  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
+  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
+  --json          ein JSON-Objekt pro Zeile auf stdout
+  --version, --help
+
+Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
+</translation>
+    </message>
+    <message>
+        <source>No notification waits for its server.</source>
+        <translation>Keine Benachrichtigung wartet auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>No such notification waits for its server.</source>
+        <translation>Eine solche Benachrichtigung wartet nicht auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl backlog list</source>
+        <translation>Siehe: esim-stationctl backlog list</translation>
+    </message>
+    <message>
+        <source>The notification will not be sent from here any more.</source>
+        <translation>Die Benachrichtigung wird von hier aus nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written (%1).</source>
+        <translation>Die Aufzeichnung lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>What was said is in %1, without secrets.</source>
+        <translation>Was gesprochen wurde, steht ohne Geheimnisse in %1.</translation>
+    </message>
+    <message>
+        <source>an eSIM issuer (CI), not a known GSMA one</source>
+        <translation>ein eSIM-Aussteller (CI), kein bekannter der GSMA</translation>
+    </message>
+    <message>
+        <source>no eSIM issuer (CI)</source>
+        <translation>kein eSIM-Aussteller (CI)</translation>
+    </message>
 </context>
 <context>
     <name>tlv</name>
@@ -4866,7 +4948,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Prüfen, wem der Datenordner gehört.</translation>
     </message>
     <message>
-        <source>The training carrier's file cannot be written.</source>
+        <source>The training carrier&apos;s file cannot be written.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -4886,7 +4968,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Die Trainingsdaten sind beschädigt.</translation>
     </message>
     <message>
-        <source>The profile's metadata is not allowed (%1).</source>
+        <source>The profile&apos;s metadata is not allowed (%1).</source>
         <translation>Die Metadaten des Profils sind nicht zulässig (%1).</translation>
     </message>
     <message>
@@ -4906,7 +4988,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Den PC/SC-Dienst mit dem Treiber für den virtuellen Leser starten.</translation>
     </message>
     <message>
-        <source>The training carrier's file cannot be read.</source>
+        <source>The training carrier&apos;s file cannot be read.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -5009,11 +5091,11 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Es muss eine PEM-Datei sein, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
     <message>
-        <source>"%1" is not a certificate authority.</source>
+        <source>&quot;%1&quot; is not a certificate authority.</source>
         <translation>„%1“ ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Import the root that signed the server's certificate, not the server's own.</source>
+        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
         <translation>Das Wurzelzertifikat importieren, mit dem das Serverzertifikat signiert wurde, nicht das Zertifikat des Servers selbst.</translation>
     </message>
     <message>
@@ -5091,7 +5173,7 @@ RAUS</translation>
         <translation>SCAN</translation>
     </message>
     <message>
-        <source>Scan this unit's serial, or take the card out.</source>
+        <source>Scan this unit&apos;s serial, or take the card out.</source>
         <translation>Seriennummer des Geräts scannen oder Karte herausnehmen.</translation>
     </message>
     <message>
@@ -5103,7 +5185,7 @@ RAUS</translation>
         <translation>Die Karte antwortet nicht. Bitte noch einmal einstecken.</translation>
     </message>
     <message>
-        <source>Scan this unit's label.</source>
+        <source>Scan this unit&apos;s label.</source>
         <translation>Etikett des Geräts scannen.</translation>
     </message>
     <message>
@@ -5186,7 +5268,7 @@ RAUS</translation>
         <translation>Nichts zu tun. Der Anbieter stellt das Profil bereit.</translation>
     </message>
     <message>
-        <source>Put this unit's card into a reader.</source>
+        <source>Put this unit&apos;s card into a reader.</source>
         <translation>Karte dieses Geräts in einen Leser stecken.</translation>
     </message>
     <message>
@@ -5262,7 +5344,7 @@ RAUS</translation>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier's list is being read…</source>
+        <source>The carrier&apos;s list is being read…</source>
         <translation>Die Liste des Netzanbieters wird gelesen…</translation>
     </message>
     <message numerus="yes">
@@ -5468,7 +5550,7 @@ RAUS</translation>
         <translation>Mit dem Netzanbieter vergleichen</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
         <translation>Listet alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal auf. Ändert nichts.</translation>
     </message>
 </context>
@@ -6221,7 +6303,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Anbieter fragen</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit's reservation. Costs nothing. (Ctrl+E)</source>
+        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
         <translation>Fragt den Anbieter, was aus der Reservierung dieses Geräts wurde. Kostet nichts. (Strg+E)</translation>
     </message>
     <message>
@@ -6370,7 +6452,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>%1 Zertifizierungsstellen sind vertrauenswürdig, davon %2 bekannte GSMA-Aussteller.</translation>
     </message>
     <message>
-        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>Den Aussteller Ihres SM-DP+ importieren mit: esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -6382,7 +6464,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Einstellungen nennen kein Geheimnis.</translation>
     </message>
     <message>
-        <source>The carrier's secret can be read.</source>
+        <source>The carrier&apos;s secret can be read.</source>
         <translation>Das Geheimnis des Netzanbieters kann gelesen werden.</translation>
     </message>
     <message>
@@ -6414,7 +6496,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Pfad und Eigentümer prüfen.</translation>
     </message>
     <message>
-        <source>Journal's key</source>
+        <source>Journal&apos;s key</source>
         <translation>Schlüssel des Journals</translation>
     </message>
     <message>
@@ -6434,7 +6516,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Er liegt in der Datei journal.key, die nur dieser Benutzer lesen darf; ein Wert wurde mit ihm versiegelt und wieder geöffnet.</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal's key.</source>
+        <source>This station does not have the shared journal&apos;s key.</source>
         <translation>Diese Station hat den Schlüssel des gemeinsamen Journals nicht.</translation>
     </message>
     <message>
@@ -6445,7 +6527,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>Die Karte dieser Einheit hat die EID %1, die Karte im Leser aber %2. Es wurde nichts geschrieben. Die richtige Karte einlegen und wiederholen.</translation>
     </message>
     <message>
@@ -6453,11 +6535,11 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte nennt die EID %1, deren Prüfziffern falsch sind. Es wurde nichts geschrieben. Testkarten brauchen ein Rezept, das sie zulässt.</translation>
     </message>
     <message>
-        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>Die Reservierung des Netzanbieters gilt für die EID %1, diese Einheit hat aber %2. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>Laut Netzanbieter wurde das Profil dieser Einheit bereits heruntergeladen. Erst herausfinden, welche Karte es hat, bevor etwas anderes reserviert wird.</translation>
     </message>
     <message>
@@ -6465,19 +6547,19 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Der Netzanbieter konnte kein Profil reservieren: %1 Beim Wiederholen wird ein anderes angefordert.</translation>
     </message>
     <message>
-        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>In der Reservierung des Netzanbieters fehlt der Aktivierungscode oder die ICCID. Beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
         <translation>Die Antwort auf eine Reservierung ging verloren, und der Netzanbieter führt %1 auf, die zu dieser Einheit gehören könnten. Eine Person muss auswählen.</translation>
     </message>
     <message>
-        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
+        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
         <translation>Die Antworten auf die Reservierungen dieser Einheit gingen mehrmals verloren. Das Netzwerk prüfen, mit der Liste des Netzanbieters vergleichen, dann wiederholen.</translation>
     </message>
     <message>
-        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>Die Antwort des Netzanbieters ging verloren. Die Station sucht nach der Reservierung, bevor sie erneut anfragt.</translation>
     </message>
     <message>
@@ -6489,7 +6571,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte hat das Profil als installiert gemeldet, aber ihre Liste zeigt es nicht. Die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
         <translation>Die Karte wurde mehrmals versucht und enthält nichts von dieser Einheit. Die Kontakte des Lesers prüfen, dann wiederholen.</translation>
     </message>
     <message>
@@ -6501,7 +6583,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Auf der Karte sollte die Adresse %1 stehen, zurückgelesen wurde aber %2. Erneut versuchen oder die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
         <translation>Es ist nicht sicher, ob das Profil auf der Karte ist, weil seine Nummer nicht bekannt ist. Die Profile der Karte mit dem Auftrag vergleichen.</translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>card</name>
     <message numerus="yes">
-        <source>%n reader(s) cannot be watched: 15 is the most.</source>
+        <source>%n reader(s) cannot be watched: 16 is the most.</source>
         <translation>
-            <numerusform>%n reader cannot be watched: 15 is the most.</numerusform>
-            <numerusform>%n readers cannot be watched: 15 is the most.</numerusform>
+            <numerusform>%n reader cannot be watched: 16 is the most.</numerusform>
+            <numerusform>%n readers cannot be watched: 16 is the most.</numerusform>
         </translation>
     </message>
 </context>
