@@ -244,8 +244,8 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         QByteArray event; ///< that comes of it seldom without
     };
     const std::vector<Choice> choices{
-        // Answers lost several times in a row leave profiles over, which later units take.
-        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, 4); }, workflow::SpareTaken::kName},
+        // Every answer lost: whoever searches finds a stray beside its own, and a later unit takes the spare.
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, kUnits); }, workflow::SpareTaken::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropBefore); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::CutShort); }, workflow::ReserveUnknown::kName},
