@@ -1,7 +1,7 @@
 # What a package holds and where; and the resources beside the programs in the build folder, so that they are found
 # there as in a package.
 set(STATION_SHARE ${CMAKE_INSTALL_DATADIR}/esim-station)
-install(TARGETS esim-station esim-stationctl esim-card-host RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS esim-station esim-stationctl esim-stationctl-line esim-card-host RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY resources/samples resources/manual DESTINATION ${STATION_SHARE})
 install(FILES installer/esim-station.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/icons/esim-station.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

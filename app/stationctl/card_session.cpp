@@ -15,6 +15,7 @@ void CardSession::open(const Context &context, Purpose purpose, std::function<vo
 {
     m_reader = context.arguments.value(QStringLiteral("--reader"));
     m_recorder = context.recorder;
+    m_openJournal = context.openJournal;
     m_done = std::move(done);
     if (const auto prepared = prepare(context.settings, purpose); !prepared) {
         m_channel.reset();
@@ -55,7 +56,7 @@ base::Result<void> CardSession::openJournal(const wiring::Settings &settings, Pu
 {
     if (purpose == Purpose::Look || m_journal)
         return {};
-    auto journal = wiring::makeJournal(settings, journal::Access::Write);
+    auto journal = m_openJournal(settings, journal::Access::Write);
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = std::move(*journal);

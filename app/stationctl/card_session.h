@@ -2,7 +2,7 @@
 
 #include "app/stationctl/command.h"
 #include "app/stationctl/first_look.h"
-#include "app/wiring/assembly.h"
+#include "app/wiring/card_parts.h"
 #include "core/lpa/recorder.h"
 #include "core/station/change_record.h"
 
@@ -43,6 +43,7 @@ private:
     std::shared_ptr<lpa::Recorder> m_recorder; ///< null: nothing is noted
     QString m_reader;
     base::SystemClock m_clock;
+    decltype(Context::openJournal) m_openJournal = nullptr;
     std::unique_ptr<journal::Journal> m_journal;
     std::unique_ptr<wiring::TrainingWorld> m_world;
     std::unique_ptr<card::CardSystem> m_cards;

@@ -3,6 +3,8 @@
 #include "app/stationctl/arguments.h"
 #include "app/stationctl/output.h"
 #include "app/wiring/settings.h"
+#include "core/journal/access.h"
+#include "core/journal/journal.h"
 #include "core/station/batch_report.h"
 
 #include <functional>
@@ -33,6 +35,9 @@ struct Context
     Arguments arguments;
     wiring::Settings settings;
     Output output;
+    /// Opens the journal that the settings name.
+    base::Result<std::unique_ptr<journal::Journal>> (*openJournal)(const wiring::Settings &settings,
+                                                                   journal::Access access);
     std::shared_ptr<lpa::Recorder> recorder = nullptr; ///< notes what is said to a card and to servers
 };
 

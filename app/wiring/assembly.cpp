@@ -2,16 +2,13 @@
 
 #include "app/wiring/es2plus.h"
 #include "app/wiring/journal_key.h"
+#include "app/wiring/local_journal.h"
 #include "app/wiring/shared_journal.h"
 #include "app/wiring/trust.h"
-#include "core/card/pcsc_card_system.h"
 #include "core/carrier/supersim/supersim_carrier.h"
 #include "core/label/pdf_printer.h"
-#include "core/lpa/es9_http_transport.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace wiring {
 namespace {
@@ -19,36 +16,6 @@ namespace {
 using base::ErrorCode;
 using base::ErrorKind;
 using base::Result;
-
-/// A transport together with the client that it needs.
-class OwnedServers final : public lpa::Es9Transport
-{
-public:
-    OwnedServers(base::http::Roots roots, const SmdpSettings &settings)
-        : m_client(std::move(roots), std::nullopt, settings.connectTimeout)
-        , m_transport(m_client, settings.requestTimeout, &isIssuer)
-    {}
-    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
-              Done done) override
-    {
-        m_transport.send(route, function, json, std::move(done));
-    }
-    base::http::Client::Ahead openAhead(const esim::ServerAddress &server) override
-    {
-        return m_transport.openAhead(server);
-    }
-    base::http::Counters counters() const { return m_client.counters(); }
-
-private:
-    base::http::Client m_client;
-    lpa::Es9HttpTransport m_transport;
-};
-
-QString cardHostProgram()
-{
-    // Beside this program: where the build and the package both put it.
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/esim-card-host");
-}
 
 Result<std::unique_ptr<carrier::Carrier>> superSim(const Settings &settings, TrainingWorld *world)
 {
@@ -100,18 +67,6 @@ Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, 
     return std::unique_ptr<carrier::Carrier>();
 }
 
-QStringList trustEntries(const Settings &settings)
-{
-    QStringList entries;
-    for (const QString &entry : settings.smdp.trust) {
-        if (entry.trimmed() != QLatin1String("imported"))
-            entries.append(entry);
-        else if (QFileInfo(importedTrustFolder(settings.dataDir)).isDir())
-            entries.append(importedTrustFolder(settings.dataDir));
-    }
-    return entries;
-}
-
 Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings)
 {
     if (const auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer))
@@ -122,69 +77,11 @@ Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings)
         QCoreApplication::translate("wiring", "Set [labels] printer=pdf:FOLDER."));
 }
 
-Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings)
-{
-    if (!settings.isTraining())
-        return std::unique_ptr<TrainingWorld>();
-    TrainingWorld::Options options;
-    options.folder = QDir(settings.dataDir + QStringLiteral("/training-world"));
-    for (const esim::Recipe &recipe : settings.recipes) {
-        if (!recipe.fleet.isEmpty())
-            options.fleets.append(recipe.fleet);
-    }
-    return TrainingWorld::start(options);
-}
-
-std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWorld *world)
-{
-    if (world)
-        return world->cardSystem();
-    card::PcscOptions options;
-    options.hostProgram = cardHostProgram();
-    options.readers = settings.card.readers;
-    options.isdrAids = settings.card.isdrAids;
-    options.blockSize = settings.card.blockSize;
-    options.blockSizesFile = settings.dataDir + QStringLiteral("/block-sizes");
-    options.apduTimeout = settings.card.apduTimeout;
-    options.longApduTimeout = settings.card.longApduTimeout;
-    options.sessionTimeout = settings.card.sessionTimeout;
-    return std::make_unique<card::PcscCardSystem>(std::move(options));
-}
-
-Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world)
-{
-    auto roots = world ? base::Result<base::http::Roots>(QSslCertificate::fromData(world->ciPem()))
-                       : clientRoots(trustEntries(settings));
-    if (!roots)
-        return tl::unexpected(roots.error());
-    return std::make_unique<OwnedServers>(std::move(*roots), settings.smdp);
-}
-
-base::http::Counters countersOf(const lpa::Es9Transport &servers)
-{
-    const auto *owned = dynamic_cast<const OwnedServers *>(&servers);
-    return owned ? owned->counters() : base::http::Counters{};
-}
-
 Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access)
 {
     if (settings.isJournalShared())
         return openSharedJournal(settings, access);
-    const auto key = journalKey(settings, access);
-    if (!key)
-        return tl::unexpected(key.error());
-    journal::SqliteOptions options;
-    options.folder = settings.dataDir;
-    options.access = access;
-    options.key = *key;
-    return journal::SqliteJournal::open(options);
-}
-
-lpa::es10::DeviceInfo makeDevice(const Settings &settings)
-{
-    lpa::es10::DeviceInfo device;
-    device.tac = settings.card.tac;
-    return device;
+    return openWithKey(settings, access, journalKey(settings, access));
 }
 
 station::Options makeOptions(const Settings &settings)

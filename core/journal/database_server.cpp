@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -17,6 +18,26 @@ namespace {
 
 /// The client library takes no less than two seconds.
 constexpr int kConnectSeconds = 3;
+
+/// What is asked of the server's client library beside what Qt's driver asks. It is not linked: with all that
+/// it needs itself it would double the time that a program without a shared journal takes to start.
+struct ClientLibrary
+{
+    decltype(&PQstatus) status = nullptr;
+    decltype(&PQsocket) socket = nullptr;
+    explicit operator bool() const { return status && socket; }
+};
+
+/// Empty where the library is missing.
+const ClientLibrary &clientLibrary()
+{
+    static const ClientLibrary functions = [] {
+        QLibrary library(QStringLiteral("pq"), 5); // the one that Qt's driver has loaded; it stays loaded
+        return ClientLibrary{reinterpret_cast<decltype(&PQstatus)>(library.resolve("PQstatus")),
+                             reinterpret_cast<decltype(&PQsocket)>(library.resolve("PQsocket"))};
+    }();
+    return functions;
+}
 
 PGconn *connectionOf(const QString &name)
 {
@@ -49,7 +70,7 @@ QString rootCertificates(const ServerLogin &login)
 bool Database::isConnected() const
 {
     const PGconn *connection = connectionOf(m_name);
-    return connection && PQstatus(connection) == CONNECTION_OK;
+    return connection && clientLibrary() && clientLibrary().status(connection) == CONNECTION_OK;
 }
 
 base::Result<Database> Database::connect(const ServerLogin &login, Access access)
@@ -61,6 +82,13 @@ base::Result<Database> Database::connect(const ServerLogin &login, Access access
             base::ErrorKind::MissingPart, base::ErrorCode("journal.no-driver"),
             QCoreApplication::translate("journal", "This computer lacks Qt's driver for PostgreSQL."),
             QCoreApplication::translate("journal", "Install the package libqt6sql6-psql."), login.words());
+    }
+    if (!clientLibrary()) {
+        return base::fail(base::ErrorKind::MissingPart, base::ErrorCode("journal.no-client-library"),
+                          QCoreApplication::translate(
+                              "journal", "This computer lacks the library that speaks to PostgreSQL."),
+                          QCoreApplication::translate("journal", "Install the package libpq5."),
+                          login.words());
     }
     QStringList options{QStringLiteral("connect_timeout=%1").arg(kConnectSeconds),
                         QStringLiteral("application_name=") + quoted(login.stationName),
@@ -89,7 +117,7 @@ base::Result<Database> Database::connect(const ServerLogin &login, Access access
     PGconn *const handle = connectionOf(database.m_name);
     if (!handle)
         return tl::unexpected(serverAway(login.words()));
-    database.m_watchdog = std::make_unique<Watchdog>(PQsocket(handle));
+    database.m_watchdog = std::make_unique<Watchdog>(clientLibrary().socket(handle));
     return database;
 }
 

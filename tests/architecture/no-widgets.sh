@@ -2,7 +2,7 @@
 # The programs without a window must not load QtWidgets; the window must, or this look would see nothing.
 #   no-widgets.sh FOLDER      where the programs are
 set -euo pipefail
-for program in esim-stationctl esim-card-host core_alone; do
+for program in esim-stationctl esim-stationctl-line esim-card-host core_alone; do
     if readelf -d "$1/$program" | grep -E 'NEEDED.*Qt6(Widgets|PrintSupport)'; then
         echo "$program loads QtWidgets"
         exit 1

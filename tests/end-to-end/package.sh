@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 (cd "$build" && cpack --config CPackConfig.cmake -B "$work/made" >"$work/cpack.log" 2>&1) || { cat "$work/cpack.log"; exit 1; }
 deb=$(ls "$work"/made/*.deb)
 dpkg-deb -x "$deb" "$work/root"
-for file in bin/esim-station bin/esim-stationctl bin/esim-card-host share/applications/esim-station.desktop \
+for file in bin/esim-station bin/esim-stationctl bin/esim-stationctl-line bin/esim-card-host share/applications/esim-station.desktop \
     share/icons/hicolor/scalable/apps/esim-station.svg share/esim-station/translations/esim-station_de.qm \
     share/esim-station/manual/index.html share/esim-station/samples/first-batch.csv; do
     [ -f "$work/root/usr/$file" ] || { echo "the package lacks usr/$file"; exit 1; }
