@@ -458,9 +458,9 @@ KillWorld::Judgement KillWorld::judge()
     for (const journal::UnitRecord &unit : *units) {
         const workflow::State &state = unit.state;
         const auto split = [&](const char *what) {
-            wrong(judgement.split,
-                  QStringLiteral("%1 (%2): %3")
-                      .arg(state.plan.serial, esim::nameOf(state.phase), QLatin1String(what)));
+            wrong(judgement.split, QStringLiteral("%1 (%2, %3): %4")
+                                       .arg(state.plan.serial, esim::nameOf(state.phase), state.reason.code,
+                                            QLatin1String(what)));
         };
         switch (state.phase) {
         case Phase::Done: ++judgement.done; break;
@@ -499,7 +499,10 @@ KillWorld::Judgement KillWorld::judge()
         const bool isUnknown = state.phase == Phase::Held && wanted.isEmpty() && inCard.size() == 1;
         if (isThere && !isUnknown && (inCard.size() > 1 || inCard.front().metadata.iccid.text() != wanted))
             split("its card holds something else");
-        if (isThere && state.phase == Phase::Failed)
+        // What failed may come after the card, a label: then the record knows what the card holds.
+        const bool isKnown = state.card.truth == workflow::CardTruth::Claimed ||
+                             state.card.truth == workflow::CardTruth::Confirmed;
+        if (isThere && state.phase == Phase::Failed && !isKnown)
             split("its profile is on the card");
         if (state.phase != Phase::Done)
             continue;
