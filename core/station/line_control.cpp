@@ -131,6 +131,7 @@ UnitClaims::Links LineControl::claimLinks()
 {
     return {[this](const journal::UnitRecord &record) { granted(record); },
             [this](UnitIndex unit, const base::Error &error) { denied(unit, error); },
+            [this](UnitIndex unit) { lost(unit, claimLost()); },
             [this](const journal::UnitRecord &record) { changedElsewhere(record); },
             [this](const std::set<UnitIndex> &ours) { return wanted(ours); },
             [this](const std::set<UnitIndex> &ours) { return idle(ours); },

@@ -89,8 +89,20 @@ void UnitClaims::claimMore()
                         if (!claimed || batch != m_batch)
                             return;
                         for (const journal::UnitRecord &record : *claimed)
-                            grant(record);
+                            take(record);
                     });
+}
+
+void UnitClaims::take(const journal::UnitRecord &record)
+{
+    if (!m_ours.contains(record.index)) {
+        grant(record);
+        return;
+    }
+    // What was free was not ours: another station had it meanwhile, and nobody here has noticed. What is
+    // known and under way here is older than its work; the next look claims it afresh.
+    m_links.outdated(record.index);
+    m_links.changedElsewhere(record);
 }
 
 void UnitClaims::ask(UnitIndex unit)

@@ -24,6 +24,8 @@ public:
         std::function<void(const journal::UnitRecord &)> granted;
         /// A unit that was asked for cannot be had.
         std::function<void(UnitIndex, const base::Error &)> denied;
+        /// A unit that counts as ours was another station's meanwhile: it is to be let go, with lost().
+        std::function<void(UnitIndex)> outdated;
         /// Another station has changed a unit.
         std::function<void(const journal::UnitRecord &)> changedElsewhere;
         /// How many more units this station could use.
@@ -62,6 +64,8 @@ private:
     void look();
     void follow();
     void claimMore();
+    /// A unit that was nobody's.
+    void take(const journal::UnitRecord &record);
     void grant(const journal::UnitRecord &record);
 
     journal::Journal &m_journal;
