@@ -22,6 +22,9 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVariant>
+
+#include <tl/expected.hpp>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -40,4 +43,3 @@
 #include <utility>
 #include <variant>
 #include <vector>
-#include <tl/expected.hpp>
