@@ -27,7 +27,8 @@ bool needsCard(const State &state)
 void CardClaims::update(UnitIndex unit, const State &state, Worked worked)
 {
     Entry &entry = m_units[unit];
-    if (entry.eid && entry.eid != state.eid)
+    // Another unit may have been recorded with this EID while it was only offered to this one.
+    if (entry.eid && entry.eid != state.eid && unitOf(*entry.eid) == unit)
         m_byEid.remove(*entry.eid);
     entry = {state.eid, state.phase};
     if (entry.eid)

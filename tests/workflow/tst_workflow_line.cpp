@@ -61,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(claims.claim(kB).unit, 0);
     }
 
+    void aCardRecordedForOneUnitStaysItsWhenAnotherLetsItGo()
+    {
+        State taken = unit(std::nullopt, Phase::WaitingForCard);
+        taken.eid = kB;
+        CardClaims claims;
+        claims.update(0, taken);
+        claims.update(1, taken);
+        claims.update(0, unit(std::nullopt, Phase::WaitingForCard));
+        QCOMPARE(claims.unitOf(kB), std::optional<UnitIndex>(1));
+        QCOMPARE(claims.claim(kB).unit, 1);
+    }
+
     void aFinishedUnitsCardIsKnown()
     {
         CardClaims claims;
