@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/chain.h"
 #include "core/journal/journal.h"
 #include "core/journal/vault.h"
 
@@ -127,5 +128,14 @@ QByteArray encodeTexts(const QStringList &texts);
 base::Result<QStringList> decodeTexts(QByteArrayView json);
 QByteArray encodeLabelFields(const QList<NamedText> &fields);
 base::Result<QList<NamedText>> decodeLabelFields(QByteArrayView json);
+
+/// The row of a record that belongs to no unit; its place in the chain is given when it is appended.
+/// @param batch nothing for records that concern no batch
+template <class Content>
+chain::Row rowOf(std::optional<BatchId> batch, base::Instant at, const Content &content,
+                 const QString &operatorName = {})
+{
+    return {0, batch, -1, at, Content::kName, encodeRecord(content), {}, operatorName.toUtf8()};
+}
 
 } // namespace journal

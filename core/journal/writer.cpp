@@ -536,14 +536,7 @@ base::Result<void> Writer::storeSeen(const SeenOnCard &seen)
     // Only what changes the backlog is news.
     if (*kept + *gone == 0)
         return {};
-    return appendEvent({0,
-                        std::nullopt,
-                        -1,
-                        seen.at,
-                        NotificationsSeen::kName,
-                        encodeRecord(NotificationsSeen{seen.eid, seen.notifications}),
-                        {},
-                        {}});
+    return appendEvent(rowOf(std::nullopt, seen.at, NotificationsSeen{seen.eid, seen.notifications}));
 }
 
 base::Result<void> Writer::storeDropped(const Dropped &dropped)
@@ -553,14 +546,8 @@ base::Result<void> Writer::storeDropped(const Dropped &dropped)
         return tl::unexpected(gone.error());
     if (*gone == 0)
         return {};
-    return appendEvent({0,
-                        std::nullopt,
-                        -1,
-                        dropped.at,
-                        NotificationDropped::kName,
-                        encodeRecord(NotificationDropped{dropped.eid, dropped.sequence}),
-                        {},
-                        dropped.operatorName.toUtf8()});
+    return appendEvent(rowOf(std::nullopt, dropped.at, NotificationDropped{dropped.eid, dropped.sequence},
+                             dropped.operatorName));
 }
 
 base::Result<void> Writer::storeDelivered(const Delivered &delivered)
@@ -574,40 +561,20 @@ base::Result<void> Writer::storeDelivered(const Delivered &delivered)
     // Only what was in the backlog is news.
     if (query.numRowsAffected() == 0)
         return {};
-    return appendEvent({0,
-                        std::nullopt,
-                        -1,
-                        delivered.at,
-                        NotificationDelivered::kName,
-                        encodeRecord(NotificationDelivered{delivered.eid, delivered.sequence}),
-                        {},
-                        {}});
+    return appendEvent(
+        rowOf(std::nullopt, delivered.at, NotificationDelivered{delivered.eid, delivered.sequence}));
 }
 
 base::Result<void> Writer::storeWork(const WorkBegan &work)
 {
-    return appendEvent({0,
-                        work.batch,
-                        -1,
-                        work.at,
-                        WorkStamp::kName,
-                        encodeRecord(work.stamp),
-                        {},
-                        work.operatorName.toUtf8()});
+    return appendEvent(rowOf(work.batch, work.at, work.stamp, work.operatorName));
 }
 
 base::Result<void> Writer::storeCardChange(const CardTouched &touched)
 {
     if (touched.change.step == CardActStep::Wanted && !m_store->hasRoomToBegin())
         return tl::unexpected(noRoomToBegin());
-    return appendEvent({0,
-                        std::nullopt,
-                        -1,
-                        touched.at,
-                        CardChange::kName,
-                        encodeRecord(touched.change),
-                        {},
-                        touched.operatorName.toUtf8()});
+    return appendEvent(rowOf(std::nullopt, touched.at, touched.change, touched.operatorName));
 }
 
 base::Error Writer::explained(const base::Error &error, const Entry &entry)

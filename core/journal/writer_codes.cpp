@@ -121,8 +121,7 @@ base::Result<int> Writer::wipeSome(base::Instant finishedBefore, base::Instant n
                 done = destroy(it->first, unit.unit);
         }
         if (done)
-            done =
-                appendEvent({0, it->first, -1, now, SecretsWiped::kName, encodeRecord(it->second), {}, {}});
+            done = appendEvent(rowOf(it->first, now, it->second));
     }
     if (done)
         done = m_store->commit(m_head);

@@ -73,10 +73,7 @@ base::Result<void> Writer::importInTransaction(BatchInfo &info, const UnitSource
     return m_store->noteImport(info.id, info.units)
         .and_then([this] { return m_store->lockHead(); })
         .map([this](const ChainHead &head) { m_head = head; })
-        .and_then([&] {
-            return appendEvent(
-                {0, info.id, -1, info.importedAt, BatchImported::kName, encodeRecord(record), {}, {}});
-        })
+        .and_then([&] { return appendEvent(rowOf(info.id, info.importedAt, record)); })
         .and_then([&] {
             return info.stamp ? storeWork({info.id, info.importedAt, *info.stamp, {}}) : base::Result<void>();
         });
