@@ -65,19 +65,57 @@ base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const Q
         .map(label::toPng);
 }
 
-void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
-                const label::LabelStock &stock, std::function<void(workflow::Event)> report)
+void LabelDesk::print(UnitIndex unit)
 {
-    if (!printer) {
-        report(workflow::LabelNotPrinted{
-            {QStringLiteral("printer.none"),
-             QCoreApplication::translate(
-                 "station", "No printer is set up. Fill in [labels] printer in the settings, then retry."),
-             {}}});
+    if (!m_links.printer) {
+        m_links.report(
+            unit, workflow::LabelNotPrinted{
+                      {QStringLiteral("printer.none"),
+                       QCoreApplication::translate(
+                           "station",
+                           "No printer is set up. Fill in [labels] printer in the settings, then retry."),
+                       {}}});
         return;
     }
-    printer->print({labelContent(record, batch), stock},
-                   [report = std::move(report)](const label::Outcome &outcome) { report(eventOf(outcome)); });
+    ++m_printing;
+    m_links.printer->print({labelContent(m_links.units.unit(unit), m_batch), m_links.stock},
+                           [this, unit](const label::Outcome &outcome) {
+                               --m_printing;
+                               m_links.report(unit, eventOf(outcome));
+                           });
+}
+
+base::Result<void> LabelDesk::scan(UnitIndex unit, const base::Secret &text)
+{
+    const auto refuse = [](base::ErrorKind kind, const char *code, const QString &what,
+                           const QString &remedy) {
+        return base::fail(kind, base::ErrorCode(code), what, remedy);
+    };
+    const workflow::State &state = this->state(unit);
+    if (state.code() && state.code()->qrText() == text) {
+        if (state.phase == workflow::Phase::Done)
+            return {};
+        if (state.phase != workflow::Phase::WaitingForScan)
+            return refuse(base::ErrorKind::Usage, "unit.not-waiting-for-scan",
+                          QCoreApplication::translate("station", "%1 does not wait for a label scan now.")
+                              .arg(state.plan.serial),
+                          {});
+        m_links.withUnit(unit, [this, unit] { m_links.report(unit, workflow::LabelScanned{}); });
+        return {};
+    }
+    for (UnitIndex other = 0; other < m_links.units.count(); ++other) {
+        const auto code = this->state(other).code();
+        if (other != unit && code && code->qrText() == text) {
+            return refuse(base::ErrorKind::BadInput, "label.of-another-unit",
+                          QCoreApplication::translate("station", "This label belongs to %1, not to %2.")
+                              .arg(this->state(other).plan.serial, state.plan.serial),
+                          QCoreApplication::translate("station", "Put the labels right before you go on."));
+        }
+    }
+    return refuse(
+        base::ErrorKind::BadInput, "label.unknown",
+        QCoreApplication::translate("station", "This is not the label of %1.").arg(state.plan.serial),
+        QCoreApplication::translate("station", "Scan the label that was printed for this unit."));
 }
 
 } // namespace station

@@ -1,6 +1,5 @@
 #include "core/station/line_control.h"
 
-#include "core/station/label_desk.h"
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
 
@@ -98,6 +97,12 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                       options.times)
     , m_bench(*ports.cards, options.readers, benchLinks())
     , m_units(*ports.journal, claimLinks())
+    , m_handout({m_conductor, m_bench, m_units, m_notifications,
+                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
+                 [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
+    , m_labels({ports.printer.get(), options.stock, m_conductor,
+                [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
+                [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
 {
     ports.journal->limitSpending(options.limits);
     m_ending.setInterval(kLookWhileStopping);
@@ -121,8 +126,8 @@ Bench::Links LineControl::benchLinks()
             m_options.device,
             m_notifications,
             [this](const SlotSnapshot &slot) { m_links.slotChanged(slot); },
-            [this](Slot &slot, const esim::Eid &eid) { cardRead(slot, eid); },
-            [this](Slot &slot) { cardLeft(slot); },
+            [this](Slot &slot, const esim::Eid &eid) { m_handout.cardRead(slot, eid); },
+            [this](const Slot &slot) { m_handout.cardLeft(slot); },
             [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
             [this](const QString &sentence) { m_links.readersTrouble(sentence); }};
 }
@@ -168,12 +173,11 @@ base::Result<void> LineControl::open(const QString &name)
 
     m_info = *found;
     m_batchId = found->id;
-    m_claims = {};
-    for (const journal::UnitRecord &record : *units)
-        m_claims.update(record.index, record.state, workedAt(record.index));
     m_onceOurs.clear();
     m_units.open(found->id, head->sequence);
     m_conductor.load(found->id, std::move(*units));
+    m_handout.open();
+    m_labels.open(found->name);
     m_desk.setKnown(*known);
     m_batch = {};
     m_batch.name = found->name;
@@ -214,7 +218,7 @@ BatchSnapshot LineControl::batch() const
 bool LineControl::isIdle() const
 {
     return !m_checking && m_desk.open() == 0 && m_desk.due() == 0 && m_conductor.open() == 0 &&
-           m_printing == 0 && m_onceOurs.isEmpty() && !m_bench.isBusy();
+           !m_labels.isBusy() && m_onceOurs.isEmpty() && !m_bench.isBusy();
 }
 
 void LineControl::start()
@@ -268,9 +272,15 @@ void LineControl::start()
     });
 }
 
+void LineControl::setRun(RunState run)
+{
+    m_batch.run = run;
+    m_handout.setRunning(run);
+}
+
 void LineControl::run()
 {
-    m_batch.run = RunState::Running;
+    setRun(RunState::Running);
     m_ports.journal->noteWork(m_batchId, stampOf(m_options, journal::Work::Run, m_bench.confinement()),
                               m_ports.clock->now(), m_conductor.operatorName());
     m_pace.begin(m_ports.clock->monotonic());
@@ -303,7 +313,7 @@ void LineControl::stop()
 {
     if (m_batch.run != RunState::Running)
         return;
-    m_batch.run = RunState::Stopping;
+    setRun(RunState::Stopping);
     m_units.stop();
     m_desk.stop();
     m_bench.setRunning(RunState::Stopping);
@@ -318,7 +328,7 @@ void LineControl::endWhenQuiet()
         return;
     m_ending.stop();
     m_units.releaseAll();
-    m_batch.run = RunState::Stopped;
+    setRun(RunState::Stopped);
     m_bench.setRunning(RunState::Stopped);
     m_links.batchChanged(batch());
 }
@@ -346,7 +356,7 @@ void LineControl::changed(UnitIndex index)
 void LineControl::show(UnitIndex index)
 {
     const journal::UnitRecord &record = m_conductor.unit(index);
-    m_claims.update(index, record.state, workedAt(index));
+    m_handout.changed(index);
     Counted &counted = m_counted[size_t(index)];
     if (workflow::isFinal(record.state.phase) && !workflow::isFinal(counted.phase))
         m_pace.finished(m_ports.clock->monotonic());
@@ -370,7 +380,7 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     if (const auto *ask = std::get_if<workflow::AskToReserve>(&command)) {
         const bool needsEid = state.plan.reserve == esim::ReserveMode::Eid && !state.eid;
         if (needsEid)
-            askForCard(unit);
+            m_handout.askForCard(unit);
         else
             m_desk.perform(unit, *ask);
     } else if (const auto *reserve = std::get_if<workflow::Reserve>(&command)) {
@@ -386,9 +396,10 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (std::holds_alternative<workflow::Continue>(command)) {
         report(unit, workflow::Continued{});
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
-        askForCard(unit);
+        m_handout.askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
-        print(unit);
+        if (m_batch.run == RunState::Running)
+            m_labels.print(unit);
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
@@ -402,101 +413,10 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     }
 }
 
-void LineControl::print(UnitIndex unit)
-{
-    if (m_batch.run != RunState::Running)
-        return;
-    ++m_printing;
-    printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options.stock,
-               [this, unit](workflow::Event event) {
-                   --m_printing;
-                   report(unit, std::move(event));
-               });
-}
-
-void LineControl::askForCard(UnitIndex unit)
-{
-    const workflow::State &state = m_conductor.state(unit);
-    if (Slot *slot = m_bench.slotOf(unit)) {
-        // Its card has been waiting in this slot for the reservation.
-        if (state.eid && !state.card.reader.isEmpty())
-            offer(*slot, unit, *state.eid);
-        return;
-    }
-    if (state.eid) {
-        if (Slot *slot = m_bench.slotWith(*state.eid))
-            cardRead(*slot, *state.eid);
-        return;
-    }
-    for (Slot *slot : m_bench.freeCards())
-        cardRead(*slot, *slot->freeCard());
-}
-
-void LineControl::offer(Slot &slot, UnitIndex unit, const esim::Eid &eid)
-{
-    // The claim counts from now on, although the journal needs a moment: the next card must not find the same
-    // unit.
-    workflow::State claimed = m_conductor.state(unit);
-    if (!claimed.eid) {
-        claimed.eid = eid;
-        m_claims.update(unit, claimed);
-    }
-    slot.take(m_conductor.unit(unit));
-    report(unit, workflow::CardOffered{slot.snapshot().reader, eid});
-}
-
-bool LineControl::tidies(Slot &slot, const esim::Eid &eid)
-{
-    if (!slot.canTidy() || !m_notifications.knows(eid))
-        return false;
-    slot.tidy(eid);
-    return true;
-}
-
-void LineControl::cardRead(Slot &slot, const esim::Eid &eid)
-{
-    if (m_batch.run != RunState::Running)
-        return;
-    const workflow::CardClaim claim = m_claims.claim(eid);
-    switch (claim.kind) {
-    case workflow::CardClaim::Kind::Unit: {
-        const workflow::State &state = m_conductor.state(claim.unit);
-        if (workflow::needsCard(state) && m_bench.slotOf(claim.unit) == nullptr)
-            withUnit(claim.unit, [this, reader = slot.snapshot().reader, unit = claim.unit, eid] {
-                Slot *const with = m_bench.slotNamed(reader);
-                if (with && with->freeCard() == eid)
-                    offer(*with, unit, eid);
-            });
-        else
-            slot.refuse(QCoreApplication::translate("station", "%1 has this card already. Take it out.")
-                            .arg(state.plan.serial));
-        return;
-    }
-    case workflow::CardClaim::Kind::WrongCard:
-        if (m_units.isOurs(claim.unit))
-            offer(slot, claim.unit, eid);
-        return;
-    case workflow::CardClaim::Kind::Finished:
-        if (tidies(slot, eid))
-            return;
-        slot.refuse(
-            QCoreApplication::translate("station", "This card belongs to %1, which is finished. Take it out.")
-                .arg(m_conductor.state(claim.unit).plan.serial));
-        return;
-    case workflow::CardClaim::Kind::NoUnit:
-        if (tidies(slot, eid))
-            return;
-        slot.refuse(
-            QCoreApplication::translate("station", "No unit of this batch has the card %1. Take it out.")
-                .arg(esim::shortened(eid.text())));
-        return;
-    }
-}
-
 void LineControl::contradicted(UnitIndex unit, const base::Error &error)
 {
     const workflow::State &state = m_conductor.state(unit);
-    m_claims.update(unit, state, workedAt(unit));
+    m_handout.changed(unit);
     if (error.code == base::ErrorCode("journal.eid-in-work")) {
         if (Slot *slot = m_bench.slotOf(unit))
             slot->refuse(error.sentence());
@@ -516,12 +436,6 @@ void LineControl::report(UnitIndex unit, workflow::Event event)
     // What comes late for a unit that another station has: that station finds it out by itself.
     if (m_units.isOurs(unit))
         m_conductor.send(unit, std::move(event));
-}
-
-workflow::CardClaims::Worked LineControl::workedAt(UnitIndex unit) const
-{
-    return m_units.isOurs(unit) ? workflow::CardClaims::Worked::Here
-                                : workflow::CardClaims::Worked::Elsewhere;
 }
 
 void LineControl::withUnit(UnitIndex unit, std::function<void()> what)
@@ -544,7 +458,7 @@ void LineControl::granted(const journal::UnitRecord &record)
     if (const auto what = m_onceOurs.take(unit))
         what();
     else if (workflow::needsCard(m_conductor.state(unit)))
-        askForCard(unit);
+        m_handout.askForCard(unit);
 }
 
 void LineControl::denied(UnitIndex unit, const base::Error &error)
@@ -601,17 +515,6 @@ std::vector<UnitIndex> LineControl::idle(const std::set<UnitIndex> &ours)
     return free;
 }
 
-void LineControl::cardLeft(const Slot &slot)
-{
-    const UnitIndex unit = slot.unit();
-    if (!isValid(unit))
-        return;
-    const workflow::State &state = m_conductor.state(unit);
-    if (!workflow::isFinal(state.phase) && state.card.reader == slot.snapshot().reader &&
-        state.card.step == workflow::CardStep::None)
-        report(unit, workflow::CardLeft{});
-}
-
 void LineControl::retry(UnitIndex unit)
 {
     if (!isValid(unit))
@@ -653,25 +556,8 @@ void LineControl::reconcile(UnitIndex unit)
 
 void LineControl::assign(const QString &serial, const QString &reader)
 {
-    Slot *slot = m_bench.slotNamed(reader);
-    const auto eid = slot ? slot->freeCard() : std::nullopt;
-    for (int i = 0; eid && i < count(); ++i) {
-        if (m_conductor.state(i).plan.serial == serial && workflow::needsCard(m_conductor.state(i))) {
-            withUnit(i, [this, reader, unit = i, card = *eid] {
-                Slot *const with = m_bench.slotNamed(reader);
-                if (with && with->freeCard() == card && workflow::needsCard(m_conductor.state(unit)))
-                    offer(*with, unit, card);
-            });
-            return;
-        }
-    }
-    m_links.refused(
-        {base::ErrorKind::Usage,
-         base::ErrorCode("unit.cannot-take-card"),
-         QCoreApplication::translate("station", "%1 cannot take the card in %2.").arg(serial, reader),
-         {},
-         QCoreApplication::translate(
-             "station", "Check the serial, and that a card which nobody uses is in that reader.")});
+    if (const auto given = m_handout.assign(serial, reader); !given)
+        m_links.refused(given.error());
 }
 
 base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &text)
@@ -679,30 +565,7 @@ base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &te
     if (!isValid(unit))
         return refuse(base::ErrorKind::BadInput, "unit.unknown",
                       QCoreApplication::translate("station", "There is no such unit."));
-    const workflow::State &state = m_conductor.state(unit);
-    if (state.code() && state.code()->qrText() == text) {
-        if (state.phase == Phase::Done)
-            return {};
-        if (state.phase != Phase::WaitingForScan)
-            return refuse(base::ErrorKind::Usage, "unit.not-waiting-for-scan",
-                          QCoreApplication::translate("station", "%1 does not wait for a label scan now.")
-                              .arg(state.plan.serial));
-        withUnit(unit, [this, unit] { report(unit, workflow::LabelScanned{}); });
-        return {};
-    }
-    for (int i = 0; i < count(); ++i) {
-        const auto code = m_conductor.state(i).code();
-        if (i != unit && code && code->qrText() == text) {
-            return refuse(base::ErrorKind::BadInput, "label.of-another-unit",
-                          QCoreApplication::translate("station", "This label belongs to %1, not to %2.")
-                              .arg(m_conductor.state(i).plan.serial, state.plan.serial),
-                          QCoreApplication::translate("station", "Put the labels right before you go on."));
-        }
-    }
-    return refuse(
-        base::ErrorKind::BadInput, "label.unknown",
-        QCoreApplication::translate("station", "This is not the label of %1.").arg(state.plan.serial),
-        QCoreApplication::translate("station", "Scan the label that was printed for this unit."));
+    return m_labels.scan(unit, text);
 }
 
 void LineControl::setTrouble(const QString &sentence)

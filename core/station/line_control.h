@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/station/bench.h"
+#include "core/station/card_handout.h"
 #include "core/station/conductor.h"
+#include "core/station/label_desk.h"
 #include "core/station/notification_desk.h"
 #include "core/station/pace.h"
 #include "core/station/ports.h"
@@ -49,6 +51,7 @@ public:
     void retry(UnitIndex unit);
     void reconcile(UnitIndex unit);
     void hint(const QString &id) { m_desk.hint(id); }
+    /// As CardHandout::assign().
     void assign(const QString &serial, const QString &reader);
     void setOperator(const QString &name) { m_conductor.setOperator(name); }
     QString operatorName() const { return m_conductor.operatorName(); }
@@ -56,18 +59,15 @@ public:
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// What the cards' servers have not taken yet.
     NotificationDesk &notifications() { return m_notifications; }
-    /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.
+    /// As LabelDesk::scan().
     base::Result<void> scanLabel(UnitIndex unit, const base::Secret &text);
 
 private:
     void run();
+    void setRun(RunState run);
     void resume(UnitIndex unit);
     void changed(UnitIndex unit);
     void perform(UnitIndex unit, const workflow::Command &command);
-    /// Lets a card that no unit needs get rid of what it still holds for servers, once.
-    bool tidies(Slot &slot, const esim::Eid &eid);
-    void cardRead(Slot &slot, const esim::Eid &eid);
-    void cardLeft(const Slot &slot);
     void contradicted(UnitIndex unit, const base::Error &error);
     void report(UnitIndex unit, workflow::Event event);
     void granted(const journal::UnitRecord &record);
@@ -77,12 +77,8 @@ private:
     void show(UnitIndex unit);
     int wanted(const std::set<UnitIndex> &ours);
     std::vector<UnitIndex> idle(const std::set<UnitIndex> &ours);
-    workflow::CardClaims::Worked workedAt(UnitIndex unit) const;
     /// Does something for a unit, once it is ours.
     void withUnit(UnitIndex unit, std::function<void()> what);
-    void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
-    void askForCard(UnitIndex unit);
-    void print(UnitIndex unit);
     void endWhenQuiet();
     void setTrouble(const QString &sentence);
     /// What is summed up over all units.
@@ -108,14 +104,14 @@ private:
     Bench m_bench;
     UnitClaims m_units; ///< whose they are
     QHash<UnitIndex, std::function<void()>> m_onceOurs;
-    workflow::CardClaims m_claims;
+    CardHandout m_handout;
+    LabelDesk m_labels;
     Pace m_pace;
     std::optional<journal::BatchInfo> m_info;
     journal::BatchId m_batchId = 0;
     BatchSnapshot m_batch;
     std::vector<Counted> m_counted; ///< each unit as it is summed up in m_batch and m_ahead
     int m_ahead = 0;
-    int m_printing = 0;
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
 };
