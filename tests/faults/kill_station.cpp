@@ -161,7 +161,7 @@ int runStation(const QStringList &arguments)
     options.account = world.account;
     options.secret = world.secret;
     options.requestTimeout = base::Millis(5000);
-    options.retry = {2, base::Millis(10), base::Millis(20), base::Millis(50)};
+    options.retry = {2, base::Millis(10), base::Millis(20), base::Millis(400)};
     options.poll = {base::Millis(5), base::Millis(50), base::Millis(5000)};
     auto carrier = carrier::supersim::SuperSimCarrier::make(std::move(options), {});
     if (!carrier)

@@ -18,8 +18,9 @@ using workflow::Phase;
 
 const QString kAccount = QStringLiteral("AC00000000000000000000000000000007");
 const QString kFleet = QStringLiteral("training-fleet");
+const QString kSerialPrefix = QStringLiteral("SN-");
 constexpr int kReaders = 3;
-constexpr int kUnits = 12;
+constexpr int kUnits = 15;
 constexpr int kSeveralFoundUnit = 0;
 
 struct UnitKind
@@ -51,6 +52,10 @@ constexpr std::array<UnitKind, kUnits> kKinds = [] {
         {Given, Deliver::Label, Knows::No, Print::Yes, Scan::Yes},
         {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
         {Eid, Deliver::Install, Knows::Yes, Print::Yes, Scan::No},
+        // They need no card, so that they can take at any time what others have left behind.
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
     }};
 }();
 
@@ -146,7 +151,7 @@ void KillWorld::importBatch()
     for (int number = 0; number < kUnits; ++number) {
         const UnitKind &kind = kKinds[size_t(number)];
         workflow::Plan plan;
-        plan.serial = QStringLiteral("SN-%1").arg(number, 3, 10, QLatin1Char('0'));
+        plan.serial = kSerialPrefix + QString::number(number).rightJustified(3, QLatin1Char('0'));
         plan.recipe = QStringLiteral("default");
         plan.reserve = kind.reserve;
         plan.fleet = kFleet;
@@ -180,6 +185,7 @@ void KillWorld::importBatch()
 void KillWorld::injectFaults(const QSet<Point> &armed)
 {
     m_carrier->clearFaults();
+    m_isLate = false;
     m_smdp->clearFaults();
     m_pullAfter = 0;
     if (m_intents == IntentRecord::AfterEffect)
@@ -191,6 +197,8 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         fault.kind = kind;
         fault.status = status;
         fault.times = times;
+        if (status == 429)
+            fault.retryAfter = "1";
         m_carrier->inject(fault);
     };
     const auto printer = [this](const char *name) {
@@ -211,8 +219,17 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         QByteArray event; ///< that comes of it seldom without
     };
     const std::vector<Choice> choices{
-        // Every answer lost: whoever searches finds a stray beside its own, and a later unit takes the spare.
-        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, kUnits); }, workflow::SpareTaken::kName},
+        // Every other request comes to the carrier late, when its unit has given it up; the rest are sent
+        // away
+        // until then, and take the spares.
+        {[&] {
+             for (int i = 0; i < kUnits; ++i)
+                 carrier(CarrierCall::Reserve, i % 2 == 0 ? Kind::DropBefore : Kind::Refuse, 429);
+             m_isLate = true;
+         },
+         workflow::SpareTaken::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, kUnits); },
+         workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropBefore); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::CutShort); }, workflow::ReserveUnknown::kName},
@@ -277,6 +294,7 @@ void KillWorld::hear(const QStringList &words)
     if (words.front() == QLatin1String("unit")) {
         if (const QString eid = words.value(3); !eid.isEmpty())
             m_phaseOf[eid] = words.value(2);
+        seePhase(words.value(1), words.value(2));
     } else if (words.front() == QLatin1String("slot")) {
         const SlotLine slot = slotLine(words);
         m_slots[slot.reader] = slot.state;
@@ -284,6 +302,21 @@ void KillWorld::hear(const QStringList &words)
             m_intents == IntentRecord::BeforeEffect)
             takeOut(slot.reader);
     }
+}
+
+void KillWorld::seePhase(const QString &serial, const QString &phase)
+{
+    if (phase == esim::nameOf(Phase::Reserving)) {
+        ++m_reserving[serial];
+        return;
+    }
+    // It is said once for a request that is refused, and again for an answer that is missing.
+    const bool hasGivenUp = m_reserving.take(serial) > 1 && phase == esim::nameOf(Phase::Planned);
+    const UnitKind &kind = kKinds[serial.mid(kSerialPrefix.size()).toUInt()];
+    if (!hasGivenUp || kind.reserve != esim::ReserveMode::MatchingId || !m_isLate)
+        return;
+    ++m_strays;
+    reserveBeside(m_carrier->baseUrl(), kSecret, std::nullopt);
 }
 
 ChildRun::Ended KillWorld::run(const QSet<Point> &armed)

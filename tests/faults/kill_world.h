@@ -49,6 +49,7 @@ private:
     void moveHands();
     void takeOut(const QString &reader);
     void hear(const QStringList &words);
+    void seePhase(const QString &serial, const QString &phase);
 
     std::mt19937 m_random;
     QTemporaryDir m_folder;
@@ -65,6 +66,8 @@ private:
     QMap<QString, QString> m_inReader;
     QMap<QString, QString> m_slots;   ///< each reader's state as the station last said
     QMap<QString, QString> m_phaseOf; ///< by EID
+    QMap<QString, int> m_reserving;   ///< by serial: how often it was said of a unit, on end
+    bool m_isLate = false;            ///< requests that were given up come to the carrier all the same
     QSet<QString> m_foreign;          ///< reservations that this world made beside the station
     int m_firstEid = 0;
     int m_pullAfter = 0; ///< exchanges until a card is pulled; 0: never
