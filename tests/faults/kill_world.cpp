@@ -315,6 +315,7 @@ void KillWorld::seePhase(const QString &serial, const QString &phase)
     const UnitKind &kind = kKinds[serial.mid(kSerialPrefix.size()).toUInt()];
     if (!hasGivenUp || kind.reserve != esim::ReserveMode::MatchingId || !m_isLate)
         return;
+    m_carrier->clearFaults(); // none of them is meant for this one
     ++m_strays;
     reserveBeside(m_carrier->baseUrl(), kSecret, std::nullopt);
 }
@@ -383,13 +384,24 @@ KillWorld::Judgement KillWorld::judge()
             wrong(judgement.doubles,
                   QStringLiteral("%1 live profiles for %2.").arg(it.value()).arg(it.key()));
     }
-    const auto byMatchingId = std::count_if(kKinds.begin(), kKinds.end(), [](const UnitKind &kind) {
-        return kind.reserve == esim::ReserveMode::MatchingId;
-    });
+    int byMatchingId = 0; // units
+    int requests = 0;     // of theirs, by the records, without those that were given up
+    for (const journal::UnitRecord &unit : *units) {
+        if (unit.state.plan.reserve != esim::ReserveMode::MatchingId)
+            continue;
+        ++byMatchingId;
+        requests += unit.state.reserve.made - unit.state.reserve.lost;
+    }
     if (liveFor.value(QString()) > byMatchingId + m_strays)
         wrong(judgement.doubles, QStringLiteral("%1 live matching-ID profiles for %2 units.")
                                      .arg(liveFor.value(QString()))
                                      .arg(byMatchingId));
+    const auto made = std::count_if(profiles.begin(), profiles.end(),
+                                    [](const auto &profile) { return profile.eid.isEmpty(); }) -
+                      m_strays;
+    if (made > requests)
+        wrong(judgement.doubles,
+              QStringLiteral("%1 matching-ID profiles for %2 requests.").arg(made).arg(requests));
 
     QFile labelFile(m_folder.filePath(QStringLiteral("labels.txt")));
     QMap<QString, QSet<QString>> labels;
