@@ -47,6 +47,48 @@ ReaderReport report(CardPresence presence, quint16 events)
     return {QStringLiteral("R"), presence, events, {}};
 }
 
+/// A host program that a shell script plays, in a folder with what it reads and writes.
+class ScriptedHost
+{
+public:
+    /// @param script runs in the folder  @param files what lies there before
+    ScriptedHost(const QByteArray &script, std::initializer_list<std::pair<const char *, QByteArray>> files)
+    {
+        write("host", "#!/bin/sh\ncd \"${0%/*}\"\n" + script);
+        for (const auto &[name, content] : files)
+            write(name, content);
+    }
+    PcscOptions options() const
+    {
+        PcscOptions options;
+        options.hostProgram = path("host");
+        return options;
+    }
+    /// The process ids that the script wrote into a file, a line each.
+    QList<pid_t> processesIn(const char *name) const
+    {
+        QList<pid_t> processes;
+        QFile file(path(name));
+        if (file.open(QIODevice::ReadOnly)) {
+            for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine())
+                processes.append(pid_t(line.trimmed().toInt()));
+        }
+        return processes;
+    }
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    void write(const char *name, const QByteArray &content)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+            !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            qFatal("%s: %s", name, qPrintable(file.errorString()));
+    }
+
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 class ProtocolTest : public QObject
@@ -347,40 +389,24 @@ void ProtocolTest::endsAHostThatRepliesUnasked()
     QFETCH(QByteArray, reply);
     QFETCH(int, kind);
     // A host that says hello, reads nothing and replies; then it stays, so that it must be killed.
-    const QTemporaryDir folder;
-    const QString program = folder.filePath(QStringLiteral("host"));
-    const QString bytes = folder.filePath(QStringLiteral("bytes"));
-    const QString processId = folder.filePath(QStringLiteral("process"));
-    for (const auto &[path, content] :
-         {std::pair(bytes, frame(Reply(Hello{})) + reply),
-          std::pair(program, QStringLiteral("#!/bin/sh\necho $$ > '%1'\ncat '%2'\nexec sleep 100\n")
-                                 .arg(processId, bytes)
-                                 .toUtf8())}) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-    PcscOptions options;
-    options.hostProgram = program;
+    const ScriptedHost host("echo $$ > process\ncat bytes\nexec sleep 100\n",
+                            {{"bytes", frame(Reply(Hello{})) + reply}});
     std::optional<ChannelResult<Opened>> opened;
-    qint64 process = 0;
+    pid_t process = 0;
     {
-        PcscCardSystem system(options);
+        PcscCardSystem system(host.options());
         const auto channel = system.channel(QStringLiteral("R"));
         channel->open([&](const ChannelResult<Opened> &result) { opened = result; });
         QTRY_VERIFY_WITH_TIMEOUT(opened, 20000);
-        QFile file(processId);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        process = file.readAll().trimmed().toLongLong();
+        process = host.processesIn("process").value(0);
         QVERIFY(process > 0);
         QCOMPARE(*opened ? -1 : int(opened->error().kind), kind);
         if (kind >= 0)
-            QTRY_VERIFY(::kill(pid_t(process), 0) != 0);
+            QTRY_VERIFY(::kill(process, 0) != 0);
         else
-            QCOMPARE(::kill(pid_t(process), 0), 0); // the control: this one goes on
+            QCOMPARE(::kill(process, 0), 0); // the control: this one goes on
     }
-    QVERIFY(::kill(pid_t(process), 0) != 0);
+    QVERIFY(::kill(process, 0) != 0);
 }
 
 void ProtocolTest::saysWhenTheHostProgramIsMissing()
@@ -417,45 +443,23 @@ void ProtocolTest::saysWhenTheHostProgramIsMissing()
 
 void ProtocolTest::startsAWatcherThatHangsAgain_data()
 {
-    QTest::addColumn<QString>("afterItsReport");
+    QTest::addColumn<QByteArray>("afterItsReport");
     QTest::addColumn<bool>("hangs");
-    QTest::newRow("silent after its report") << QStringLiteral("exec sleep 100") << true;
+    QTest::newRow("silent after its report") << QByteArray("exec sleep 100") << true;
     QTest::newRow("control: it goes on reporting")
-        << QStringLiteral("while sleep 0.2; do cat \"$report\"; done") << false;
+        << QByteArray("while sleep 0.2; do cat report; done") << false;
 }
 
 void ProtocolTest::startsAWatcherThatHangsAgain()
 {
-    QFETCH(QString, afterItsReport);
+    QFETCH(QByteArray, afterItsReport);
     QFETCH(bool, hangs);
-    const QTemporaryDir folder;
-    const QString program = folder.filePath(QStringLiteral("host"));
-    const auto write = [&](const char *name, const QByteArray &content) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    };
-    write("hello", frame(Reply(Hello{})));
-    write("report", frame(Reply(Readers{0, 0, {report(CardPresence::Absent, 0)}})));
-    write("host", QStringLiteral("#!/bin/sh\necho $$ >> '%1/starts'\ncat '%1/hello'\nreport='%1/report'\n"
-                                 "cat \"$report\"\n%2\n")
-                      .arg(folder.path(), afterItsReport)
-                      .toUtf8());
-    const auto starts = [&] {
-        QFile file(folder.filePath(QStringLiteral("starts")));
-        QList<pid_t> processes;
-        if (file.open(QIODevice::ReadOnly)) {
-            for (const QByteArray &line : file.readAll().split('\n')) {
-                if (!line.isEmpty())
-                    processes.append(pid_t(line.toInt()));
-            }
-        }
-        return processes;
-    };
+    const ScriptedHost host("echo $$ >> starts\ncat hello report\n" + afterItsReport + '\n',
+                            {{"hello", frame(Reply(Hello{}))},
+                             {"report", frame(Reply(Readers{0, 0, {report(CardPresence::Absent, 0)}}))}});
+    const auto starts = [&host] { return host.processesIn("starts"); };
 
-    PcscOptions options;
-    options.hostProgram = program;
+    PcscOptions options = host.options();
     options.watchTimeout = std::chrono::milliseconds(2400);
     PcscCardSystem system(options);
     std::vector<ReaderSnapshot> seen;
@@ -482,21 +486,10 @@ void ProtocolTest::startsAWatcherThatHangsAgain()
 
 void ProtocolTest::saysWhenThereIsNoRoomForAReader()
 {
-    const QTemporaryDir folder;
-    const QString bytes = folder.filePath(QStringLiteral("bytes"));
-    const QString program = folder.filePath(QStringLiteral("host"));
-    for (const auto &[path, content] :
-         {std::pair(bytes,
-                    frame(Reply(Hello{})) + frame(Reply(Readers{0, 2, {report(CardPresence::Absent, 0)}}))),
-          std::pair(program, QStringLiteral("#!/bin/sh\ncat '%1'\nexec sleep 100\n").arg(bytes).toUtf8())}) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-    PcscOptions options;
-    options.hostProgram = program;
-    PcscCardSystem system(options);
+    const ScriptedHost host(
+        "cat bytes\nexec sleep 100\n",
+        {{"bytes", frame(Reply(Hello{})) + frame(Reply(Readers{0, 2, {report(CardPresence::Absent, 0)}}))}});
+    PcscCardSystem system(host.options());
     std::optional<ReaderSnapshot> seen;
     system.watch([&](const ReaderSnapshot &snapshot) { seen = snapshot; });
     QTRY_VERIFY_WITH_TIMEOUT(seen, 20000);

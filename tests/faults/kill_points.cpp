@@ -1,9 +1,8 @@
 #include "tests/faults/kill_points.h"
 
-#include <sys/types.h>
-#include <unistd.h>
-
-#include <csignal>
+#include "tests/faults/passing_journal.h"
+#include "tests/faults/station_child.h"
+#include "tests/faults/watched_cards.h"
 
 namespace faults {
 namespace {
@@ -12,13 +11,6 @@ namespace {
 /// of them.
 constexpr unsigned kLuck = 3;
 constexpr int kMany = 20;
-
-void say(const QByteArray &line)
-{
-    const QByteArray whole = line + '\n';
-    if (::write(STDOUT_FILENO, whole.constData(), size_t(whole.size())) != whole.size())
-        ::_exit(9);
-}
 
 template <size_t... I>
 QList<QByteArray> namesOf(std::index_sequence<I...>)
@@ -60,10 +52,8 @@ void KillPoints::reach(QByteArrayView event, Moment moment)
         say("reached " + point);
     }
     const bool last = m_armed.size() < kMany || m_random() % kLuck == 0;
-    if (m_armed.contains(point) && last) {
-        say("killed " + point);
-        ::kill(::getpid(), SIGKILL);
-    }
+    if (m_armed.contains(point) && last)
+        dieAt(point);
 }
 
 void KillPoints::learn(workflow::UnitIndex unit, const workflow::State &state)
@@ -117,16 +107,16 @@ std::optional<workflow::UnitIndex> KillPoints::unitIn(const card::ReaderName &re
 
 namespace {
 
-class WatchedJournal final : public journal::Journal
+class WatchedJournal final : public PassingJournal
 {
 public:
     WatchedJournal(std::unique_ptr<journal::Journal> inner, KillPoints &points, IntentRecord intents)
-        : m_inner(std::move(inner))
+        : PassingJournal(std::move(inner))
         , m_points(points)
         , m_intents(intents)
     {}
 
-    void append(journal::Entry entry, std::function<void(base::Result<void>)> durable) override
+    void append(journal::Entry entry, Durable durable) override
     {
         if (m_intents == IntentRecord::AfterEffect) {
             if (std::holds_alternative<workflow::ReserveStarted>(entry.event)) {
@@ -143,107 +133,35 @@ public:
                 return;
             }
             if (const auto late = m_late.find(entry.unit); late != m_late.end()) {
-                m_inner->append(std::move(late->second), [](const base::Result<void> &) {});
+                PassingJournal::append(std::move(late->second), [](const base::Result<void> &) {});
                 m_late.erase(late);
             }
         }
         const char *const event = workflow::nameOf(entry.event);
         m_points.reach(event, Moment::BeforeCommit);
         const journal::Entry noted = entry;
-        m_inner->append(std::move(entry),
-                        [this, noted, durable = std::move(durable)](const base::Result<void> &result) {
-                            if (result)
-                                m_points.stored(noted);
-                            durable(result);
-                        });
+        PassingJournal::append(std::move(entry),
+                               [this, noted, durable = std::move(durable)](const base::Result<void> &result) {
+                                   if (result)
+                                       m_points.stored(noted);
+                                   durable(result);
+                               });
         m_points.reach(event, Moment::DuringCommit);
     }
     base::Result<std::vector<journal::UnitRecord>> units(journal::BatchId batch) override
     {
-        auto units = m_inner->units(batch);
+        auto units = PassingJournal::units(batch);
         if (!units)
             return units;
         for (const journal::UnitRecord &unit : *units) {
-            const auto story = m_inner->story(batch, unit.index);
+            const auto story = PassingJournal::story(batch, unit.index);
             const bool isNew = !story || story->empty();
             m_points.knows(unit.index, unit.state, isNew ? "" : workflow::nameOf(story->back().event));
         }
         return units;
     }
 
-    journal::Sharing sharing() const override { return m_inner->sharing(); }
-    void claim(journal::BatchId batch, journal::ClaimWish wish,
-               std::function<void(base::Result<std::vector<journal::UnitRecord>>)> done) override
-    {
-        m_inner->claim(batch, wish, std::move(done));
-    }
-    void release(journal::BatchId batch, workflow::UnitIndex unit) override { m_inner->release(batch, unit); }
-    bool holds(journal::BatchId batch, workflow::UnitIndex unit) const override
-    {
-        return m_inner->holds(batch, unit);
-    }
-    base::Result<journal::Changes> changesSince(journal::BatchId batch, qint64 sequence) override
-    {
-        return m_inner->changesSince(batch, sequence);
-    }
-    void limitSpending(const workflow::SpendingLimits &limits) override { m_inner->limitSpending(limits); }
-    QStringList remarks() override { return m_inner->remarks(); }
-
-    base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
-                                                 const journal::UnitSource &units) override
-    {
-        return m_inner->importBatch(info, units);
-    }
-    base::Result<QList<journal::BatchInfo>> batches() override { return m_inner->batches(); }
-    base::Result<journal::UnitRecord> reload(journal::BatchId batch, workflow::UnitIndex unit) override
-    {
-        return m_inner->reload(batch, unit);
-    }
-    void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
-                               std::function<void(base::Result<void>)> durable) override
-    {
-        m_inner->notificationDelivered(eid, sequence, at, std::move(durable));
-    }
-    void notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen,
-                           base::Instant at, std::function<void(base::Result<void>)> durable) override
-    {
-        m_inner->notificationsSeen(eid, std::move(seen), at, std::move(durable));
-    }
-    void notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant at,
-                             const QString &operatorName,
-                             std::function<void(base::Result<void>)> durable) override
-    {
-        m_inner->notificationDropped(eid, sequence, at, operatorName, std::move(durable));
-    }
-    void tendBacklog(std::function<void(base::Result<journal::Tending>)> done) override
-    {
-        m_inner->tendBacklog(std::move(done));
-    }
-    base::Result<std::vector<journal::BacklogEntry>> notificationsOf(const esim::Eid &eid) override
-    {
-        return m_inner->notificationsOf(eid);
-    }
-    base::Result<std::vector<journal::StoryLine>> story(journal::BatchId batch,
-                                                        workflow::UnitIndex unit) override
-    {
-        return m_inner->story(batch, unit);
-    }
-    base::Result<workflow::Spending> spending(journal::BatchId batch, base::Instant dayStart) override
-    {
-        return m_inner->spending(batch, dayStart);
-    }
-    base::Result<QStringList> knownReservations() override { return m_inner->knownReservations(); }
-    base::Result<std::vector<journal::BacklogEntry>> backlog() override { return m_inner->backlog(); }
-    base::Result<journal::ChainHead> head() override { return m_inner->head(); }
-    base::Result<QStringList> verify() override { return m_inner->verify(); }
-    base::Result<QStringList> verifyAgainst(const journal::ChainHead &noted) override
-    {
-        return m_inner->verifyAgainst(noted);
-    }
-    base::Result<void> backup(const QString &file) override { return m_inner->backup(file); }
-
 private:
-    std::unique_ptr<journal::Journal> m_inner;
     KillPoints &m_points;
     IntentRecord m_intents;
     std::map<workflow::UnitIndex, journal::Entry> m_late;
@@ -295,56 +213,6 @@ private:
     KillPoints &m_points;
 };
 
-class WatchedChannel final : public card::Channel
-{
-public:
-    WatchedChannel(std::unique_ptr<card::Channel> inner, card::ReaderName reader, KillPoints &points)
-        : m_inner(std::move(inner))
-        , m_reader(std::move(reader))
-        , m_points(points)
-    {}
-
-    void open(Done<card::Opened> done) override { m_inner->open(std::move(done)); }
-    void exchange(QByteArray command, card::Patience patience, Done<QByteArray> done) override
-    {
-        m_inner->exchange(std::move(command), patience,
-                          [this, done = std::move(done)](const card::ChannelResult<QByteArray> &answer) {
-                              if (const auto unit = m_points.unitIn(m_reader))
-                                  m_points.effectFor(unit);
-                              done(answer);
-                          });
-    }
-    void reset(Done<card::Opened> done) override { m_inner->reset(std::move(done)); }
-    void close() override { m_inner->close(); }
-    card::WireCounters counters() const override { return m_inner->counters(); }
-
-private:
-    std::unique_ptr<card::Channel> m_inner;
-    card::ReaderName m_reader;
-    KillPoints &m_points;
-};
-
-class WatchedCards final : public card::CardSystem
-{
-public:
-    WatchedCards(std::unique_ptr<card::CardSystem> inner, KillPoints &points)
-        : m_inner(std::move(inner))
-        , m_points(points)
-    {}
-    void watch(std::function<void(const card::ReaderSnapshot &)> changed) override
-    {
-        m_inner->watch(std::move(changed));
-    }
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &reader) override
-    {
-        return std::make_unique<WatchedChannel>(m_inner->channel(reader), reader, m_points);
-    }
-
-private:
-    std::unique_ptr<card::CardSystem> m_inner;
-    KillPoints &m_points;
-};
-
 class WatchedPrinter final : public label::Printer
 {
 public:
@@ -382,7 +250,12 @@ std::unique_ptr<carrier::Carrier> watched(std::unique_ptr<carrier::Carrier> carr
 
 std::unique_ptr<card::CardSystem> watched(std::unique_ptr<card::CardSystem> cards, KillPoints &points)
 {
-    return std::make_unique<WatchedCards>(std::move(cards), points);
+    ExchangeHooks hooks;
+    hooks.answered = [&points](const card::ReaderName &reader, QByteArrayView) {
+        if (const auto unit = points.unitIn(reader))
+            points.effectFor(unit);
+    };
+    return std::make_unique<WatchedCards>(std::move(cards), std::move(hooks));
 }
 
 std::unique_ptr<label::Printer> watched(std::unique_ptr<label::Printer> printer, KillPoints &points)

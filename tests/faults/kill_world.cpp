@@ -3,12 +3,9 @@
 #include "core/base/crypto.h"
 #include "core/workflow/reasons.h"
 #include "tests/faults/kill_journal.h"
-#include "tests/faults/kill_station.h"
+#include "tests/faults/ports.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -21,19 +18,10 @@ using workflow::Phase;
 
 const QString kAccount = QStringLiteral("AC00000000000000000000000000000007");
 const QString kFleet = QStringLiteral("training-fleet");
+const QString kSerialPrefix = QStringLiteral("SN-");
 constexpr int kReaders = 3;
-constexpr int kUnits = 12;
+constexpr int kUnits = 15;
 constexpr int kSeveralFoundUnit = 0;
-
-esim::Eid eidOf(int number)
-{
-    const QString body =
-        QStringLiteral("8904903212345678") + QStringLiteral("%1").arg(number, 14, 10, QLatin1Char('0'));
-    int remainder = 0;
-    for (const QChar digit : body + QStringLiteral("00"))
-        remainder = (remainder * 10 + digit.digitValue()) % 97;
-    return *esim::Eid::fromText(body + QStringLiteral("%1").arg(98 - remainder, 2, 10, QLatin1Char('0')));
-}
 
 struct UnitKind
 {
@@ -64,6 +52,10 @@ constexpr std::array<UnitKind, kUnits> kKinds = [] {
         {Given, Deliver::Label, Knows::No, Print::Yes, Scan::Yes},
         {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
         {Eid, Deliver::Install, Knows::Yes, Print::Yes, Scan::No},
+        // They need no card, so that they can take at any time what others have left behind.
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
+        {MatchingId, Deliver::Label, Knows::No, Print::Yes, Scan::No},
     }};
 }();
 
@@ -103,9 +95,9 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
                      QString journalUrl)
     : m_random(seed)
     , m_intents(intents)
-    , m_journalUrl(std::move(journalUrl))
     , m_pki(std::move(pki))
     , m_smdp(std::make_unique<training::SmdpServer>(m_pki))
+    , m_station({[this](const QStringList &words) { hear(words); }, [this] { moveHands(); }})
 {
     if (!m_smdp->start())
         qFatal("the SM-DP+ does not start");
@@ -124,11 +116,15 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
         qFatal("the carrier does not start");
     m_carrier = std::move(*carrier);
 
+    m_surroundings = {m_folder.path(),      m_pki->ciPem(), std::move(journalUrl),
+                      m_carrier->baseUrl(), kAccount,       base::Secret(kSecret)};
+    m_surroundings.write();
+
     training::TrainingReaders::Options readers;
     readers.count = kReaders;
     readers.apduTakes = base::Millis(0);
     m_readers = std::make_unique<training::TrainingReaders>(readers);
-    m_cardServer = std::make_unique<CardServer>(*m_readers, m_folder.filePath(QStringLiteral("cards")));
+    m_cardServer = std::make_unique<CardServer>(*m_readers, m_surroundings.cardSocket());
     m_cardServer->onExchange = [this](const card::ReaderName &reader) {
         if (m_pullAfter > 0 && --m_pullAfter == 0) {
             QTimer::singleShot(0, &m_later, [this, reader] { takeOut(reader); });
@@ -138,25 +134,12 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
     for (int number = 0; number < kUnits; ++number) {
         if (!needsCard(kKinds[size_t(number)]))
             continue;
-        const esim::Eid eid = eidOf(m_firstEid + number);
+        const esim::Eid eid = knownEid(m_firstEid + number);
         m_cards[eid.text()] = std::make_shared<training::Euicc>(m_pki->issueEuicc(eid));
         m_bench.push_back(eid.text());
     }
     std::shuffle(m_bench.begin(), m_bench.end(), m_random);
 
-    QFile world(m_folder.filePath(QLatin1String(kWorldFile)));
-    if (!world.open(QFile::WriteOnly))
-        qFatal("the world cannot be written");
-    world.write(QJsonDocument(QJsonObject{
-                                  {QStringLiteral("carrier"), m_carrier->baseUrl().toString()},
-                                  {QStringLiteral("account"), kAccount},
-                                  {QStringLiteral("secret"), QString::fromLatin1(kSecret)},
-                                  {QStringLiteral("ci"), QString::fromLatin1(m_pki->ciPem())},
-                                  {QStringLiteral("journal"), m_journalUrl},
-                                  {QStringLiteral("cards"), m_folder.filePath(QStringLiteral("cards"))},
-                              })
-                    .toJson());
-    world.close();
     importBatch();
 }
 
@@ -164,11 +147,11 @@ KillWorld::~KillWorld() = default;
 
 void KillWorld::importBatch()
 {
-    std::vector<journal::NewUnit> units;
+    std::vector<workflow::Plan> plans;
     for (int number = 0; number < kUnits; ++number) {
         const UnitKind &kind = kKinds[size_t(number)];
         workflow::Plan plan;
-        plan.serial = QStringLiteral("SN-%1").arg(number, 3, 10, QLatin1Char('0'));
+        plan.serial = kSerialPrefix + QString::number(number).rightJustified(3, QLatin1Char('0'));
         plan.recipe = QStringLiteral("default");
         plan.reserve = kind.reserve;
         plan.fleet = kFleet;
@@ -176,7 +159,7 @@ void KillWorld::importBatch()
         plan.print = kind.print;
         plan.scanBack = kind.scan;
         if (kind.knowsEid == UnitKind::KnowsEid::Yes)
-            plan.eid = eidOf(m_firstEid + number);
+            plan.eid = knownEid(m_firstEid + number);
         if (kind.reserve == esim::ReserveMode::Given) {
             const QByteArray matchingId = "GIVEN-" + base::randomId().left(12).toUpper();
             plan.code =
@@ -184,22 +167,11 @@ void KillWorld::importBatch()
             m_smdp->addOrder(
                 training::Order{givenIccid(number), plan.code->matchingId(), std::nullopt, std::nullopt});
         }
-        units.push_back({plan, {}, {}, number + 2});
+        plans.push_back(plan);
     }
-    const QString data = m_folder.filePath(QStringLiteral("data"));
-    auto journal = openJournal(data, m_journalUrl, journal::Access::Write);
-    const journal::BatchInfo info{0,
-                                  QLatin1String(kBatch),
-                                  QStringLiteral("default"),
-                                  QStringLiteral("kill.csv"),
-                                  base::sha256("kill"),
-                                  base::SystemClock().now(),
-                                  0,
-                                  {}};
-    if (!journal || !(*journal)->importBatch(info, units))
-        qFatal("the batch is not imported");
+    faults::importBatch(m_surroundings, plans);
     for (int i = 0; i < 2; ++i)
-        reserveBeside(m_carrier->baseUrl(), kSecret, eidOf(m_firstEid + kSeveralFoundUnit));
+        reserveBeside(m_carrier->baseUrl(), kSecret, knownEid(m_firstEid + kSeveralFoundUnit));
     for (const auto &profile : m_carrier->profiles())
         m_foreign.insert(profile.sid);
     if (m_foreign.size() != 2)
@@ -213,6 +185,7 @@ void KillWorld::importBatch()
 void KillWorld::injectFaults(const QSet<Point> &armed)
 {
     m_carrier->clearFaults();
+    m_isLate = false;
     m_smdp->clearFaults();
     m_pullAfter = 0;
     if (m_intents == IntentRecord::AfterEffect)
@@ -224,6 +197,8 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         fault.kind = kind;
         fault.status = status;
         fault.times = times;
+        if (status == 429)
+            fault.retryAfter = "1";
         m_carrier->inject(fault);
     };
     const auto printer = [this](const char *name) {
@@ -244,8 +219,17 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         QByteArray event; ///< that comes of it seldom without
     };
     const std::vector<Choice> choices{
-        // Every answer lost: whoever searches finds a stray beside its own, and a later unit takes the spare.
-        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, kUnits); }, workflow::SpareTaken::kName},
+        // Every other request comes to the carrier late, when its unit has given it up; the rest are sent
+        // away
+        // until then, and take the spares.
+        {[&] {
+             for (int i = 0; i < kUnits; ++i)
+                 carrier(CarrierCall::Reserve, i % 2 == 0 ? Kind::DropBefore : Kind::Refuse, 429);
+             m_isLate = true;
+         },
+         workflow::SpareTaken::kName},
+        {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter, 500, kUnits); },
+         workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropAfter); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::DropBefore); }, workflow::ReserveUnknown::kName},
         {[&] { carrier(CarrierCall::Reserve, Kind::CutShort); }, workflow::ReserveUnknown::kName},
@@ -305,84 +289,47 @@ void KillWorld::moveHands()
     }
 }
 
-void KillWorld::hear(const QByteArray &line, Ended &ended)
+void KillWorld::hear(const QStringList &words)
 {
-    ended.lastWords += line + '\n';
-    ended.lastWords = ended.lastWords.last(std::min<qsizetype>(ended.lastWords.size(), 2500));
-    const QString text = QString::fromUtf8(line);
-    const QString verb = text.section(QLatin1Char(' '), 0, 0);
-    if (verb == QLatin1String("reached")) {
-        ended.reached.insert(line.sliced(8));
-    } else if (verb == QLatin1String("killed")) {
-        ended.at = line.sliced(7);
-    } else if (verb == QLatin1String("unit")) {
-        const QString eid = text.section(QLatin1Char(' '), 3, 3);
-        if (!eid.isEmpty())
-            m_phaseOf[eid] = text.section(QLatin1Char(' '), 2, 2);
-    } else if (verb == QLatin1String("slot")) {
-        const QString reader = text.section(QLatin1Char(' '), 3);
-        const QString state = text.section(QLatin1Char(' '), 1, 1);
-        // A verdict is about the card that is in, not about the one before it.
-        const bool cardIn = text.section(QLatin1Char(' '), 2, 2) == QLatin1String("1");
-        m_slots[reader] = cardIn ? state : QString();
-        if (cardIn && state == QLatin1String("waiting") && m_random() % 6 == 0 &&
+    if (words.front() == QLatin1String("unit")) {
+        if (const QString eid = words.value(3); !eid.isEmpty())
+            m_phaseOf[eid] = words.value(2);
+        seePhase(words.value(1), words.value(2));
+    } else if (words.front() == QLatin1String("slot")) {
+        const SlotLine slot = slotLine(words);
+        m_slots[slot.reader] = slot.state;
+        if (slot.state == QLatin1String("waiting") && m_random() % 6 == 0 &&
             m_intents == IntentRecord::BeforeEffect)
-            takeOut(reader);
-    } else if (verb == QLatin1String("end")) {
-        ended.how = Ended::How::Finished;
+            takeOut(slot.reader);
     }
 }
 
-KillWorld::Ended KillWorld::run(const QSet<Point> &armed)
+void KillWorld::seePhase(const QString &serial, const QString &phase)
+{
+    if (phase == esim::nameOf(Phase::Reserving)) {
+        ++m_reserving[serial];
+        return;
+    }
+    // It is said once for a request that is refused, and again for an answer that is missing.
+    const bool hasGivenUp = m_reserving.take(serial) > 1 && phase == esim::nameOf(Phase::Planned);
+    const UnitKind &kind = kKinds[serial.mid(kSerialPrefix.size()).toUInt()];
+    if (!hasGivenUp || kind.reserve != esim::ReserveMode::MatchingId || !m_isLate)
+        return;
+    m_carrier->clearFaults(); // none of them is meant for this one
+    ++m_strays;
+    reserveBeside(m_carrier->baseUrl(), kSecret, std::nullopt);
+}
+
+ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
 {
     injectFaults(armed);
     m_slots.clear();
-    Ended ended;
     QStringList points;
     for (const Point &point : armed)
         points << QString::fromLatin1(point);
-    QProcess child;
-    child.start(
-        QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--station"), m_folder.path(), QString::number(m_random()),
-         points.join(QLatin1Char(',')),
+    return m_station.run(
+        {m_folder.path(), QString::number(m_random()), points.join(QLatin1Char(',')),
          m_intents == IntentRecord::AfterEffect ? QStringLiteral("after") : QStringLiteral("before")});
-    QByteArray pending;
-    QEventLoop loop;
-    const auto read = [&] {
-        pending += child.readAllStandardOutput();
-        for (qsizetype end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n')) {
-            hear(pending.left(end), ended);
-            pending.remove(0, end + 1);
-        }
-        moveHands();
-    };
-    QObject::connect(&child, &QProcess::readyReadStandardOutput, &loop, read);
-    QObject::connect(&child, &QProcess::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&child, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
-    QTimer patience;
-    m_isStuck = false;
-    QObject::connect(&patience, &QTimer::timeout, &child, [&] {
-        m_isStuck = true;
-        child.kill();
-    });
-    patience.start(60'000);
-    // Hands move also when the station says nothing new.
-    QTimer hands;
-    QObject::connect(&hands, &QTimer::timeout, &loop, [this] { moveHands(); });
-    hands.start(50);
-    moveHands();
-    loop.exec();
-    read();
-    ended.errors = child.readAllStandardError();
-    if (m_isStuck) {
-        ended.errors += "It was stuck. " + ended.lastWords;
-    }
-    if (child.exitStatus() == QProcess::CrashExit)
-        ended.how = ended.at.isEmpty() ? Ended::How::Broken : Ended::How::Killed;
-    else if (child.exitCode() != 0)
-        ended.how = Ended::How::Broken;
-    return ended;
 }
 
 KillWorld::Judgement KillWorld::judge()
@@ -392,8 +339,7 @@ KillWorld::Judgement KillWorld::judge()
         ++count;
         judgement.words << words;
     };
-    const QString data = m_folder.filePath(QStringLiteral("data"));
-    auto journal = openJournal(data, m_journalUrl, journal::Access::Read);
+    auto journal = openJournal(m_surroundings, journal::Access::Read);
     if (!journal) {
         wrong(judgement.split, journal.error().sentence());
         return judgement;
@@ -438,13 +384,24 @@ KillWorld::Judgement KillWorld::judge()
             wrong(judgement.doubles,
                   QStringLiteral("%1 live profiles for %2.").arg(it.value()).arg(it.key()));
     }
-    const auto byMatchingId = std::count_if(kKinds.begin(), kKinds.end(), [](const UnitKind &kind) {
-        return kind.reserve == esim::ReserveMode::MatchingId;
-    });
+    int byMatchingId = 0; // units
+    int requests = 0;     // of theirs, by the records, without those that were given up
+    for (const journal::UnitRecord &unit : *units) {
+        if (unit.state.plan.reserve != esim::ReserveMode::MatchingId)
+            continue;
+        ++byMatchingId;
+        requests += unit.state.reserve.made - unit.state.reserve.lost;
+    }
     if (liveFor.value(QString()) > byMatchingId + m_strays)
         wrong(judgement.doubles, QStringLiteral("%1 live matching-ID profiles for %2 units.")
                                      .arg(liveFor.value(QString()))
                                      .arg(byMatchingId));
+    const auto made = std::count_if(profiles.begin(), profiles.end(),
+                                    [](const auto &profile) { return profile.eid.isEmpty(); }) -
+                      m_strays;
+    if (made > requests)
+        wrong(judgement.doubles,
+              QStringLiteral("%1 matching-ID profiles for %2 requests.").arg(made).arg(requests));
 
     QFile labelFile(m_folder.filePath(QStringLiteral("labels.txt")));
     QMap<QString, QSet<QString>> labels;

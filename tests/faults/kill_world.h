@@ -5,11 +5,12 @@
 #include "core/training/pki.h"
 #include "core/training/readers.h"
 #include "core/training/smdp_server.h"
+#include "tests/faults/child_run.h"
 #include "tests/faults/kill_points.h"
 #include "tests/faults/remote_cards.h"
+#include "tests/faults/surroundings.h"
 
 #include <QMap>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <deque>
@@ -28,17 +29,8 @@ public:
     KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRecord intents, QString journalUrl);
     ~KillWorld();
 
-    struct Ended
-    {
-        enum class How { Finished, Killed, Broken };
-        How how = How::Broken;
-        Point at; ///< where it was killed
-        QSet<Point> reached;
-        QByteArray lastWords; ///< the end of what it said on stdout
-        QByteArray errors;    ///< what it said on stderr
-    };
     /// Runs the station until it has killed itself at one of the armed points or everything is done.
-    Ended run(const QSet<Point> &armed);
+    ChildRun::Ended run(const QSet<Point> &armed);
 
     /// What ledgers and journal say about the batch when it is over.
     struct Judgement
@@ -56,12 +48,13 @@ private:
     void injectFaults(const QSet<Point> &armed);
     void moveHands();
     void takeOut(const QString &reader);
-    void hear(const QByteArray &line, Ended &ended);
+    void hear(const QStringList &words);
+    void seePhase(const QString &serial, const QString &phase);
 
     std::mt19937 m_random;
     QTemporaryDir m_folder;
+    Surroundings m_surroundings;
     IntentRecord m_intents;
-    QString m_journalUrl;
     int m_strays = 0; ///< profiles by matching ID that this world made
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;
@@ -73,10 +66,12 @@ private:
     QMap<QString, QString> m_inReader;
     QMap<QString, QString> m_slots;   ///< each reader's state as the station last said
     QMap<QString, QString> m_phaseOf; ///< by EID
+    QMap<QString, int> m_reserving;   ///< by serial: how often it was said of a unit, on end
+    bool m_isLate = false;            ///< requests that were given up come to the carrier all the same
     QSet<QString> m_foreign;          ///< reservations that this world made beside the station
     int m_firstEid = 0;
-    int m_pullAfter = 0;    ///< exchanges until a card is pulled; 0: never
-    bool m_isStuck = false; ///< the station did nothing for too long
+    int m_pullAfter = 0; ///< exchanges until a card is pulled; 0: never
+    ChildRun m_station;
     QObject m_later;
 };
 

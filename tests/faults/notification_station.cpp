@@ -1,45 +1,18 @@
 #include "tests/faults/notification_station.h"
 
-#include "core/lpa/es9_http_transport.h"
-#include "core/station/station.h"
-#include "tests/faults/kill_journal.h"
 #include "tests/faults/passing_journal.h"
-#include "tests/faults/remote_cards.h"
+#include "tests/faults/station_child.h"
+#include "tests/faults/watched_cards.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
 #include <QSet>
-#include <QSslCertificate>
 #include <QTimer>
 
-#include <sys/types.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <csignal>
-#include <cstdio>
 
 namespace faults {
 namespace {
 
 using Moment = NotificationMoment;
-
-void say(const QString &line)
-{
-    const QByteArray whole = line.toUtf8() + '\n';
-    if (::write(STDOUT_FILENO, whole.constData(), size_t(whole.size())) != whole.size())
-        ::_exit(9);
-}
-
-[[noreturn]] void give(const char *what, const QString &why)
-{
-    std::fprintf(stderr, "%s: %s\n", what, qPrintable(why));
-    ::_exit(8);
-}
 
 /// Knows where to die.
 class Moments
@@ -53,12 +26,10 @@ public:
     {
         if (!m_said.contains(int(moment))) {
             m_said.insert(int(moment));
-            say(QStringLiteral("reached ") + esim::nameOf(moment));
+            say("reached " + esim::nameOf(moment).toUtf8());
         }
-        if (m_armed == moment && --m_left == 0) {
-            say(QStringLiteral("killed ") + esim::nameOf(moment));
-            ::kill(::getpid(), SIGKILL);
-        }
+        if (m_armed == moment && --m_left == 0)
+            dieAt(esim::nameOf(moment).toUtf8());
     }
 
 private:
@@ -101,7 +72,7 @@ public:
         const auto recorded = [this, eid, sequence,
                                durable = std::move(durable)](const base::Result<void> &ok) {
             if (ok) {
-                say(QStringLiteral("recorded %1 %2").arg(eid.text()).arg(sequence));
+                say(QStringLiteral("recorded %1 %2").arg(eid.text()).arg(sequence).toUtf8());
                 m_moments.reach(Moment::Recorded);
             }
             durable(ok);
@@ -132,9 +103,8 @@ private:
 class WatchedServers final : public lpa::Es9Transport
 {
 public:
-    WatchedServers(QList<QSslCertificate> roots, Moments &moments, NotificationWay way)
-        : m_client(std::move(roots))
-        , m_transport(m_client, base::Millis(20000))
+    WatchedServers(std::unique_ptr<lpa::Es9Transport> inner, Moments &moments, NotificationWay way)
+        : m_inner(std::move(inner))
         , m_moments(moments)
         , m_way(way)
     {}
@@ -142,7 +112,7 @@ public:
               Done done) override
     {
         if (function != lpa::es9::Function::HandleNotification) {
-            m_transport.send(route, function, json, std::move(done));
+            m_inner->send(route, function, json, std::move(done));
             return;
         }
         m_moments.reach(Moment::Sending);
@@ -151,164 +121,84 @@ public:
             taken.status = 204;
             QTimer::singleShot(0, &m_context, [done = std::move(done), taken] { done(taken); });
             QTimer::singleShot(100, &m_context, [this, route, function, json] {
-                m_transport.send(route, function, json, [](const base::http::Outcome &) {});
+                m_inner->send(route, function, json, [](const base::http::Outcome &) {});
             });
             return;
         }
-        m_transport.send(route, function, json,
-                         [this, done = std::move(done)](const base::http::Outcome &outcome) {
-                             m_moments.reach(Moment::Sent);
-                             done(outcome);
-                         });
+        m_inner->send(route, function, json,
+                      [this, done = std::move(done)](const base::http::Outcome &outcome) {
+                          m_moments.reach(Moment::Sent);
+                          done(outcome);
+                      });
     }
 
 private:
-    base::http::Client m_client;
-    lpa::Es9HttpTransport m_transport;
+    std::unique_ptr<lpa::Es9Transport> m_inner;
     Moments &m_moments;
     NotificationWay m_way;
     QObject m_context;
 };
 
-class WatchedChannel final : public card::Channel
+std::unique_ptr<card::CardSystem> watched(std::unique_ptr<card::CardSystem> cards, Moments &moments)
+{
+    const auto reaching = [&moments](Moment moment) {
+        return [&moments, moment](const card::ReaderName &, QByteArrayView command) {
+            if (command.startsWith(QByteArrayView("\xBF\x30")))
+                moments.reach(moment);
+        };
+    };
+    return std::make_unique<WatchedCards>(
+        std::move(cards), ExchangeHooks{reaching(Moment::Removing), reaching(Moment::Removed)});
+}
+
+/// Says when every unit is final and no notification is left.
+class Watcher
 {
 public:
-    WatchedChannel(std::unique_ptr<card::Channel> inner, Moments &moments)
-        : m_inner(std::move(inner))
-        , m_moments(moments)
-    {}
-    void open(Done<card::Opened> done) override { m_inner->open(std::move(done)); }
-    void exchange(QByteArray command, card::Patience patience, Done<QByteArray> done) override
-    {
-        if (!command.startsWith(QByteArrayView("\xBF\x30"))) {
-            m_inner->exchange(std::move(command), patience, std::move(done));
-            return;
-        }
-        m_moments.reach(Moment::Removing);
-        m_inner->exchange(std::move(command), patience,
-                          [this, done = std::move(done)](const card::ChannelResult<QByteArray> &answer) {
-                              m_moments.reach(Moment::Removed);
-                              done(answer);
-                          });
-    }
-    void reset(Done<card::Opened> done) override { m_inner->reset(std::move(done)); }
-    void close() override { m_inner->close(); }
-    card::WireCounters counters() const override { return m_inner->counters(); }
-
-private:
-    std::unique_ptr<card::Channel> m_inner;
-    Moments &m_moments;
-};
-
-class WatchedCards final : public card::CardSystem
-{
-public:
-    WatchedCards(const QString &socket, Moments &moments)
-        : m_inner(socket)
-        , m_moments(moments)
-    {}
-    void watch(std::function<void(const card::ReaderSnapshot &)> changed) override
-    {
-        m_inner.watch(std::move(changed));
-    }
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &reader) override
-    {
-        return std::make_unique<WatchedChannel>(m_inner.channel(reader), m_moments);
-    }
-
-private:
-    RemoteCards m_inner;
-    Moments &m_moments;
-};
-
-/// Tells what the station shows, and when everything is over.
-class Witness
-{
-public:
-    Witness(station::Station &station, journal::Journal &journal)
+    Watcher(const station::Station &station, journal::Journal &journal)
         : m_station(station)
         , m_journal(journal)
+        , m_witness(station)
     {
-        using station::Station;
-        QObject::connect(&station, &Station::unitChanged, &m_context,
-                         [this](const station::UnitSnapshot &unit) { see(unit); });
-        QObject::connect(&station, &Station::batchOpened, &m_context,
-                         [this](const auto &, const QList<station::UnitSnapshot> &units) {
-                             for (const auto &unit : units)
-                                 see(unit);
-                         });
-        QObject::connect(&station, &Station::slotChanged, &m_context, [](const station::SlotSnapshot &slot) {
-            say(QStringLiteral("slot %1 %2 %3")
-                    .arg(esim::nameOf(slot.state), QString::number(slot.cardIn ? 1 : 0), slot.reader));
-        });
         // The journal has no signal for what its backlog lost.
-        QObject::connect(&m_looking, &QTimer::timeout, &m_context, [this] { look(); });
+        QObject::connect(&m_looking, &QTimer::timeout, &m_looking, [this] { look(); });
         m_looking.start(20);
     }
 
 private:
-    void see(const station::UnitSnapshot &unit)
-    {
-        m_phases[unit.index] = unit.phase;
-        say(QStringLiteral("unit %1 %2 %3").arg(unit.serial, esim::nameOf(unit.phase), unit.eid));
-    }
     void look()
     {
+        const auto &phases = m_witness.phases();
         const bool isFinal =
-            !m_phases.isEmpty() && std::all_of(m_phases.begin(), m_phases.end(), workflow::isFinal);
+            !phases.isEmpty() && std::all_of(phases.begin(), phases.end(), workflow::isFinal);
         if (!isFinal || m_station.batch().run != station::RunState::Stopped)
             return;
-        const auto backlog = m_journal.backlog();
-        if (!backlog || !backlog->empty())
-            return;
-        say(QStringLiteral("end"));
-        QCoreApplication::exit(0);
+        if (const auto backlog = m_journal.backlog(); backlog && backlog->empty())
+            sayEnd();
     }
 
-    station::Station &m_station;
+    const station::Station &m_station;
     journal::Journal &m_journal;
-    QMap<int, workflow::Phase> m_phases;
+    Witness m_witness;
     QTimer m_looking;
-    QObject m_context;
 };
 
 } // namespace
 
 int runNotificationStation(const QStringList &arguments)
 {
-    const QDir folder(arguments[0]);
     Moments moments(esim::fromName<NotificationMoment>(arguments[1]), arguments[2].toInt());
     const auto way = esim::fromName<NotificationWay>(arguments[3]).value_or(NotificationWay::Right);
-    QFile worldFile(folder.filePath(QLatin1String(kNotificationWorldFile)));
-    if (!worldFile.open(QFile::ReadOnly))
-        give("world", worldFile.errorString());
-    const QJsonObject world = QJsonDocument::fromJson(worldFile.readAll()).object();
-    const auto text = [&](const char *name) { return world.value(QLatin1String(name)).toString(); };
 
-    station::Ports ports;
-    ports.clock = std::make_unique<base::SystemClock>();
-    auto opened = openJournal(folder.filePath(QStringLiteral("data")), {}, journal::Access::Write);
-    if (!opened)
-        give("journal", opened.error().sentence());
-    ports.journal = std::make_unique<WatchedJournal>(std::move(*opened), moments, way);
-    ports.cards = std::make_unique<WatchedCards>(text("cards"), moments);
-    ports.servers = std::make_unique<WatchedServers>(
-        QSslCertificate::fromData(text("ci").toLatin1(), QSsl::Pem), moments, way);
-
-    station::Options how;
-    how.stationName = QStringLiteral("kill-line");
-    how.recipes = {esim::Recipe{}};
-    how.times = {base::Millis(10), base::Millis(60), base::Millis(30)};
+    station::Ports ports = portsTo(Surroundings::readIn(arguments[0]));
+    ports.journal = std::make_unique<WatchedJournal>(std::move(ports.journal), moments, way);
+    ports.cards = watched(std::move(ports.cards), moments);
+    ports.servers = std::make_unique<WatchedServers>(std::move(ports.servers), moments, way);
 
     journal::Journal &journal = *ports.journal;
-    station::Station station(std::move(ports), std::move(how));
-    Witness witness(station, journal);
-    QTimer::singleShot(0, &station, [&] {
-        station.begin();
-        station.openBatch(QLatin1String(kNotificationBatch));
-        station.start();
-    });
-    return QCoreApplication::exec();
+    station::Station station(std::move(ports), shortOptions());
+    const Watcher watcher(station, journal);
+    return work(station);
 }
 
 } // namespace faults

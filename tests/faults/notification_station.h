@@ -44,18 +44,12 @@ inline constexpr std::array kNotificationWayNames{
     esim::EnumName<NotificationWay>{NotificationWay::RecordsNothing, "records-nothing"}};
 constexpr const auto &enumNames(NotificationWay) { return kNotificationWayNames; }
 
-/// The program that is killed: the real station with the real journal and ES9+ client, one batch whose units
-/// bring their codes, cards in another process; until every unit is final and the backlog is empty. It says
-/// on stdout what it does, one line each:
+/// The program that is killed between the card and the server: units that bring their codes, until every one
+/// is final and the backlog is empty. Its places (station_child.h) are moments; and it says one line more:
 ///
-///     reached MOMENT | killed MOMENT | recorded EID SEQUENCE | unit SERIAL PHASE EID | slot STATE CARD
-///     READER | end
+///     recorded EID SEQUENCE
 ///
 /// @param arguments folder of the world, the moment to die at or "none", the how many-th, the way
 int runNotificationStation(const QStringList &arguments);
-
-/// What the world's description is called in its folder, and its batch.
-inline constexpr const char *kNotificationWorldFile = "world.json";
-inline constexpr const char *kNotificationBatch = "B1";
 
 } // namespace faults

@@ -1,29 +1,21 @@
 #include "tests/faults/notification_world.h"
 
-#include "core/base/crypto.h"
 #include "core/workflow/unit.h"
 #include "tests/faults/kill_journal.h"
 #include "tests/faults/ports.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTimer>
 
-#include <sys/types.h>
-
-#include <csignal>
+#include <algorithm>
 
 namespace faults {
 namespace {
 
 constexpr int kReaders = 2;
 constexpr int kCards = 3;
-constexpr int kPatience = 60'000;
 
 /// In memory where there is some: how long a disk takes to sync is not what this is about.
 QString folderTemplate()
@@ -49,17 +41,20 @@ NotificationWorld::NotificationWorld(unsigned seed, std::shared_ptr<training::Pk
     , m_pki(std::move(pki))
     , m_smdp(std::make_unique<training::SmdpServer>(m_pki))
     , m_firstEid(int(seed % 10'000) * kCards)
+    , m_station({[this](const QStringList &words) { hear(words); }, [this] { moveHands(); }})
 {
     if (!m_smdp->start())
         qFatal("the SM-DP+ does not start");
     watchServer(server);
+    m_surroundings = {m_folder.path(), m_pki->ciPem(), {}, {}, {}, {}};
+    m_surroundings.write();
     training::TrainingReaders::Options readers;
     readers.count = kReaders;
     readers.apduTakes = base::Millis(0);
     m_readers = std::make_unique<training::TrainingReaders>(readers);
-    m_cardServer = std::make_unique<CardServer>(*m_readers, m_folder.filePath(QStringLiteral("cards")));
+    m_cardServer = std::make_unique<CardServer>(*m_readers, m_surroundings.cardSocket());
     for (int number = m_firstEid; number < m_firstEid + kCards; ++number) {
-        const esim::Eid known = *esim::Eid::fromText(eid(number));
+        const esim::Eid known = knownEid(number);
         const auto card = std::make_shared<training::Euicc>(m_pki->issueEuicc(known));
         training::Order order{iccidOf(number), *esim::MatchingId::fromText(matchingIdOf(number)), known,
                               std::nullopt};
@@ -68,15 +63,6 @@ NotificationWorld::NotificationWorld(unsigned seed, std::shared_ptr<training::Pk
         watchCard(card);
         m_cards[known.text()] = {card, {}, false};
     }
-    QFile world(m_folder.filePath(QLatin1String(kNotificationWorldFile)));
-    if (!world.open(QFile::WriteOnly))
-        qFatal("the world cannot be written");
-    world.write(QJsonDocument(QJsonObject{
-                                  {QStringLiteral("ci"), QString::fromLatin1(m_pki->ciPem())},
-                                  {QStringLiteral("cards"), m_folder.filePath(QStringLiteral("cards"))},
-                              })
-                    .toJson());
-    world.close();
     importBatch();
 }
 
@@ -84,29 +70,19 @@ NotificationWorld::~NotificationWorld() = default;
 
 void NotificationWorld::importBatch()
 {
-    std::vector<journal::NewUnit> units;
+    std::vector<workflow::Plan> plans;
     for (int number = m_firstEid; number < m_firstEid + kCards; ++number) {
         workflow::Plan plan;
         plan.serial = QStringLiteral("SN-%1").arg(number);
         plan.recipe = QStringLiteral("default");
         plan.reserve = esim::ReserveMode::Given;
         plan.deliver = esim::Deliver::Install;
-        plan.eid = *esim::Eid::fromText(eid(number));
+        plan.eid = knownEid(number);
         plan.code =
             *esim::ActivationCode::fromText("1$" + m_smdp->address().toLatin1() + '$' + matchingIdOf(number));
-        units.push_back({plan, {}, {}, int(units.size()) + 2});
+        plans.push_back(plan);
     }
-    auto journal = openJournal(m_folder.filePath(QStringLiteral("data")), {}, journal::Access::Write);
-    const journal::BatchInfo info{0,
-                                  QLatin1String(kNotificationBatch),
-                                  QStringLiteral("default"),
-                                  QStringLiteral("notifications.csv"),
-                                  base::sha256("notifications"),
-                                  base::SystemClock().now(),
-                                  0,
-                                  {}};
-    if (!journal || !(*journal)->importBatch(info, units))
-        qFatal("the batch is not imported");
+    faults::importBatch(m_surroundings, plans);
 }
 
 void NotificationWorld::watchCard(const std::shared_ptr<training::Euicc> &card)
@@ -184,10 +160,10 @@ void NotificationWorld::happened(OutsideMoment what)
 {
     const std::lock_guard lock(m_mutex);
     const bool isIt = m_end.outside == OutsideMoment::AtRandom ? m_isCounting : m_end.outside == what;
-    if (!isIt || m_child == 0 || --m_end.hit > 0)
+    if (!isIt || --m_end.hit > 0)
         return;
     m_end.outside = OutsideMoment::Never;
-    ::kill(pid_t(m_child.load()), SIGKILL);
+    m_station.kill();
 }
 
 QString NotificationWorld::cardForNow() const
@@ -233,16 +209,12 @@ void NotificationWorld::moveHands()
     }
 }
 
-void NotificationWorld::hear(const QByteArray &line, Ended &ended)
+void NotificationWorld::hear(const QStringList &words)
 {
-    ended.words =
-        (ended.words + line + '\n').last(std::min<qsizetype>(ended.words.size() + line.size() + 1, 2500));
-    const QStringList words = QString::fromUtf8(line).split(QLatin1Char(' '));
     const QString &verb = words.front();
     if (verb == QLatin1String("reached")) {
-        ended.reached.insert(words.value(1));
         const std::lock_guard lock(m_mutex);
-        m_isCounting |= words.value(1) == QLatin1String("stored");
+        m_isCounting |= words.value(1) == esim::nameOf(NotificationMoment::Stored);
     } else if (verb == QLatin1String("recorded")) {
         const std::lock_guard lock(m_mutex);
         for (Fate &fate : m_fates) {
@@ -253,64 +225,25 @@ void NotificationWorld::hear(const QByteArray &line, Ended &ended)
         if (const auto card = m_cards.find(words.value(3)); card != m_cards.end())
             card->phase = words.value(2);
     } else if (verb == QLatin1String("slot")) {
-        // A verdict is about the card that is in, not about the one before it.
-        const QString reader = words.mid(3).join(QLatin1Char(' '));
-        m_slots[reader] = words.value(2) == QLatin1String("1") ? words.value(1) : QString();
-    } else if (verb == QLatin1String("end")) {
-        ended.how = Ended::How::Finished;
+        const SlotLine slot = slotLine(words);
+        m_slots[slot.reader] = slot.state;
     }
 }
 
-NotificationWorld::Ended NotificationWorld::run(const End &end)
+ChildRun::Ended NotificationWorld::run(const End &end)
 {
     m_slots.clear();
-    Ended ended;
-    QProcess child;
-    child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--station"), m_folder.path(),
-                 end.inside ? esim::nameOf(*end.inside) : QStringLiteral("none"), QString::number(end.hit),
-                 esim::nameOf(m_way)});
     {
         const std::lock_guard lock(m_mutex);
         m_end = end;
         m_isCounting = false;
     }
-    QByteArray pending;
-    QEventLoop loop;
-    const auto read = [&] {
-        pending += child.readAllStandardOutput();
-        for (qsizetype at = pending.indexOf('\n'); at >= 0; at = pending.indexOf('\n')) {
-            hear(pending.left(at), ended);
-            pending.remove(0, at + 1);
-        }
-        moveHands();
-    };
-    bool isStuck = false;
-    QTimer patience;
-    patience.setSingleShot(true);
-    QObject::connect(&child, &QProcess::started, &loop, [&] { m_child = child.processId(); });
-    QObject::connect(&child, &QProcess::readyReadStandardOutput, &loop, read);
-    QObject::connect(&child, &QProcess::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&child, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
-    QObject::connect(&patience, &QTimer::timeout, &child, [&] {
-        isStuck = true;
-        child.kill();
-    });
-    patience.start(kPatience);
-    // Hands move also when the station says nothing new.
-    QTimer hands;
-    QObject::connect(&hands, &QTimer::timeout, &loop, [this] { moveHands(); });
-    hands.start(20);
-    loop.exec();
-    m_child = 0;
-    child.waitForFinished();
-    read();
-    if (isStuck || (child.exitStatus() == QProcess::NormalExit && child.exitCode() != 0)) {
-        ended.how = Ended::How::Broken;
-        ended.words += (isStuck ? "It was stuck. " : "") + child.readAllStandardError();
-    } else if (child.exitStatus() == QProcess::CrashExit) {
-        ended.how = Ended::How::Killed;
-        const std::lock_guard lock(m_mutex);
+    const auto ended =
+        m_station.run({m_folder.path(), end.inside ? esim::nameOf(*end.inside) : QStringLiteral("none"),
+                       QString::number(end.hit), esim::nameOf(m_way)});
+    const std::lock_guard lock(m_mutex);
+    m_end.outside = OutsideMoment::Never;
+    if (ended.how == ChildRun::Ended::How::Killed) {
         for (Fate &fate : m_fates)
             fate.allowed += fate.isRecorded ? 0 : 1;
     }

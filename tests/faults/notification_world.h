@@ -4,14 +4,14 @@
 #include "core/training/pki.h"
 #include "core/training/readers.h"
 #include "core/training/smdp_server.h"
+#include "tests/faults/child_run.h"
 #include "tests/faults/notification_station.h"
 #include "tests/faults/remote_cards.h"
+#include "tests/faults/surroundings.h"
 
 #include <QMap>
-#include <QSet>
 #include <QTemporaryDir>
 
-#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -47,15 +47,8 @@ public:
         OutsideMoment outside = OutsideMoment::Never;
         int hit = 1; ///< the how many-th time
     };
-    struct Ended
-    {
-        enum class How { Finished, Killed, Broken };
-        How how = How::Broken;
-        QSet<QString> reached;
-        QByteArray words; ///< the last that it said, when it is broken
-    };
     /// Runs the station until it is killed there, or until everything is done.
-    Ended run(const End &end);
+    ChildRun::Ended run(const End &end);
 
     struct Judgement
     {
@@ -96,9 +89,10 @@ private:
     void happened(OutsideMoment what);
     void moveHands();
     QString cardForNow() const;
-    void hear(const QByteArray &line, Ended &ended);
+    void hear(const QStringList &words);
 
     QTemporaryDir m_folder;
+    Surroundings m_surroundings;
     NotificationWay m_way;
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;
@@ -115,7 +109,7 @@ private:
     int m_answersToLose = 0;
     End m_end;
     bool m_isCounting = false;
-    std::atomic<qint64> m_child = 0;
+    ChildRun m_station;
 };
 
 } // namespace faults

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/esim/numbers.h"
 #include "core/station/ports.h"
 
 #include <QObject>
@@ -51,5 +52,6 @@ inline QString eid(int number)
         remainder = (remainder * 10 + digit.digitValue()) % 97;
     return body + QStringLiteral("%1").arg(98 - remainder, 2, 10, QLatin1Char('0'));
 }
+inline esim::Eid knownEid(int number) { return *esim::Eid::fromText(eid(number)); }
 
 } // namespace faults

@@ -90,12 +90,12 @@ void TestKillPoints::neverDoublesLosesOrSplits()
                 if (events.contains(point.left(point.indexOf(':'))))
                     all.insert(point);
             }
-            QVERIFY2(ended.how != KillWorld::Ended::How::Broken, ended.errors.constData());
-            if (ended.how == KillWorld::Ended::How::Killed) {
+            QVERIFY2(ended.how != ChildRun::Ended::How::Broken, ended.words.constData());
+            if (ended.how == ChildRun::Ended::How::Killed) {
                 ++kills[ended.at];
                 ++total;
             }
-            isOver = ended.how == KillWorld::Ended::How::Finished;
+            isOver = ended.how == ChildRun::Ended::How::Finished;
         }
         const auto judgement = world.judge();
         if (!judgement.words.isEmpty())
@@ -139,9 +139,9 @@ void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
     int kills = 0;
     for (bool isOver = false; !isOver;) {
         const auto ended = world.run(kills < 3 ? here : QSet<Point>());
-        QVERIFY2(ended.how != KillWorld::Ended::How::Broken, ended.errors.constData());
-        kills += ended.how == KillWorld::Ended::How::Killed ? 1 : 0;
-        isOver = ended.how == KillWorld::Ended::How::Finished;
+        QVERIFY2(ended.how != ChildRun::Ended::How::Broken, ended.words.constData());
+        kills += ended.how == ChildRun::Ended::How::Killed ? 1 : 0;
+        isOver = ended.how == ChildRun::Ended::How::Finished;
     }
     const auto judgement = world.judge();
     qInfo("the wrong way, %d kills: %d doubles, %d lost, %d split", kills, judgement.doubles, judgement.lost,
@@ -153,9 +153,8 @@ void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 6 && arguments[1] == QLatin1String("--station"))
-        return runStation(arguments.mid(2));
+    if (const auto arguments = childArguments())
+        return runStation(*arguments);
     // The full matrix takes longer than a test function may by default.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");

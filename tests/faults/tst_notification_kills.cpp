@@ -1,4 +1,3 @@
-#include "tests/faults/kill_journal.h"
 #include "tests/faults/notification_world.h"
 
 #include <QElapsedTimer>
@@ -6,7 +5,7 @@
 
 using namespace faults;
 using Judgement = NotificationWorld::Judgement;
-using How = NotificationWorld::Ended::How;
+using How = ChildRun::Ended::How;
 
 /// kill -9 between store, send and remove, with the truth read from the server's ledger and the cards.
 /// STATION_KILLS=300 kills three hundred times.
@@ -65,7 +64,7 @@ void TestNotificationKills::losesNothingAndRepeatsAtMostOnce()
     QElapsedTimer time;
     time.start();
     Judgement sum;
-    QSet<QString> reached;
+    QSet<QByteArray> reached;
     int kills = 0;
     int mostAfterOneKill = 0; ///< how often a server got the same one, where nothing else went wrong
     int place = 0;
@@ -132,9 +131,8 @@ void TestNotificationKills::recordingNothingIsCaught()
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 6 && arguments[1] == QLatin1String("--station"))
-        return runNotificationStation(arguments.mid(2));
+    if (const auto arguments = childArguments())
+        return runNotificationStation(*arguments);
     // The whole figure takes longer than a test function may by default.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");

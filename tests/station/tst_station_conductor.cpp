@@ -1,4 +1,5 @@
 #include "core/station/conductor.h"
+#include "tests/station/idle_journal.h"
 
 #include <QTest>
 
@@ -8,13 +9,13 @@ using namespace workflow;
 namespace {
 
 /// A journal that answers when it is told to, well or not.
-class SlowJournal final : public journal::Journal
+class SlowJournal final : public test::IdleJournal
 {
 public:
     struct Pending
     {
         journal::Entry entry;
-        std::function<void(base::Result<void>)> durable;
+        Durable durable;
     };
     std::vector<Pending> pending;
     std::vector<journal::Entry> stored;
@@ -34,7 +35,7 @@ public:
         first.durable(base::fail(base::ErrorKind::Internal, base::ErrorCode(code), QStringLiteral("no")));
     }
 
-    void append(journal::Entry entry, std::function<void(base::Result<void>)> durable) override
+    void append(journal::Entry entry, Durable durable) override
     {
         pending.push_back({std::move(entry), std::move(durable)});
     }
@@ -43,44 +44,6 @@ public:
         ++reloads;
         return journal::UnitRecord{};
     }
-    base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
-                                                 const journal::UnitSource &) override
-    {
-        return info;
-    }
-    base::Result<QList<journal::BatchInfo>> batches() override { return QList<journal::BatchInfo>(); }
-    base::Result<std::vector<journal::UnitRecord>> units(journal::BatchId) override
-    {
-        return std::vector<journal::UnitRecord>();
-    }
-    base::Result<std::vector<journal::StoryLine>> story(journal::BatchId, UnitIndex) override
-    {
-        return std::vector<journal::StoryLine>();
-    }
-    base::Result<Spending> spending(journal::BatchId, base::Instant) override { return Spending{}; }
-    base::Result<QStringList> knownReservations() override { return QStringList(); }
-    base::Result<std::vector<journal::BacklogEntry>> backlog() override
-    {
-        return std::vector<journal::BacklogEntry>();
-    }
-    void notificationDelivered(const esim::Eid &, qint64, base::Instant,
-                               std::function<void(base::Result<void>)>) override
-    {}
-    void notificationsSeen(const esim::Eid &, std::vector<workflow::NotificationSeen>, base::Instant,
-                           std::function<void(base::Result<void>)>) override
-    {}
-    void notificationDropped(const esim::Eid &, qint64, base::Instant, const QString &,
-                             std::function<void(base::Result<void>)>) override
-    {}
-    void tendBacklog(std::function<void(base::Result<journal::Tending>)>) override {}
-    base::Result<std::vector<journal::BacklogEntry>> notificationsOf(const esim::Eid &) override
-    {
-        return std::vector<journal::BacklogEntry>();
-    }
-    base::Result<journal::ChainHead> head() override { return journal::ChainHead{}; }
-    base::Result<QStringList> verify() override { return QStringList(); }
-    base::Result<QStringList> verifyAgainst(const journal::ChainHead &) override { return QStringList(); }
-    base::Result<void> backup(const QString &) override { return {}; }
 };
 
 struct Fixture

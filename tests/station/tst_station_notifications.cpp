@@ -1,6 +1,7 @@
 #include "core/station/notification_desk.h"
 #include "tests/lpa/support/samples.h"
 #include "tests/lpa/support/scripted_transport.h"
+#include "tests/station/idle_journal.h"
 
 #include <QTest>
 
@@ -45,7 +46,7 @@ QStringList allNow(NotificationBacklog backlog, Millis now,
 bool nobody(const esim::Eid &) { return false; }
 
 /// A journal that holds a backlog and nothing else, and answers from the event loop.
-class BacklogJournal final : public journal::Journal
+class BacklogJournal final : public test::IdleJournal
 {
 public:
     std::vector<journal::BacklogEntry> entries;
@@ -90,7 +91,7 @@ public:
         return all;
     }
     void notificationsSeen(const esim::Eid &eid, std::vector<workflow::NotificationSeen> seen, base::Instant,
-                           std::function<void(base::Result<void>)> durable) override
+                           Durable durable) override
     {
         store(std::move(durable), [this, eid, seen = std::move(seen)] {
             for (const workflow::NotificationSeen &one : seen) {
@@ -100,7 +101,7 @@ public:
         });
     }
     void notificationDelivered(const esim::Eid &eid, qint64 sequence, base::Instant at,
-                               std::function<void(base::Result<void>)> durable) override
+                               Durable durable) override
     {
         store(std::move(durable), [this, eid, sequence, at] {
             for (journal::BacklogEntry &one : entries) {
@@ -110,7 +111,7 @@ public:
         });
     }
     void notificationDropped(const esim::Eid &eid, qint64 sequence, base::Instant, const QString &,
-                             std::function<void(base::Result<void>)> durable) override
+                             Durable durable) override
     {
         store(std::move(durable), [this, eid, sequence] {
             std::erase_if(entries,
@@ -123,42 +124,12 @@ public:
         QTimer::singleShot(0, &m_context, [this, done = std::move(done)] { done(tending); });
     }
 
-    // The rest of a journal has no part in this.
-    base::Result<journal::BatchInfo> importBatch(const journal::BatchInfo &info,
-                                                 const journal::UnitSource &) override
-    {
-        return info;
-    }
-    base::Result<QList<journal::BatchInfo>> batches() override { return QList<journal::BatchInfo>(); }
-    base::Result<std::vector<journal::UnitRecord>> units(journal::BatchId) override
-    {
-        return std::vector<journal::UnitRecord>();
-    }
-    void append(journal::Entry, std::function<void(base::Result<void>)>) override {}
-    base::Result<journal::UnitRecord> reload(journal::BatchId, workflow::UnitIndex) override
-    {
-        return journal::UnitRecord();
-    }
-    base::Result<std::vector<journal::StoryLine>> story(journal::BatchId, workflow::UnitIndex) override
-    {
-        return std::vector<journal::StoryLine>();
-    }
-    base::Result<workflow::Spending> spending(journal::BatchId, base::Instant) override
-    {
-        return workflow::Spending();
-    }
-    base::Result<QStringList> knownReservations() override { return QStringList(); }
-    base::Result<journal::ChainHead> head() override { return journal::ChainHead(); }
-    base::Result<QStringList> verify() override { return QStringList(); }
-    base::Result<QStringList> verifyAgainst(const journal::ChainHead &) override { return QStringList(); }
-    base::Result<void> backup(const QString &) override { return {}; }
-
 private:
     static base::Error broken()
     {
         return {base::ErrorKind::Internal, base::ErrorCode("journal.io"), QStringLiteral("no"), {}, {}};
     }
-    void store(std::function<void(base::Result<void>)> durable, std::function<void()> change)
+    void store(Durable durable, std::function<void()> change)
     {
         QTimer::singleShot(0, &m_context, [this, durable = std::move(durable), change = std::move(change)] {
             if (!isBroken)
