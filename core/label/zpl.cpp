@@ -39,6 +39,9 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
 }
 
+/// The dots in a shortened number are one letter of ours, which not every printer has.
+QString plain(QString text) { return text.replace(QChar(0x2026), QStringLiteral("...")); }
+
 tl::unexpected<base::Error> notNative(const QString &text)
 {
     return base::fail(
@@ -90,13 +93,14 @@ base::Result<QByteArray> toNativeZpl(const Layout &layout, const base::Secret &q
               QByteArray::number(dots) + "^FH_^FD" + esim::nameOf(correction).toLatin1() + "A," +
               zplEscaped(qrText.reveal()) + "^FS";
     for (const TextItem &item : layout.texts) {
-        if (!std::all_of(item.text.begin(), item.text.end(), isInEveryPrintersFont))
+        const QString text = plain(item.text);
+        if (!std::all_of(text.begin(), text.end(), isInEveryPrintersFont))
             return notNative(
                 QCoreApplication::translate("label", "The printer's own font may lack letters of \"%1\".")
-                    .arg(item.text));
+                    .arg(text));
         const QByteArray size = QByteArray::number(item.pixelSize);
         format += at(item.box.left(), item.box.top() + (item.box.height() - item.pixelSize) / 2) + "^A0N," +
-                  size + ',' + size + "^FH_^FD" + zplEscaped(item.text.toUtf8()) + "^FS";
+                  size + ',' + size + "^FH_^FD" + zplEscaped(text.toUtf8()) + "^FS";
     }
     return format + "^XZ\n";
 }
