@@ -1,6 +1,7 @@
 #include "core/label/print_queue.h"
 #include "core/label/raw_printer.h"
 
+#include <QHash>
 #include <QTest>
 #include <QThread>
 
@@ -42,10 +43,13 @@ private Q_SLOTS:
     void aLabelOnItsWayIsNotCutOff();
     void mayBeDestroyedByWhomItCalls();
     void queueKeepsOrderAndStack();
+    void decidesFromWhatHappened_data();
+    void decidesFromWhatHappened();
 };
 
 Q_DECLARE_METATYPE(PrinterScript)
 Q_DECLARE_METATYPE(RawPatience)
+Q_DECLARE_METATYPE(label::Answers)
 
 namespace {
 
@@ -487,6 +491,98 @@ void TestRawPrinter::queueKeepsOrderAndStack()
     }
     open[1]();
     QCOMPARE(begun.size(), size_t(100'000));
+}
+
+void TestRawPrinter::decidesFromWhatHappened_data()
+{
+    QTest::addColumn<label::Answers>("answers");
+    QTest::addColumn<QString>("transcript"); ///< what happened, and what is done about it
+    const auto must = label::Answers::Expected;
+    const auto may = label::Answers::Possible;
+    const auto never = label::Answers::Never;
+    QTest::newRow("good") << must
+                          << QStringLiteral("connected:ask idle:send all-left:ask-after idle:pause "
+                                            "pause-over:ask idle:printed");
+    QTest::newRow("busy before") << must
+                                 << QStringLiteral("connected:ask busy:pause pause-over:ask busy:pause "
+                                                   "pause-over:ask idle:send");
+    QTest::newRow("a label waits before") << must << QStringLiteral("connected:ask waiting:pause");
+    QTest::newRow("a label waits after")
+        << must
+        << QStringLiteral(
+               "connected:ask idle:send all-left:ask-after waiting:pause pause-over:ask waiting:printed");
+    QTest::newRow("idle once proves nothing")
+        << must
+        << QStringLiteral("connected:ask idle:send all-left:ask-after idle:pause pause-over:ask busy:pause "
+                          "pause-over:ask idle:pause pause-over:ask idle:printed");
+    QTest::newRow("a fault between two idle answers")
+        << must
+        << QStringLiteral(
+               "connected:ask idle:send all-left:ask-after idle:pause pause-over:ask fault:perhaps");
+    QTest::newRow("half has left") << must
+                                   << QStringLiteral("connected:ask idle:send half-left:- lost:perhaps");
+    QTest::newRow("nothing has left") << must << QStringLiteral("connected:ask idle:send lost:not-printed");
+    QTest::newRow("never done") << must
+                                << QStringLiteral("connected:ask idle:send all-left:ask-after busy:pause "
+                                                  "out-of-time:perhaps");
+    QTest::newRow("nothing taken") << must
+                                   << QStringLiteral("connected:ask idle:send out-of-time:not-printed");
+    QTest::newRow("nobody there") << must << QStringLiteral("silent:not-printed");
+    QTest::newRow("the end is the end")
+        << must << QStringLiteral("lost:not-printed connected:- idle:- all-left:-");
+    QTest::newRow("silence may be") << may
+                                    << QStringLiteral("connected:ask silent:send all-left:ask-after "
+                                                      "silent:perhaps");
+    QTest::newRow("silence at first") << may
+                                      << QStringLiteral("connected:ask silent:send all-left:ask-after "
+                                                        "idle:pause pause-over:ask idle:printed");
+    QTest::newRow("never asked") << never << QStringLiteral("connected:send half-left:- all-left:printed");
+    QTest::newRow("never asked, lost") << never << QStringLiteral("connected:send half-left:- lost:perhaps");
+}
+
+void TestRawPrinter::decidesFromWhatHappened()
+{
+    using namespace label::raw;
+    QFETCH(label::Answers, answers);
+    QFETCH(QString, transcript);
+    const auto state = [](label::PrinterWork work) { return Event(Answered{{{}, work, 0}}); };
+    const QHash<QString, Event> events{
+        {QStringLiteral("connected"), Connected{}},
+        {QStringLiteral("lost"), Lost{}},
+        {QStringLiteral("silent"), Silent{}},
+        {QStringLiteral("pause-over"), PauseOver{}},
+        {QStringLiteral("out-of-time"), OutOfTime{}},
+        {QStringLiteral("half-left"), Left{50}},
+        {QStringLiteral("all-left"), Left{100}},
+        {QStringLiteral("idle"), state(label::PrinterWork::Idle)},
+        {QStringLiteral("busy"), state(label::PrinterWork::Printing)},
+        {QStringLiteral("waiting"), state(label::PrinterWork::LabelWaiting)},
+        {QStringLiteral("fault"), Answered{{label::PrinterFault::PaperOut, label::PrinterWork::Idle, 0}}}};
+    label::RawConversation talk(QStringLiteral("here"), answers, label::RawPurpose::Print, 100,
+                                base::Millis(60'000));
+    const auto nameOf = [&talk](Act act) {
+        switch (act) {
+        case Act::Nothing: return QStringLiteral("-");
+        case Act::Ask: return QStringLiteral("ask");
+        case Act::AskAfterLabel: return QStringLiteral("ask-after");
+        case Act::Pause: return QStringLiteral("pause");
+        case Act::SendLabel: return QStringLiteral("send");
+        case Act::End: break;
+        }
+        switch (talk.outcome()->kind) {
+        case Outcome::Kind::Printed: return QStringLiteral("printed");
+        case Outcome::Kind::NotPrinted: return QStringLiteral("not-printed");
+        case Outcome::Kind::Perhaps: break;
+        }
+        return QStringLiteral("perhaps");
+    };
+    QStringList said;
+    for (const QString &step : transcript.split(u' ')) {
+        const QString event = step.section(u':', 0, 0);
+        QVERIFY2(events.contains(event), qPrintable(event));
+        said << event + u':' + nameOf(talk.on(events[event]));
+    }
+    QCOMPARE(said.join(u' '), transcript);
 }
 
 QTEST_MAIN(TestRawPrinter)
