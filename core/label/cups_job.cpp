@@ -98,7 +98,7 @@ Outcome::Kind labelOf(const JobStatus &status, Counter counter)
     const bool failed = status.reasons.contains(QLatin1String("job-completed-with-errors"));
     switch (status.state) {
     case JobState::Completed:
-        if (status.impressions.value_or(0) >= 1 && !hasErrors(status.reasons))
+        if (counter == Counter::Pages && status.impressions.value_or(0) >= 1 && !hasErrors(status.reasons))
             return Kind::Printed;
         return failed && countedNone ? Kind::NotPrinted : Kind::Perhaps;
     case JobState::Aborted:

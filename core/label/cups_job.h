@@ -17,8 +17,8 @@ enum class JobState { Pending, Held, Processing, Stopped, Canceled, Aborted, Com
 /// Whether a job ever left the line of waiting ones: time-at-processing, RFC 8011 §5.3.14.2.
 enum class Began { No, Yes, Unknown };
 
-/// Whether job-impressions-completed of a printer can be believed when it says 0. A raw queue of CUPS counts
-/// nothing.
+/// Whether job-impressions-completed of a printer means anything. On a raw queue of CUPS it is 0, or what the backend
+/// claims before it has sent a byte.
 enum class Counter { Pages, None };
 
 struct JobStatus
@@ -48,7 +48,7 @@ bool isEnd(const JobStatus &status);
 ///
 /// | state | impressions | further | label |
 /// | --- | --- | --- | --- |
-/// | completed | 1 or more | no error among the reasons | Printed |
+/// | completed | 1 or more, from a printer that counts | no error among the reasons | Printed |
 /// | canceled, aborted | any | it never began | NotPrinted |
 /// | aborted; any end with job-completed-with-errors | 0, from a printer that counts | | NotPrinted |
 /// | everything else | | | Perhaps |

@@ -209,8 +209,8 @@ Result<PrinterStatus> CupsLink::printer()
                                                                  : PrinterStatus::Accepting::Yes;
     status.reasons = keywords(ipp, "printer-state-reasons");
     // "Local Raw Printer" is what the scheduler calls a queue without a driver; it knows nothing of pages.
-    status.counter =
-        make.isEmpty() || make.contains(QLatin1String("Raw Printer")) ? Counter::None : Counter::Pages;
+    const bool isRaw = make.isEmpty() || make.contains(QLatin1String("Raw Printer"));
+    status.counter = m_target.kind == CupsTarget::Kind::Queue && isRaw ? Counter::None : Counter::Pages;
     ipp_attribute_t *formats = ippFindAttribute(ipp, "document-format-supported", IPP_TAG_MIMETYPE);
     if (formats && !ippContainsString(formats, "application/pdf"))
         return base::fail(
