@@ -4,18 +4,20 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
-    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev
+    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )
 # What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring,
-# clang with its fuzzer.
+# clang with its fuzzer, and what prints in earnest: a scheduler of CUPS (cups) with its commands (cups-client: lpadmin, lpstat),
+# filters from PDF to printers (cups-filters, ghostscript), and a printer that speaks IPP Everywhere (cups-ipp-utils).
 test_packages=(
     postgresql
     pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
     clang libclang-rt-dev
+    cups cups-client cups-filters cups-ipp-utils ghostscript
 )
 # Prism, the referee of the carrier contracts, runs on Node 18 or newer. Debian's is taken where there is none: other builds
 # bring an npm of their own.

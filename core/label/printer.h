@@ -14,11 +14,12 @@ struct Outcome
     enum class Kind {
         Printed,    ///< the label exists
         NotPrinted, ///< it certainly does not; it may be sent again
-        Perhaps,    ///< it may exist: a person looks, or the label is scanned back
+        Unproven,   ///< nothing went wrong, but nobody there sees paper: the label must be scanned back
+        Perhaps,    ///< something went wrong, and it may exist all the same: a person looks
     };
     Kind kind = Kind::NotPrinted;
     QString where;                    ///< the file or printer, for the record; no secret
-    std::optional<base::Error> error; ///< unless Printed
+    std::optional<base::Error> error; ///< unless Printed; when Unproven, why
 };
 
 /// Prints labels. Thread: that of its construction, which needs an event loop; nothing here blocks it.

@@ -40,6 +40,14 @@ Error tooSlow(const QString &where, base::Millis whole)
             where, QCoreApplication::translate("label", "Look what the printer waits for.")};
 }
 
+Error unproven(const QString &where)
+{
+    return {ErrorKind::Unknown, ErrorCode("label.unproven"),
+            QCoreApplication::translate("label",
+                                        "The printer took the label, but it never says what came of it."),
+            where, QCoreApplication::translate("label", "Scan the label.")};
+}
+
 /// The same fault, when the label may exist all the same.
 Error perhaps(Error error)
 {
@@ -106,7 +114,8 @@ Act RawConversation::handle(const raw::Silent &)
     switch (m_stage) {
     case Stage::Connecting: return end(unreachable({}));
     case Stage::AskedBefore: return m_answers == Answers::Possible ? send() : end(silent(m_where));
-    case Stage::AskedAfter: return end(silent(m_where));
+    case Stage::AskedAfter:
+        return m_answers == Answers::Possible && !m_lastWork ? endUnproven() : end(silent(m_where));
     case Stage::BusyBefore:
     case Stage::Sending:
     case Stage::BusyAfter:
@@ -129,7 +138,7 @@ Act RawConversation::handle(const raw::Left &left)
     m_left = left.bytes;
     if (m_stage != Stage::Sending || m_left < m_labelSize)
         return Act::Nothing;
-    return m_answers == Answers::Never ? end({}) : to(Stage::AskedAfter, Act::AskAfterLabel);
+    return m_answers == Answers::Never ? endUnproven() : to(Stage::AskedAfter, Act::AskAfterLabel);
 }
 
 Act RawConversation::handle(const raw::OutOfTime &)
@@ -137,8 +146,8 @@ Act RawConversation::handle(const raw::OutOfTime &)
     const bool isBusy = m_stage == Stage::BusyBefore || m_stage == Stage::AskedBefore ||
                         m_stage == Stage::BusyAfter || m_stage == Stage::AskedAfter;
     Error error = tooSlow(m_where, m_whole);
-    if (isBusy && m_lastWork != PrinterWork::Idle) {
-        const Error busy = busyError(m_lastWork, m_where);
+    if (isBusy && m_lastWork && *m_lastWork != PrinterWork::Idle) {
+        const Error busy = busyError(*m_lastWork, m_where);
         error.text += QLatin1Char(' ') + busy.text;
         error.remedy = busy.remedy;
     }
@@ -186,6 +195,12 @@ Act RawConversation::end(std::optional<Error> error)
         outcome.error = std::move(error);
     }
     m_outcome = std::move(outcome);
+    return to(Stage::Ended, Act::End);
+}
+
+Act RawConversation::endUnproven()
+{
+    m_outcome = Outcome{Outcome::Kind::Unproven, m_where, unproven(m_where)};
     return to(Stage::Ended, Act::End);
 }
 

@@ -13,14 +13,14 @@
 ///     connecting ─► asked ─► (busy: pause, ask again) ─► sending ─► asked ─► (busy: pause, ask again) ─► end
 ///
 /// An end before any byte of the label left is NotPrinted; after that everything but a printer that says
-/// twice that it has nothing left to do is Perhaps.
+/// twice that it has nothing left to do is Perhaps, or Unproven where the printer never says a word.
 namespace label {
 
 /// Whether a printer says how it is.
 enum class Answers {
     Expected, ///< its silence is a fault
-    Possible, ///< silent before the label: it is sent all the same; silent after it: Perhaps
-    Never,    ///< not asked: a label is Printed once the printer has taken it, which proves nothing
+    Possible, ///< one that has never said a word gets its label all the same, and that is Unproven
+    Never,    ///< not asked: a label that the printer has taken is Unproven
 };
 
 enum class RawPurpose { Print, Look };
@@ -109,6 +109,7 @@ private:
     raw::Act to(Stage stage, raw::Act act);
     raw::Act send();
     raw::Act end(std::optional<base::Error> error);
+    raw::Act endUnproven();
     base::Error unreachable(const QString &why) const;
 
     QString m_where;
@@ -117,7 +118,7 @@ private:
     qsizetype m_labelSize;
     base::Millis m_whole;
     Stage m_stage = Stage::Connecting;
-    PrinterWork m_lastWork = PrinterWork::Idle;
+    std::optional<PrinterWork> m_lastWork; ///< nothing before its first answer
     qsizetype m_left = 0;
     int m_idleAnswers = 0; ///< in a row, after the label
     std::optional<Outcome> m_outcome;

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aPrinterThatLiesIsSeenByTheTruth();
     void goesOnWhenTheFaultIsGone();
     void aStuckPrinterAnswersEveryJob();
-    void believesAPrinterThatIsNeverAsked();
+    void callsALabelOfASilentPrinterUnproven();
     void saysThatNobodyListens();
     void sendsNothingThatDoesNotFit();
     void sendsNothingThatIsNotProven();
@@ -248,7 +248,7 @@ void TestRawPrinter::saysWhatBecameOfTheLabel_data()
     RawPatience silent = silentBefore;
     silent.answerAfterLabel = base::Millis(2000);
     row("EPL: never answers", epl({.manner = Manner::Silent, .mannerAfterLabel = Manner::Silent}), silent,
-        perhaps, "label.printer-silent");
+        Outcome::Kind::Unproven, "label.unproven");
     row("EPL: labels run out", epl({.atLabel = Trouble::PaperOut}), patient, perhaps, "label.media-out");
     row("EPL: paused in the middle", epl({.atLabel = Trouble::Paused}), patient, perhaps,
         "label.printer-paused");
@@ -326,7 +326,7 @@ void TestRawPrinter::aStuckPrinterAnswersEveryJob()
     QCOMPARE(lies(bench), QStringList());
 }
 
-void TestRawPrinter::believesAPrinterThatIsNeverAsked()
+void TestRawPrinter::callsALabelOfASilentPrinterUnproven()
 {
     Bench good({.speech = Speech::Epl, .manner = Manner::Silent, .mannerAfterLabel = Manner::Silent},
                kPatient, label::Answers::Never);
@@ -334,7 +334,7 @@ void TestRawPrinter::believesAPrinterThatIsNeverAsked()
     Bench gone({.speech = Speech::Epl, .hangUp = HangUp::AtOnce}, kPatient, label::Answers::Possible);
     gone.print(1);
     QTRY_VERIFY_WITH_TIMEOUT(good.isDone() && gone.isDone(), kDefect);
-    QCOMPARE(good.told.front().outcome.kind, Outcome::Kind::Printed);
+    QCOMPARE(good.told.front().outcome.kind, Outcome::Kind::Unproven);
     QTRY_COMPARE_WITH_TIMEOUT(good.fake.paper(), QByteArrayList{codeOf(1)}, kDefect);
     QVERIFY(gone.told.front().outcome.kind != Outcome::Kind::Printed);
 }
@@ -532,11 +532,13 @@ void TestRawPrinter::decidesFromWhatHappened_data()
         << must << QStringLiteral("lost:not-printed connected:- idle:- all-left:-");
     QTest::newRow("silence may be") << may
                                     << QStringLiteral("connected:ask silent:send all-left:ask-after "
-                                                      "silent:perhaps");
+                                                      "silent:unproven");
+    QTest::newRow("silence of one that has spoken")
+        << may << QStringLiteral("connected:ask idle:send all-left:ask-after silent:perhaps");
     QTest::newRow("silence at first") << may
                                       << QStringLiteral("connected:ask silent:send all-left:ask-after "
                                                         "idle:pause pause-over:ask idle:printed");
-    QTest::newRow("never asked") << never << QStringLiteral("connected:send half-left:- all-left:printed");
+    QTest::newRow("never asked") << never << QStringLiteral("connected:send half-left:- all-left:unproven");
     QTest::newRow("never asked, lost") << never << QStringLiteral("connected:send half-left:- lost:perhaps");
 }
 
@@ -572,6 +574,7 @@ void TestRawPrinter::decidesFromWhatHappened()
         switch (talk.outcome()->kind) {
         case Outcome::Kind::Printed: return QStringLiteral("printed");
         case Outcome::Kind::NotPrinted: return QStringLiteral("not-printed");
+        case Outcome::Kind::Unproven: return QStringLiteral("unproven");
         case Outcome::Kind::Perhaps: break;
         }
         return QStringLiteral("perhaps");

@@ -1,0 +1,95 @@
+#include "core/label/cups_printer.h"
+
+#include "core/label/cups_course.h"
+#include "core/label/layout.h"
+#include "core/label/pdf_file.h"
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QThreadPool>
+
+namespace label {
+
+struct CupsPrinter::State
+{
+    CupsTarget target;
+    CupsTimes times;
+    std::function<void(base::Error)> needs;
+    Pauses pauses;
+    QObject home; ///< lives in the caller's thread; calls for it die with it
+    QThreadPool worker;
+
+    Outcome printNow(const LabelJob &job);
+    base::Result<QString> checkNow() const;
+};
+
+Outcome CupsPrinter::State::printNow(const LabelJob &job)
+{
+    const auto layout = templateNamed(job.stock.templateName).and_then([&job](const Template &look) {
+        return layOut(job.content, job.stock, look);
+    });
+    if (!layout)
+        return {Outcome::Kind::NotPrinted, target.name, layout.error()};
+    CupsCourse course{target, times, pauses, {}};
+    if (needs) {
+        course.needs = [this](const base::Error &need) {
+            QMetaObject::invokeMethod(
+                &home, [tell = needs, need] { tell(need); }, Qt::QueuedConnection);
+        };
+    }
+    return course.print(toPdf(*layout, job.stock, QStringLiteral("Label")), job.stock);
+}
+
+base::Result<QString> CupsPrinter::State::checkNow() const
+{
+    const auto status =
+        CupsLink::open(target, times.request).and_then([](CupsLink link) { return link.printer(); });
+    if (!status)
+        return tl::unexpected(status.error());
+    const auto words = target.kind == CupsTarget::Kind::Queue ? Words::Stale : Words::Fresh;
+    if (auto error = obstacle(*status, words)) {
+        error->where = target.name;
+        return tl::unexpected(*error);
+    }
+    if (status->counter != Counter::Paper)
+        return QCoreApplication::translate("label",
+                                           "%1 (%2): a queue does not see labels, each must be scanned back")
+            .arg(status->name, target.name);
+    return QCoreApplication::translate("label", "%1 (%2)").arg(status->name, target.name);
+}
+
+CupsPrinter::CupsPrinter(CupsTarget target, CupsTimes times, std::function<void(base::Error)> needs)
+    : m(std::make_unique<State>())
+{
+    m->target = std::move(target);
+    m->times = times;
+    m->needs = std::move(needs);
+    m->worker.setMaxThreadCount(1);
+}
+
+CupsPrinter::~CupsPrinter()
+{
+    m->worker.clear();
+    m->pauses.endAll();
+    m->worker.waitForDone();
+}
+
+void CupsPrinter::print(LabelJob job, Done done)
+{
+    m->worker.start([m = m.get(), job = std::move(job), done = std::move(done)] {
+        Outcome outcome = m->printNow(job);
+        QMetaObject::invokeMethod(
+            &m->home, [done, outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void CupsPrinter::check(std::function<void(base::Result<QString>)> done)
+{
+    m->worker.start([m = m.get(), done = std::move(done)] {
+        auto result = m->checkNow();
+        QMetaObject::invokeMethod(
+            &m->home, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace label
