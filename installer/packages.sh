@@ -19,7 +19,7 @@ test_packages=(
     clang libclang-rt-dev
     cups cups-client cups-filters cups-ipp-utils ghostscript
 )
-# Prism, the referee of the carrier contracts, runs on Node 18 or newer. Debian's is taken where there is none: other builds
+# Prism, the referee of the carrier contracts, and zpl-renderer-js, which reads our ZPL, run on Node 18 or newer. Debian's is taken where there is none: other builds
 # bring an npm of their own.
 command -v node >/dev/null && command -v npm >/dev/null || test_packages+=(nodejs npm)
 

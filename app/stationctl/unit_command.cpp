@@ -3,6 +3,7 @@
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
 #include "app/wiring/control.h"
+#include "app/wiring/printers.h"
 #include "core/journal/anchor.h"
 #include "core/station/label_desk.h"
 #include "core/station/station.h"

@@ -3,10 +3,10 @@
 #include "app/wiring/es2plus.h"
 #include "app/wiring/journal_key.h"
 #include "app/wiring/local_journal.h"
+#include "app/wiring/printers.h"
 #include "app/wiring/shared_journal.h"
 #include "app/wiring/trust.h"
 #include "core/carrier/supersim/supersim_carrier.h"
-#include "core/label/pdf_printer.h"
 
 #include <QCoreApplication>
 
@@ -65,16 +65,6 @@ Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, 
     case CarrierKind::Training: return superSim(settings, world);
     }
     return std::unique_ptr<carrier::Carrier>();
-}
-
-Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings)
-{
-    if (const auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer))
-        return std::make_unique<label::PdfPrinter>(pdf->folder);
-    return base::fail(
-        ErrorKind::Usage, ErrorCode("settings.printer"),
-        QCoreApplication::translate("wiring", "This version prints labels into PDF files alone."),
-        QCoreApplication::translate("wiring", "Set [labels] printer=pdf:FOLDER."));
 }
 
 Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access)

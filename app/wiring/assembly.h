@@ -23,8 +23,6 @@ struct Assembly
 base::Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access);
 /// The carrier that the settings name, or that of the training world; null when none is set up.
 base::Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world);
-/// The label printer that the settings name.
-base::Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings);
 /// How the station is to work.
 station::Options makeOptions(const Settings &settings);
 

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <functional>
 
@@ -168,27 +169,48 @@ Result<void> applySecret(std::optional<SecretSource> &target, const Value &value
     return {};
 }
 
+std::optional<RawAddress> rawAddress(RawAddress::Language language, const QString &hostAndPort)
+{
+    const QUrl parts(QStringLiteral("//") + hostAndPort, QUrl::StrictMode);
+    if (!parts.isValid() || parts.host().isEmpty() || parts.port() <= 0 || !parts.userInfo().isEmpty() ||
+        !parts.path().isEmpty())
+        return std::nullopt;
+    return RawAddress{language, parts.host(), quint16(parts.port())};
+}
+
+std::optional<PrinterChoice> printerNamed(const QString &text)
+{
+    const QString kind = text.section(QLatin1Char(':'), 0, 0);
+    const QString rest = text.section(QLatin1Char(':'), 1);
+    if (rest.isEmpty())
+        return std::nullopt;
+    if (kind == QLatin1String("pdf"))
+        return PdfFolder{rest};
+    if (kind == QLatin1String("cups") || kind == QLatin1String("ipp") || kind == QLatin1String("ipps"))
+        return IppAddress{text};
+    if (kind == QLatin1String("zpl"))
+        return rawAddress(RawAddress::Language::Zpl, rest);
+    if (kind == QLatin1String("epl"))
+        return rawAddress(RawAddress::Language::Epl, rest);
+    return std::nullopt;
+}
+
 Result<void> applyPrinter(PrinterChoice &target, const Value &value, const QString &key)
 {
-    const QString rest = value.text.section(QLatin1Char(':'), 1);
-    const QString kind = value.text.section(QLatin1Char(':'), 0, 0);
-    if (kind == QLatin1String("pdf") && !rest.isEmpty()) {
-        target = PdfFolder{rest};
-        return {};
+    // What stands before an @ may be a password: it is not repeated.
+    const bool hasUser = value.text.contains(QLatin1Char('@'));
+    const auto printer = hasUser ? std::nullopt : printerNamed(value.text);
+    if (!printer) {
+        return wrong(
+            value.file, key,
+            hasUser
+                ? QCoreApplication::translate("settings", "A printer's address holds no user or password.")
+                : QCoreApplication::translate("settings", "\"%1\" names no printer.").arg(value.text),
+            QCoreApplication::translate("settings", "Write pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, "
+                                                    "zpl:HOST:PORT or epl:HOST:PORT."));
     }
-    if (kind == QLatin1String("cups") && !rest.isEmpty()) {
-        target = CupsQueue{rest};
-        return {};
-    }
-    bool isPort = false;
-    const quint16 port = rest.section(QLatin1Char(':'), 1).toUShort(&isPort);
-    if (kind == QLatin1String("zpl") && isPort && port > 0) {
-        target = ZplPrinter{rest.section(QLatin1Char(':'), 0, 0), port};
-        return {};
-    }
-    return wrong(value.file, key,
-                 QCoreApplication::translate("settings", "\"%1\" names no printer.").arg(value.text),
-                 QCoreApplication::translate("settings", "Write pdf:FOLDER, cups:QUEUE or zpl:HOST:PORT."));
+    target = *printer;
+    return {};
 }
 
 Result<void> applyAids(QList<QByteArray> &target, const Value &value, const QString &key)
@@ -338,6 +360,14 @@ QHash<QString, Apply> labelKeys(LabelSettings &l)
         {QStringLiteral("labels/scan_back"),
          [&l](auto &v, auto &k) {
              return applyChoice(l.scanBack, yesNo(ScanBack::Yes, ScanBack::No), v, k);
+         }},
+        {QStringLiteral("labels/zpl_native_qr"),
+         [&l](auto &v, auto &k) {
+             return applyChoice(l.nativeQr, yesNo(NativeQr::Yes, NativeQr::No), v, k);
+         }},
+        {QStringLiteral("labels/printer_answers"),
+         [&l](auto &v, auto &k) {
+             return applyChoice(l.answers, yesNo(PrinterAnswers::Yes, PrinterAnswers::No), v, k);
          }},
     };
 }
@@ -522,6 +552,14 @@ Result<void> checkWhole(const Settings &settings)
     if (settings.isJournalShared()) {
         if (const auto login = journal::serverLogin(settings.journal); !login)
             return tl::unexpected(login.error());
+    }
+    const LabelSettings &labels = settings.labels;
+    if (labels.answers == PrinterAnswers::No && labels.scanBack == ScanBack::No) {
+        return base::fail(
+            ErrorKind::Usage, ErrorCode("settings.unproven-labels"),
+            QCoreApplication::translate("settings", "[labels] printer_answers=false needs scan_back=true: "
+                                                    "nobody else would see that a label is missing."),
+            QCoreApplication::translate("settings", "Write scan_back=true, or leave printer_answers out."));
     }
     if (carrier.kind == CarrierKind::Es2Plus) {
         if (auto complete = checkEs2Plus(settings); !complete)

@@ -92,16 +92,22 @@ struct PdfFolder
 {
     QString folder;
 };
-struct CupsQueue
+/// `cups:QUEUE`, or an IPP Everywhere printer's own `ipp://` or `ipps://` address.
+struct IppAddress
 {
-    QString queue;
+    QString text;
 };
-struct ZplPrinter
+/// A label printer that takes its language over TCP.
+struct RawAddress
 {
+    enum class Language { Zpl, Epl };
+    Language language = Language::Zpl;
     QString host;
     quint16 port = 9100;
 };
-using PrinterChoice = std::variant<PdfFolder, CupsQueue, ZplPrinter>;
+using PrinterChoice = std::variant<PdfFolder, IppAddress, RawAddress>;
+enum class NativeQr { No, Yes };       ///< whether a ZPL printer draws the QR symbol itself
+enum class PrinterAnswers { Yes, No }; ///< whether a raw printer can be asked how it is
 
 struct LabelSettings
 {
@@ -111,6 +117,8 @@ struct LabelSettings
     double widthMm = 50.8;
     double heightMm = 25.4;
     ScanBack scanBack = ScanBack::No;
+    NativeQr nativeQr = NativeQr::No;
+    PrinterAnswers answers = PrinterAnswers::Yes;
 };
 
 struct Settings
@@ -120,7 +128,7 @@ struct Settings
     QString journal = QStringLiteral("sqlite"); ///< or postgresql://…
     std::optional<SecretSource> journalSecret;  ///< the server's password, where it wants one
     JournalKey journalKey = JournalKey::File;
-    QString language; ///< empty: the system's
+    QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
     CarrierSettings carrier;
