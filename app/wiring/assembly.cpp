@@ -7,6 +7,7 @@
 #include "app/wiring/trust.h"
 #include "core/carrier/supersim/supersim_carrier.h"
 #include "core/label/pdf_printer.h"
+#include "core/label/sheet_printer.h"
 
 #include <QCoreApplication>
 
@@ -69,8 +70,14 @@ Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, 
 
 Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings)
 {
-    if (const auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer))
+    const auto sheet = label::sheetNamed(settings.labels.templateName);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    if (const auto *pdf = std::get_if<PdfFolder>(&settings.labels.printer)) {
+        if (*sheet)
+            return std::make_unique<label::SheetPrinter>(pdf->folder, **sheet);
         return std::make_unique<label::PdfPrinter>(pdf->folder);
+    }
     return base::fail(
         ErrorKind::Usage, ErrorCode("settings.printer"),
         QCoreApplication::translate("wiring", "This version prints labels into PDF files alone."),
@@ -82,6 +89,12 @@ Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, 
     if (settings.isJournalShared())
         return openSharedJournal(settings, access);
     return openWithKey(settings, access, journalKey(settings, access));
+}
+
+Result<label::LabelStock> makeStock(const Settings &settings)
+{
+    const LabelSettings &labels = settings.labels;
+    return label::stockFor({labels.templateName, labels.dpi, labels.widthMm, labels.heightMm});
 }
 
 station::Options makeOptions(const Settings &settings)
@@ -97,8 +110,7 @@ station::Options makeOptions(const Settings &settings)
     options.mostInFlight = settings.carrier.maxInFlight;
     options.wipeCodesAfterDays = settings.wipeCodesAfterDays;
     options.device = makeDevice(settings);
-    options.stock = {settings.labels.widthMm, settings.labels.heightMm, settings.labels.dpi,
-                     settings.labels.templateName};
+    options.stock = makeStock(settings).value_or(label::LabelStock{});
     options.scanBack =
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
@@ -108,6 +120,8 @@ station::Options makeOptions(const Settings &settings)
 
 Result<Assembly> assemble(const Settings &settings)
 {
+    if (const auto stock = makeStock(settings); !stock)
+        return tl::unexpected(stock.error());
     Assembly assembly;
     assembly.options = makeOptions(settings);
     assembly.ports.clock = std::make_unique<base::SystemClock>();

@@ -108,8 +108,8 @@ struct LabelSettings
     PrinterChoice printer = PdfFolder{};
     QString templateName;
     int dpi = 300;
-    double widthMm = 50.8;
-    double heightMm = 25.4;
+    std::optional<double> widthMm; ///< nothing: the template's
+    std::optional<double> heightMm;
     ScanBack scanBack = ScanBack::No;
 };
 
@@ -120,7 +120,7 @@ struct Settings
     QString journal = QStringLiteral("sqlite"); ///< or postgresql://…
     std::optional<SecretSource> journalSecret;  ///< the server's password, where it wants one
     JournalKey journalKey = JournalKey::File;
-    QString language; ///< empty: the system's
+    QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
     CarrierSettings carrier;

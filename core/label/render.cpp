@@ -5,8 +5,6 @@
 #include <QFont>
 #include <QPainter>
 
-#include <cmath>
-
 namespace label {
 
 void paint(const Layout &layout, QPainter &painter)
@@ -15,16 +13,16 @@ void paint(const Layout &layout, QPainter &painter)
     painter.setRenderHint(QPainter::TextAntialiasing, false);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
+    if (!layout.artwork.isNull())
+        painter.drawImage(QRect(QPoint(0, 0), layout.artwork.size()), layout.artwork);
     for (const QRect &dots : layout.darkDots())
         painter.fillRect(dots, Qt::black);
     painter.setPen(Qt::black);
     for (const TextItem &item : layout.texts) {
-        QFont font = labelFont(item.pixelSize);
+        QFont font = labelFont(item.pixelSize, item.weight);
         font.setStyleStrategy(QFont::NoAntialias);
         painter.setFont(font);
-        const double baseline =
-            item.box.top() + (item.box.height() - item.pixelSize) / 2.0 + item.pixelSize * 0.85;
-        painter.drawText(QPointF(item.box.left(), std::round(baseline)), item.text);
+        painter.drawText(QPoint(item.box.left(), item.box.top() + baselineOf(item.pixelSize)), item.text);
     }
 }
 

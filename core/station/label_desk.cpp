@@ -61,7 +61,10 @@ base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const Q
                                       const label::LabelStock &stock)
 {
     return checkLabel(record)
-        .and_then([&] { return label::layOut(labelContent(record, batch), stock); })
+        .and_then([&] { return label::templateNamed(stock.templateName); })
+        .and_then([&](const label::Template &look) {
+            return label::layOut(labelContent(record, batch), stock, look);
+        })
         .map(label::toPng);
 }
 

@@ -309,6 +309,7 @@ void LineControl::stop()
     m_bench.setRunning(RunState::Stopping);
     m_bench.stopSoon();
     m_links.batchChanged(batch());
+    flushLabels();
     m_ending.start();
 }
 
@@ -358,6 +359,8 @@ void LineControl::show(UnitIndex index)
     m_links.batchChanged(batch());
     if (m_batch.waiting() == 0 && m_batch.run == RunState::Running)
         stop();
+    else
+        flushLabels();
 }
 
 void LineControl::perform(UnitIndex unit, const workflow::Command &command)
@@ -412,6 +415,14 @@ void LineControl::print(UnitIndex unit)
                    --m_printing;
                    report(unit, std::move(event));
                });
+    flushLabels();
+}
+
+void LineControl::flushLabels()
+{
+    const bool noMoreToCome = m_batch.run == RunState::Stopping || m_batch.waiting() <= m_printing;
+    if (m_printing > 0 && noMoreToCome)
+        m_ports.printer->flush();
 }
 
 void LineControl::askForCard(UnitIndex unit)
@@ -576,10 +587,11 @@ void LineControl::changedElsewhere(const journal::UnitRecord &record)
 
 int LineControl::wanted(const std::set<UnitIndex> &ours)
 {
-    // Units that wait for a person's scan hold nobody up.
+    // Units that wait for a person's scan hold nobody up, nor do those that wait for a printer or a full
+    // sheet.
     const auto goOn = std::count_if(ours.begin(), ours.end(), [this](UnitIndex unit) {
         const Phase phase = m_conductor.state(unit).phase;
-        return !workflow::isFinal(phase) && phase != Phase::WaitingForScan;
+        return !workflow::isFinal(phase) && phase != Phase::WaitingForScan && phase != Phase::Printing;
     });
     return kClaimedAhead + m_bench.count() + 2 * m_options.mostInFlight - int(goOn);
 }

@@ -83,6 +83,8 @@ private:
     void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
     void askForCard(UnitIndex unit);
     void print(UnitIndex unit);
+    /// Lets the printer finish a sheet that no further label is coming for.
+    void flushLabels();
     void endWhenQuiet();
     void setTrouble(const QString &sentence);
     /// What is summed up over all units.

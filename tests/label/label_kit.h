@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/label/content.h"
+#include "core/label/template.h"
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,12 @@ inline label::LabelContent content(const QByteArray &text = "LPA:1$rsp.truphone.
     made.qrText = base::Secret(text);
     made.batch = QStringLiteral("batch-1");
     return made;
+}
+
+/// The shipped templates that are labels.
+inline QStringList labelTemplates()
+{
+    return label::shippedTemplates().filter(QRegularExpression(QStringLiteral("^(?!a4|standard)")));
 }
 
 /// The texts of all QR codes that zbar finds.
