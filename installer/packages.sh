@@ -12,7 +12,7 @@ build_packages=(
 # clang with its fuzzer.
 test_packages=(
     postgresql
-    pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
+    pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils qrencode xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
     clang libclang-rt-dev

@@ -1,5 +1,7 @@
 #include "core/label/drawing.h"
+#include "core/label/joined_runs.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -151,23 +153,7 @@ QByteArray snappedTo(int dpi, const QByteArray &svg)
     return out;
 }
 
-QImage blackAndWhite(const QImage &grey)
-{
-    QImage mono(grey.size(), QImage::Format_Mono);
-    mono.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    mono.fill(0);
-    for (int y = 0; y < grey.height(); ++y) {
-        const uchar *from = grey.constScanLine(y);
-        uchar *to = mono.scanLine(y);
-        for (int x = 0; x < grey.width(); ++x) {
-            if (from[x] < 128)
-                to[x / 8] = uchar(to[x / 8] | (0x80u >> (x % 8)));
-        }
-    }
-    return mono;
-}
-
-QImage drawn(const QByteArray &svg, QSizeF size, int dpi)
+std::vector<QRect> drawn(const QByteArray &svg, QSizeF size, int dpi)
 {
     const QSizeF exact = size * (dpi / kMmPerInch);
     QImage grey(int(std::floor(exact.width() + 1e-6)), int(std::floor(exact.height() + 1e-6)),
@@ -177,12 +163,12 @@ QImage drawn(const QByteArray &svg, QSizeF size, int dpi)
     QPainter painter(&grey);
     renderer.render(&painter, QRectF(QPointF(0, 0), exact));
     painter.end();
-    return blackAndWhite(grey);
+    return joinedRuns(grey.size(), [&grey](int x, int y) { return grey.constScanLine(y)[x] < 128; });
 }
 
 } // namespace
 
-QImage Artwork::dots(int dpi) const
+std::vector<QRect> Artwork::dots(int dpi) const
 {
     const std::lock_guard lock(m_guard);
     if (m_dpi != dpi) {

@@ -5,7 +5,6 @@
 #include "core/label/text_pattern.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -89,16 +88,16 @@ public:
         , m_size(size)
     {}
 
-    /// Black and white (Format_Mono, 1 is black), one pixel for each dot; edges that are level or upright lie
-    /// between dots. Kept for the next label. Thread: any.
-    QImage dots(int dpi) const;
+    /// What is black, as rectangles in dots; edges that are level or upright lie between dots. Kept for the
+    /// next label. Thread: any.
+    std::vector<QRect> dots(int dpi) const;
 
 private:
     const QByteArray m_svg;
     const QSizeF m_size;
     mutable std::mutex m_guard;
     mutable int m_dpi = 0;
-    mutable QImage m_dots;
+    mutable std::vector<QRect> m_dots;
 };
 
 /// What an SVG file says.

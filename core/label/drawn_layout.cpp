@@ -269,15 +269,10 @@ private:
         }
         return {};
     }
-    static bool isLight(const QImage &artwork, QRect area)
+    static bool isLight(const std::vector<QRect> &artwork, QRect area)
     {
-        for (int y = area.top(); !artwork.isNull() && y <= area.bottom(); ++y) {
-            for (int x = area.left(); x <= area.right(); ++x) {
-                if (artwork.pixelIndex(x, y) != 0)
-                    return false;
-            }
-        }
-        return true;
+        return std::none_of(artwork.begin(), artwork.end(),
+                            [area](const QRect &black) { return black.intersects(area); });
     }
 
     const LabelContent &m_content;

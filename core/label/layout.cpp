@@ -192,6 +192,7 @@ std::vector<QRect> Layout::darkDots() const
              r.width() * dotsPerModule, r.height() * dotsPerModule};
     for (const CodeItem &code : codes)
         rectangles.insert(rectangles.end(), code.dark.begin(), code.dark.end());
+    rectangles.insert(rectangles.end(), artwork.begin(), artwork.end());
     return rectangles;
 }
 

@@ -3,7 +3,6 @@
 #include "core/label/content.h"
 #include "core/label/template.h"
 
-#include <QImage>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -40,14 +39,14 @@ struct Layout
     int dotsPerModule = 4;
     std::vector<TextItem> texts;
     std::vector<CodeItem> codes;
-    QImage artwork; ///< Format_Mono, 1 is black, as large as the label; null: none
+    std::vector<QRect> artwork; ///< in dots
 
-    /// Dark modules of all codes as rectangles in dots.
+    /// Everything that is black besides texts, as rectangles in dots.
     std::vector<QRect> darkDots() const;
     /// The symbol's place with its quiet zone.
     QRect symbolBox() const;
     /// Symbol and texts alone: nothing that only a picture can show.
-    bool isPlain() const { return codes.empty() && artwork.isNull(); }
+    bool isPlain() const { return codes.empty() && artwork.empty(); }
 };
 
 /// Places symbol and texts. Refuses a stock on which they do not fit with whole dots per module, and says

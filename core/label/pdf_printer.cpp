@@ -15,9 +15,9 @@ using base::ErrorKind;
 
 Outcome notPrinted(base::Error error) { return {Outcome::Kind::NotPrinted, {}, std::move(error)}; }
 
-Outcome printNow(const QString &folder, const Proof &proof, const LabelJob &job)
+Outcome printNow(const QString &folder, const Proof &proof, TemplateShelf &templates, const LabelJob &job)
 {
-    const auto look = templateNamed(job.stock.templateName);
+    const auto look = templates.named(job.stock.templateName);
     if (!look)
         return notPrinted(look.error());
     const auto layout = layOut(job.content, job.stock, *look);
@@ -60,7 +60,8 @@ struct PdfPrinter::State
 
     const QString folder;
     const Proof proof;
-    QObject home; ///< lives in the caller's thread; calls for it die with it
+    TemplateShelf templates; ///< the worker's alone
+    QObject home;            ///< lives in the caller's thread; calls for it die with it
     QThreadPool worker;
 };
 
@@ -79,7 +80,7 @@ PdfPrinter::~PdfPrinter()
 void PdfPrinter::print(LabelJob job, Done done)
 {
     m->worker.start([m = m.get(), job = std::move(job), done = std::move(done)] {
-        Outcome outcome = printNow(m->folder, m->proof, job);
+        Outcome outcome = printNow(m->folder, m->proof, m->templates, job);
         QMetaObject::invokeMethod(
             &m->home, [done, outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
     });

@@ -13,8 +13,6 @@ void paint(const Layout &layout, QPainter &painter)
     painter.setRenderHint(QPainter::TextAntialiasing, false);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
-    if (!layout.artwork.isNull())
-        painter.drawImage(QRect(QPoint(0, 0), layout.artwork.size()), layout.artwork);
     for (const QRect &dots : layout.darkDots())
         painter.fillRect(dots, Qt::black);
     painter.setPen(Qt::black);

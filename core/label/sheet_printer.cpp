@@ -100,6 +100,7 @@ struct SheetPrinter::State
     QObject home; ///< lives in the caller's thread; calls for it die with it
     // The worker's alone:
     QString batch; ///< the folder of the batch at hand
+    TemplateShelf templates;
     std::vector<Waiting> waiting;
     QHash<LabelKey, QString> printed;
     QThreadPool worker;
@@ -128,7 +129,7 @@ void SheetPrinter::State::add(const LabelJob &job, const Done &done)
         same->done.push_back(done);
         return;
     }
-    auto layout = templateNamed(job.stock.templateName)
+    auto layout = templates.named(job.stock.templateName)
                       .and_then([&job](const Template &look) { return layOut(job.content, job.stock, look); })
                       .and_then([&](Layout laid) {
                           return proof(laid, job.content).map([&laid] { return std::move(laid); });

@@ -105,6 +105,16 @@ base::Result<Template> templateNamed(const QString &name)
     return templateFile(name).and_then([&name](const QByteArray &svg) { return drawnTemplate(svg, name); });
 }
 
+base::Result<Template> TemplateShelf::named(const QString &name)
+{
+    if (const auto known = m_read.constFind(name); known != m_read.constEnd())
+        return *known;
+    auto look = templateNamed(name);
+    if (look)
+        m_read.insert(name, *look);
+    return look;
+}
+
 base::Result<void> checkStock(const Template &look, const LabelStock &stock)
 {
     if (!look.drawing)

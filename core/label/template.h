@@ -3,6 +3,7 @@
 #include "core/label/content.h"
 #include "core/label/drawing.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -63,6 +64,18 @@ base::Result<QByteArray> templateFile(const QString &name);
 
 /// The template of that name: "standard" or empty, a shipped one, or the path of an SVG file.
 base::Result<Template> templateNamed(const QString &name);
+
+/// Templates that were read once: a printer's labels all look alike, and what was edited since counts from
+/// the next start. Thread: one at a time.
+class TemplateShelf
+{
+public:
+    /// As templateNamed().
+    base::Result<Template> named(const QString &name);
+
+private:
+    QHash<QString, Template> m_read;
+};
 
 /// Refuses a stock that is not as large as the template was drawn.
 base::Result<void> checkStock(const Template &look, const LabelStock &stock);
