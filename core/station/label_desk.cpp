@@ -19,6 +19,12 @@ workflow::Event eventOf(const label::Outcome &outcome)
     return workflow::LabelPerhapsPrinted{reason};
 }
 
+QString noPrinter()
+{
+    return QCoreApplication::translate(
+        "station", "No printer is set up. Fill in [labels] printer in the settings, then retry.");
+}
+
 } // namespace
 
 label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch)
@@ -68,15 +74,39 @@ base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const Q
         .map(label::toPng);
 }
 
+base::Result<QByteArray> labelPreview(const journal::UnitRecord &record, const QString &batch, int dpi,
+                                      const QString &templateName)
+{
+    return label::stockFor({templateName, dpi, {}, {}}).and_then([&](const label::LabelStock &stock) {
+        return labelPicture(record, batch, stock);
+    });
+}
+
+void printTestLabel(label::Printer *printer, const label::LabelStock &stock,
+                    std::function<void(QString sentence)> done)
+{
+    if (!printer) {
+        done(noPrinter());
+        return;
+    }
+    label::LabelContent content;
+    content.serial = QStringLiteral("TEST");
+    content.batch = QStringLiteral("TEST");
+    content.qrText = base::Secret(kTestText);
+    printer->print({content, stock}, [done = std::move(done)](const label::Outcome &outcome) {
+        done(
+            outcome.error
+                ? outcome.error->sentence()
+                : QCoreApplication::translate("station", "The test label is printed: %1").arg(outcome.where));
+    });
+    printer->flush();
+}
+
 void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
                 const label::LabelStock &stock, std::function<void(workflow::Event)> report)
 {
     if (!printer) {
-        report(workflow::LabelNotPrinted{
-            {QStringLiteral("printer.none"),
-             QCoreApplication::translate(
-                 "station", "No printer is set up. Fill in [labels] printer in the settings, then retry."),
-             {}}});
+        report(workflow::LabelNotPrinted{{QStringLiteral("printer.none"), noPrinter(), {}}});
         return;
     }
     printer->print({labelContent(record, batch), stock},

@@ -20,6 +20,18 @@ base::Result<void> checkLabel(const journal::UnitRecord &record);
 base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
                                       const label::LabelStock &stock);
 
+/// The same on another template of the stock's resolution: a preview. @param templateName as in the settings
+base::Result<QByteArray> labelPreview(const journal::UnitRecord &record, const QString &batch, int dpi,
+                                      const QString &templateName);
+
+/// What a test label says: every kind of letter that a scanner's keyboard layout may change, and no secret.
+inline constexpr const char *kTestText = "TEST-LPA:1$-.:AZaz09_";
+
+/// Prints a label that belongs to no unit; says in a sentence what became of it.
+/// @param printer null: the sentence says that there is none
+void printTestLabel(label::Printer *printer, const label::LabelStock &stock,
+                    std::function<void(QString sentence)> done);
+
 /// Sends a unit's label to the printer and turns what became of it into an event.
 /// @param printer null: the event says that there is none
 void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
