@@ -33,8 +33,8 @@ LabelPage::LabelPage(QWidget *parent)
     m_view->setObjectName(u"labelView"_s);
     m_template->setObjectName(u"labelTemplate"_s);
     m_test->setObjectName(u"labelTest"_s);
-    m_template->setMinimumHeight(42);
-    m_test->setMinimumHeight(42);
+    m_template->setMinimumSize(150, 42);
+    m_test->setMinimumSize(180, 42);
     m_templateWord->setBuddy(m_template);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.6);
@@ -49,6 +49,7 @@ LabelPage::LabelPage(QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_title, 1);
     bar->addWidget(m_templateWord);
+    bar->addSpacing(6);
     bar->addWidget(m_template);
     bar->addSpacing(10);
     bar->addWidget(m_test);

@@ -255,7 +255,9 @@ public:
             m_done(m_context.output.fail(printer.error()));
             return;
         }
-        const auto stock = wiring::makeStock(m_context.settings);
+        const auto stock = wiring::makeStock(m_context.settings).and_then([&](const label::LabelStock &) {
+            return station::labelStock(found->unit, wiring::makeOptions(m_context.settings));
+        });
         if (!stock) {
             m_done(m_context.output.fail(stock.error()));
             return;

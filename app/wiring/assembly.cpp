@@ -94,6 +94,11 @@ Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, 
 Result<label::LabelStock> makeStock(const Settings &settings)
 {
     const LabelSettings &labels = settings.labels;
+    for (const esim::Recipe &recipe : settings.recipes) {
+        const auto stock = label::stockFor({recipe.label.templateName, labels.dpi, {}, {}});
+        if (!stock)
+            return stock;
+    }
     return label::stockFor({labels.templateName, labels.dpi, labels.widthMm, labels.heightMm});
 }
 

@@ -25,7 +25,8 @@ base::Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &sett
 base::Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world);
 /// The label printer that the settings name.
 base::Result<std::unique_ptr<label::Printer>> makePrinter(const Settings &settings);
-/// The labels that the settings name. Fails for a template that is not there, is wrong, or has another size.
+/// The labels that the settings name. Fails for a template, also of a recipe, that is not there, is wrong, or
+/// has another size.
 base::Result<label::LabelStock> makeStock(const Settings &settings);
 /// How the station is to work; standard labels where makeStock() fails.
 station::Options makeOptions(const Settings &settings);

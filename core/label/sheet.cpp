@@ -3,6 +3,7 @@
 #include "core/label/pdf_file.h"
 #include "core/label/render.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
@@ -23,17 +24,25 @@ QString besideSheet(const QString &sheet, const QString &templateName)
     return QFileInfo(sheet).dir().filePath(templateName);
 }
 
-base::Result<void> checkCell(const Sheet &sheet)
-{
-    return templateNamed(sheet.cell.templateName).and_then([&sheet](const Template &look) {
-        LabelStock stock;
-        stock.widthMm = sheet.cell.first.width();
-        stock.heightMm = sheet.cell.first.height();
-        return checkStock(look, stock);
-    });
-}
-
 } // namespace
+
+base::Result<void> checkCell(const Sheet &sheet, const LabelStock &stock)
+{
+    constexpr double kSameMm = 0.05;
+    const QRectF &cell = sheet.cell.first;
+    if (std::abs(stock.widthMm - cell.width()) <= kSameMm &&
+        std::abs(stock.heightMm - cell.height()) <= kSameMm)
+        return {};
+    return base::fail(
+        base::ErrorKind::Usage, base::ErrorCode("label.size-differs"),
+        QCoreApplication::translate("label", "The sheet %1 has labels of %2 x %3 mm, not %4 x %5.")
+            .arg(sheet.name)
+            .arg(cell.width())
+            .arg(cell.height())
+            .arg(stock.widthMm)
+            .arg(stock.heightMm),
+        QCoreApplication::translate("label", "Choose templates of one size for the sheet and the recipes."));
+}
 
 base::Result<std::optional<Sheet>> sheetNamed(const QString &name)
 {
@@ -47,7 +56,13 @@ base::Result<std::optional<Sheet>> sheetNamed(const QString &name)
         return std::optional<Sheet>();
     Sheet sheet{name, drawing->size, *drawing->cell};
     sheet.cell.templateName = besideSheet(name, sheet.cell.templateName);
-    return checkCell(sheet).map([&sheet] { return std::optional(sheet); });
+    // What the cell names is read now: a sheet whose labels cannot be printed is refused at the start.
+    LabelStock stock;
+    stock.widthMm = sheet.cell.first.width();
+    stock.heightMm = sheet.cell.first.height();
+    return templateNamed(sheet.cell.templateName)
+        .and_then([&stock](const Template &look) { return checkStock(look, stock); })
+        .map([&sheet] { return std::optional(sheet); });
 }
 
 QByteArray toSheetPdf(const Sheet &sheet, const std::vector<Layout> &labels, const QString &title)

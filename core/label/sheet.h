@@ -23,6 +23,9 @@ struct Sheet
 /// whose cells are not as large as their template.
 base::Result<std::optional<Sheet>> sheetNamed(const QString &name);
 
+/// Refuses labels of another size than the sheet's.
+base::Result<void> checkCell(const Sheet &sheet, const LabelStock &stock);
+
 /// The page with these labels, row by row from the top left cell. Real text, every dot where it is on a
 /// single label.
 /// @param labels at most sheet.labels(), all of one resolution  @param title no secret

@@ -129,6 +129,10 @@ void SheetPrinter::State::add(const LabelJob &job, const Done &done)
         same->done.push_back(done);
         return;
     }
+    if (const auto fits = checkCell(sheet, job.stock); !fits) {
+        report(done, {Outcome::Kind::NotPrinted, {}, fits.error()});
+        return;
+    }
     auto layout = templates.named(job.stock.templateName)
                       .and_then([&job](const Template &look) { return layOut(job.content, job.stock, look); })
                       .and_then([&](Layout laid) {

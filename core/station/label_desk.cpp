@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace station {
 namespace {
 
@@ -17,6 +19,17 @@ workflow::Event eventOf(const label::Outcome &outcome)
     case label::Outcome::Kind::Perhaps: return workflow::LabelPerhapsPrinted{reason};
     }
     return workflow::LabelPerhapsPrinted{reason};
+}
+
+base::Result<QByteArray> drawn(const journal::UnitRecord &record, const QString &batch,
+                               const label::LabelStock &stock)
+{
+    return checkLabel(record)
+        .and_then([&] { return label::templateNamed(stock.templateName); })
+        .and_then([&](const label::Template &look) {
+            return label::layOut(labelContent(record, batch), stock, look);
+        })
+        .map(label::toPng);
 }
 
 QString noPrinter()
@@ -63,22 +76,29 @@ base::Result<void> checkLabel(const journal::UnitRecord &record)
     return {};
 }
 
-base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
-                                      const label::LabelStock &stock)
+base::Result<label::LabelStock> labelStock(const journal::UnitRecord &record, const Options &options)
 {
-    return checkLabel(record)
-        .and_then([&] { return label::templateNamed(stock.templateName); })
-        .and_then([&](const label::Template &look) {
-            return label::layOut(labelContent(record, batch), stock, look);
-        })
-        .map(label::toPng);
+    const QString &name = record.state.plan.recipe;
+    const auto recipe = std::find_if(options.recipes.begin(), options.recipes.end(),
+                                     [&name](const esim::Recipe &r) { return r.name == name; });
+    if (recipe == options.recipes.end() || recipe->label.templateName.isEmpty())
+        return options.stock;
+    return label::stockFor({recipe->label.templateName, options.stock.dpi, {}, {}});
+}
+
+base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
+                                      const Options &options)
+{
+    return labelStock(record, options).and_then([&](const label::LabelStock &stock) {
+        return drawn(record, batch, stock);
+    });
 }
 
 base::Result<QByteArray> labelPreview(const journal::UnitRecord &record, const QString &batch, int dpi,
                                       const QString &templateName)
 {
     return label::stockFor({templateName, dpi, {}, {}}).and_then([&](const label::LabelStock &stock) {
-        return labelPicture(record, batch, stock);
+        return drawn(record, batch, stock);
     });
 }
 
@@ -103,13 +123,18 @@ void printTestLabel(label::Printer *printer, const label::LabelStock &stock,
 }
 
 void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
-                const label::LabelStock &stock, std::function<void(workflow::Event)> report)
+                const Options &options, std::function<void(workflow::Event)> report)
 {
     if (!printer) {
         report(workflow::LabelNotPrinted{{QStringLiteral("printer.none"), noPrinter(), {}}});
         return;
     }
-    printer->print({labelContent(record, batch), stock},
+    const auto stock = labelStock(record, options);
+    if (!stock) {
+        report(workflow::LabelNotPrinted{workflow::reasonOf(stock.error())});
+        return;
+    }
+    printer->print({labelContent(record, batch), *stock},
                    [report = std::move(report)](const label::Outcome &outcome) { report(eventOf(outcome)); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/journal/journal.h"
 #include "core/label/printer.h"
+#include "core/station/ports.h"
 #include "core/workflow/events.h"
 
 #include <QByteArray>
@@ -14,11 +15,14 @@ namespace station {
 /// @param record the unit; its code must be known  @param batch the batch's name
 label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch);
 
+/// The label that the unit's recipe names, else that of the settings.
+base::Result<label::LabelStock> labelStock(const journal::UnitRecord &record, const Options &options);
+
 /// Whether a label of this unit can be made; says why not: no code yet, or none any more.
 base::Result<void> checkLabel(const journal::UnitRecord &record);
 /// The label as a PNG at its real dots, for the window. Fails with the reason why there is none.
 base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
-                                      const label::LabelStock &stock);
+                                      const Options &options);
 
 /// The same on another template of the stock's resolution: a preview. @param templateName as in the settings
 base::Result<QByteArray> labelPreview(const journal::UnitRecord &record, const QString &batch, int dpi,
@@ -35,6 +39,6 @@ void printTestLabel(label::Printer *printer, const label::LabelStock &stock,
 /// Sends a unit's label to the printer and turns what became of it into an event.
 /// @param printer null: the event says that there is none
 void printLabel(label::Printer *printer, const journal::UnitRecord &record, const QString &batch,
-                const label::LabelStock &stock, std::function<void(workflow::Event)> report);
+                const Options &options, std::function<void(workflow::Event)> report);
 
 } // namespace station

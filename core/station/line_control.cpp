@@ -410,7 +410,7 @@ void LineControl::print(UnitIndex unit)
     if (m_batch.run != RunState::Running)
         return;
     ++m_printing;
-    printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options.stock,
+    printLabel(m_ports.printer.get(), m_conductor.unit(unit), m_batch.name, m_options,
                [this, unit](workflow::Event event) {
                    --m_printing;
                    report(unit, std::move(event));

@@ -187,7 +187,7 @@ void Station::showLabel(int unit)
 {
     if (unit < 0 || unit >= m->line.count())
         return;
-    const auto picture = labelPicture(m->line.unit(unit), m->line.batch().name, m->options.stock);
+    const auto picture = labelPicture(m->line.unit(unit), m->line.batch().name, m->options);
     Q_EMIT labelReady(unit, picture.value_or(QByteArray()), picture ? QString() : sentence(picture.error()));
 }
 

@@ -99,6 +99,68 @@ private Q_SLOTS:
         QVERIFY(!ended.err.contains("hunter2"));
     }
 
+    void aBatchFillsSheetsAndTheLastOneAtItsEnd()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
+        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + ",X-200\n";
+        QCOMPARE(importUnits(factory, rows).status, 0);
+        const auto ended = factory.run(words("batch run b"));
+        QVERIFY2(ended.status == 0 && ended.out.contains("50 done"), ended.out + ended.err);
+        const QDir folder(factory.path(QStringLiteral("labels/b")));
+        QCOMPARE(folder.entryList({QStringLiteral("*.pdf")}).size(), 3);
+        QByteArray texts;
+        const int perSheet[] = {21, 21, 8};
+        for (int sheet = 1; sheet <= 3; ++sheet) {
+            QProcess reader;
+            reader.start(
+                QStringLiteral("pdftotext"),
+                {folder.filePath(QStringLiteral("sheet-000%1.pdf").arg(sheet)), QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished());
+            const QByteArray text = reader.readAllStandardOutput();
+            QCOMPARE(text.count("SN-1"), perSheet[sheet - 1]);
+            texts += text;
+        }
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(texts.count("SN-" + QByteArray::number(100 + i)), 1);
+        QCOMPARE(factory.run(words("journal verify")).status, 0);
+    }
+
+    void aBadTemplateIsRefusedWithItsLine()
+    {
+        Factory factory;
+        factory.writeFile(QStringLiteral("bad.svg"),
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"57mm\" height=\"32mm\" "
+                          "viewBox=\"0 0 57 32\">\n<use href=\"http://127.0.0.1/x\"/></svg>");
+        factory.writeConfig(QStringLiteral("template=%1\n").arg(factory.path(QStringLiteral("bad.svg"))));
+        QCOMPARE(importUnits(factory, "serial,deliver,reserve,activation_code\n"
+                                      "A1,label,given,LPA:1$rsp.truphone.com$QR-G-5C\n")
+                     .status,
+                 0);
+        const auto ended = factory.run(words("batch run b"));
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.err.contains("bad.svg, line 2"), ended.err);
+    }
+
+    void aRecipeMayNameItsTemplate()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("[recipe:default]\nlabel=76x51\n"));
+        QCOMPARE(importUnits(factory, "serial,deliver,reserve,activation_code\n"
+                                      "A1,label,given,LPA:1$rsp.truphone.com$QR-G-5C\n")
+                     .status,
+                 0);
+        QCOMPARE(factory.run(words("batch run b")).status, 0);
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {factory.path(QStringLiteral("labels/b/A1.pdf"))});
+        QVERIFY(info.waitForFinished());
+        const QByteArray said = info.readAllStandardOutput();
+        QVERIFY2(said.contains("215 x 145 pts"), said); // 76 x 51 mm
+    }
+
     void unreadableSettingsExitWithTwo()
     {
         Factory factory;

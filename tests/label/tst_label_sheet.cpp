@@ -334,6 +334,9 @@ void TestSheet::aLabelThatIsRefusedTakesNoCell()
     QCOMPARE(outcomes[1].kind, Outcome::Kind::NotPrinted);
     QCOMPARE(outcomes[1].error->code.text(), QStringLiteral("label.does-not-fit"));
     QCOMPARE(outcomes[5].kind, Outcome::Kind::Printed);
+    printer.print({job(7).content, *label::stockFor({QStringLiteral("57x32"), 300, {}, {}})}, outcomes(7));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 6, 60000);
+    QCOMPARE(outcomes[7].error->code.text(), QStringLiteral("label.size-differs"));
     QCOMPARE(kit::decode(kit::rasterised(outcomes[5].where, 300)).size(), 4);
 }
 
