@@ -36,6 +36,7 @@ LabelPage::LabelPage(QWidget *parent)
     m_template->setMinimumSize(150, 42);
     m_test->setMinimumSize(180, 42);
     m_templateWord->setBuddy(m_template);
+    m_templateWord->setMargin(2);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.6);
     strong.setWeight(QFont::Bold);

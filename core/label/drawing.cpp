@@ -1,6 +1,7 @@
 #include "core/label/drawing.h"
 
 #include "core/base/crypto.h"
+#include "core/label/svg_element.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -19,6 +20,7 @@ using base::Result;
 
 constexpr qsizetype kLargestFile = 1 << 20;
 constexpr double kLargestMm = 1000;
+constexpr double kRounding = 1e-6;
 constexpr int kDeepest = 32;
 constexpr double kEdgeMm = 0.5; ///< kept free by texts that say no width
 constexpr double kLeastLetterMm = 1.4;
@@ -34,58 +36,6 @@ bool isOneOf(QStringView name, const char *const (&names)[N])
     return std::any_of(std::begin(names), std::end(names),
                        [name](const char *known) { return name == QLatin1String(known); });
 }
-
-template <class E>
-struct Word
-{
-    const char *word;
-    E meaning;
-};
-
-/// The attributes of one element, those in `style` included: drawing programs write either.
-class Attributes
-{
-public:
-    explicit Attributes(const QXmlStreamAttributes &attributes)
-    {
-        for (const QXmlStreamAttribute &a : attributes) {
-            const bool isLink = a.namespaceUri() == QLatin1String("http://www.w3.org/1999/xlink");
-            if ((a.namespaceUri().isEmpty() || isLink) && a.name() != QLatin1String("style"))
-                set(a.name().toString(), a.value().toString());
-        }
-        const QString style = attributes.value(QLatin1String("style")).toString();
-        for (const QString &rule : style.split(u';', Qt::SkipEmptyParts)) {
-            const qsizetype colon = rule.indexOf(u':');
-            if (colon > 0)
-                set(rule.left(colon).trimmed(), rule.mid(colon + 1).trimmed());
-        }
-    }
-
-    bool has(const char *name) const { return find(name) != m_all.end(); }
-    QString value(const char *name) const
-    {
-        const auto found = find(name);
-        return found == m_all.end() ? QString() : found->second;
-    }
-    const std::vector<std::pair<QString, QString>> &all() const { return m_all; }
-
-private:
-    std::vector<std::pair<QString, QString>>::const_iterator find(const char *name) const
-    {
-        return std::find_if(m_all.begin(), m_all.end(),
-                            [name](const auto &a) { return a.first == QLatin1String(name); });
-    }
-    void set(const QString &name, const QString &value)
-    {
-        const auto same =
-            std::find_if(m_all.begin(), m_all.end(), [&name](const auto &a) { return a.first == name; });
-        if (same == m_all.end())
-            m_all.emplace_back(name, value);
-        else
-            same->second = value;
-    }
-    std::vector<std::pair<QString, QString>> m_all;
-};
 
 /// Reads the file once from top to bottom: places are taken out, shapes go on into the artwork.
 class Reader
@@ -105,15 +55,14 @@ public:
         }
         if (m_xml.hasError())
             return notXml();
-        if (m_xml.name() != QLatin1String("svg") || !isSvg())
-            return refuse(noSvg(), remedyForShapes());
-        if (auto root = readRoot(Attributes(m_xml.attributes())); !root)
-            return tl::unexpected(root.error());
+        SvgElement root(m_xml, m_name);
+        if (root.name() != QLatin1String("svg") || !isSvg())
+            return root.refuse(QCoreApplication::translate("label", "This is no SVG file."), plainSvg());
+        if (auto page = readPage(root); !page)
+            return tl::unexpected(page.error());
         m_writer.writeStartElement(QStringLiteral("svg"));
         m_writer.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-        m_writer.writeAttribute(
-            QStringLiteral("viewBox"),
-            QStringLiteral("0 0 %1 %2").arg(m_drawing.size.width()).arg(m_drawing.size.height()));
+        m_writer.writeAttribute(QStringLiteral("viewBox"), viewBox());
         while (!m_xml.atEnd()) {
             if (auto next = readNext(); !next)
                 return tl::unexpected(next.error());
@@ -127,36 +76,56 @@ public:
     }
 
 private:
-    tl::unexpected<base::Error> refuse(const QString &text, const QString &remedy) const
+    static QString plainSvg()
     {
-        return base::fail(
-            ErrorKind::Usage, ErrorCode("label.template"), text, remedy,
-            QCoreApplication::translate("label", "%1, line %2").arg(m_name).arg(m_xml.lineNumber()));
+        return QCoreApplication::translate(
+            "label", "Save it as plain SVG, with shapes turned into paths and nothing linked.");
     }
-    static QString noSvg() { return QCoreApplication::translate("label", "This is no SVG file."); }
-    static QString remedyForShapes()
+    tl::unexpected<base::Error> refuseHere(const QString &text, const QString &remedy) const
     {
-        return QCoreApplication::translate("label",
-                                           "Save it as plain SVG, with shapes turned into paths and nothing "
-                                           "linked.");
+        return base::fail(ErrorKind::Usage, ErrorCode("label.template"), text, remedy,
+                          SvgElement::place(m_name, m_xml.lineNumber()));
     }
     tl::unexpected<base::Error> notXml() const
     {
-        return refuse(QCoreApplication::translate("label", "The template is not well-formed (%1).")
-                          .arg(m_xml.errorString()),
-                      QCoreApplication::translate("label", "Correct this line."));
+        return refuseHere(QCoreApplication::translate("label", "The template is not well-formed (%1).")
+                              .arg(m_xml.errorString()),
+                          QCoreApplication::translate("label", "Correct this line."));
     }
     tl::unexpected<base::Error> entities() const
     {
-        return refuse(QCoreApplication::translate("label", "The template declares or uses entities."),
-                      QCoreApplication::translate("label", "Take the DOCTYPE and its entities out."));
+        return refuseHere(QCoreApplication::translate("label", "The template declares or uses entities."),
+                          QCoreApplication::translate("label", "Take the DOCTYPE and its entities out."));
     }
     bool isSvg() const { return m_xml.namespaceUri() == QLatin1String("http://www.w3.org/2000/svg"); }
+    QString viewBox() const
+    {
+        return QStringLiteral("0 0 %1 %2").arg(m_drawing.size.width()).arg(m_drawing.size.height());
+    }
+
+    Result<void> readPage(SvgElement &root)
+    {
+        m_drawing.size = {root.millimetres("width"), root.millimetres("height")};
+        if (auto good = root.verdict(); !good)
+            return good;
+        const QStringList box =
+            root.value("viewBox").simplified().replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+        const std::array<double, 4> wanted{0, 0, m_drawing.size.width(), m_drawing.size.height()};
+        bool isSame = box.size() == 4;
+        for (size_t i = 0; isSame && i < wanted.size(); ++i) {
+            bool isNumber = false;
+            isSame = std::abs(box[qsizetype(i)].toDouble(&isNumber) - wanted[i]) < 0.01 && isNumber;
+        }
+        if (isSame)
+            return {};
+        return root.refuse(QCoreApplication::translate("label", "The template's unit is not the millimetre."),
+                           QCoreApplication::translate("label", "Write viewBox=\"%1\".").arg(viewBox()));
+    }
 
     Result<void> readNext()
     {
         switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement: return readElement();
+        case QXmlStreamReader::StartElement: return readElement(SvgElement(m_xml, m_name));
         case QXmlStreamReader::EndElement:
             if (m_depth > 0) {
                 --m_depth;
@@ -178,259 +147,146 @@ private:
         return {};
     }
 
-    Result<void> readElement()
+    Result<void> readElement(SvgElement element)
     {
-        const Attributes attributes(m_xml.attributes());
-        const QString name = m_xml.name().toString();
-        const bool isHidden = attributes.value("display") == QLatin1String("none");
-        if (!isSvg() || isHidden || isOneOf(name, kSilent)) {
+        const bool isHidden = element.value("display") == QLatin1String("none");
+        if (!isSvg() || isHidden || isOneOf(element.name(), kSilent)) {
             m_xml.skipCurrentElement();
             return {};
         }
         if (m_depth >= kDeepest)
-            return refuse(QCoreApplication::translate("label", "The template is nested too deeply."),
-                          QCoreApplication::translate("label", "Ungroup its shapes."));
-        if (attributes.has("data-label"))
-            return readPlace(name, attributes);
-        if (name == QLatin1String("text"))
-            return readText(attributes);
-        if (!isOneOf(name, kShapes))
-            return refuse(QCoreApplication::translate("label", "<%1> cannot be printed.").arg(name),
-                          remedyForShapes());
-        return readShape(name, attributes);
+            return element.refuse(QCoreApplication::translate("label", "The template is nested too deeply."),
+                                  QCoreApplication::translate("label", "Ungroup its shapes."));
+        if (element.has("data-label"))
+            return mustStandUpright(element).and_then([&] { return readPlace(element); });
+        if (element.name() == QLatin1String("text"))
+            return mustStandUpright(element).and_then([&] { return readText(element); });
+        if (!isOneOf(element.name(), kShapes))
+            return element.refuse(
+                QCoreApplication::translate("label", "<%1> cannot be printed.").arg(element.name()),
+                plainSvg());
+        return readShape(element);
     }
 
-    Result<void> readShape(const QString &name, const Attributes &attributes)
+    Result<void> readShape(const SvgElement &shape)
     {
-        for (const auto &[key, value] : attributes.all()) {
-            const bool isPicture = name == QLatin1String("image") && key == QLatin1String("href") &&
+        for (const auto &[key, value] : shape.attributes()) {
+            const bool isPicture = shape.name() == QLatin1String("image") && key == QLatin1String("href") &&
                                    (value.startsWith(QLatin1String("data:image/png;base64,")) ||
                                     value.startsWith(QLatin1String("data:image/jpeg;base64,")));
             if (key == QLatin1String("href") && !isPicture)
-                return refuse(
+                return shape.refuse(
                     QCoreApplication::translate("label", "The template leads to something outside of it."),
                     QCoreApplication::translate("label", "Embed the picture as PNG or JPEG."));
             if (value.contains(QLatin1String("url("), Qt::CaseInsensitive))
-                return refuse(
+                return shape.refuse(
                     QCoreApplication::translate("label", "Patterns, gradients and masks cannot be printed."),
                     QCoreApplication::translate("label", "Use black and white."));
         }
         ++m_depth;
-        if (m_transformedAt == 0 && attributes.has("transform"))
+        if (m_transformedAt == 0 && shape.has("transform"))
             m_transformedAt = m_depth;
-        m_shapes += name == QLatin1String("g") ? 0 : 1;
-        m_writer.writeStartElement(name);
-        for (const auto &[key, value] : attributes.all())
+        m_shapes += shape.name() == QLatin1String("g") ? 0 : 1;
+        m_writer.writeStartElement(shape.name());
+        for (const auto &[key, value] : shape.attributes())
             m_writer.writeAttribute(key, value);
         return {};
     }
 
-    Result<double> number(const Attributes &attributes, const char *name, double least, double most) const
+    Result<void> mustStandUpright(const SvgElement &element) const
     {
-        QString text = attributes.value(name).trimmed();
-        if (text.endsWith(QLatin1String("px")))
-            text.chop(2); // drawing programs write it after what counts in the drawing's own unit
-        bool isNumber = false;
-        const double value = text.toDouble(&isNumber);
-        if (!isNumber || !std::isfinite(value) || value < least || value > most)
-            return refuse(QCoreApplication::translate("label", "%1=\"%2\" is not a number from %3 to %4.")
-                              .arg(QLatin1String(name), attributes.value(name))
-                              .arg(least)
-                              .arg(most),
-                          QCoreApplication::translate("label", "Write it in millimetres, without a unit."));
-        return value;
-    }
-    Result<double> number(const Attributes &attributes, const char *name, double least, double most,
-                          double otherwise) const
-    {
-        if (!attributes.has(name))
-            return otherwise;
-        return number(attributes, name, least, most);
-    }
-    template <class E, size_t N>
-    Result<E> choice(const Attributes &attributes, const char *name, const Word<E> (&words)[N],
-                     E otherwise) const
-    {
-        const QString text = attributes.value(name).trimmed();
-        if (text.isEmpty())
-            return otherwise;
-        QStringList known;
-        for (const auto &word : words) {
-            if (text == QLatin1String(word.word))
-                return word.meaning;
-            known << QLatin1String(word.word);
-        }
-        return refuse(
-            QCoreApplication::translate("label", "%1=\"%2\" is not known here.")
-                .arg(QLatin1String(name), text),
-            QCoreApplication::translate("label", "Write one of: %1.").arg(known.join(QLatin1String(", "))));
-    }
-
-    Result<double> millimetres(const Attributes &attributes, const char *name) const
-    {
-        const QString text = attributes.value(name).trimmed();
-        bool isNumber = false;
-        const double value = text.chopped(std::min<qsizetype>(2, text.size())).toDouble(&isNumber);
-        if (!text.endsWith(QLatin1String("mm")) || !isNumber || !(value >= 5 && value <= kLargestMm))
-            return refuse(
-                QCoreApplication::translate("label", "%1=\"%2\" is not the label's size in millimetres.")
-                    .arg(QLatin1String(name), text),
-                QCoreApplication::translate("label", "Write for example %1=\"50.8mm\".")
-                    .arg(QLatin1String(name)));
-        return value;
-    }
-
-    Result<void> readRoot(const Attributes &attributes)
-    {
-        const auto width = millimetres(attributes, "width");
-        if (!width)
-            return tl::unexpected(width.error());
-        const auto height = millimetres(attributes, "height");
-        if (!height)
-            return tl::unexpected(height.error());
-        m_drawing.size = {*width, *height};
-        const QStringList box =
-            attributes.value("viewBox").simplified().replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
-        const std::array<double, 4> wanted{0, 0, *width, *height};
-        bool isSame = box.size() == 4;
-        for (size_t i = 0; isSame && i < wanted.size(); ++i) {
-            bool isNumber = false;
-            isSame = std::abs(box[qsizetype(i)].toDouble(&isNumber) - wanted[i]) < 0.01 && isNumber;
-        }
-        if (!isSame)
-            return refuse(QCoreApplication::translate("label", "The template's unit is not the millimetre."),
-                          QCoreApplication::translate("label", "Write viewBox=\"0 0 %1 %2\".")
-                              .arg(*width)
-                              .arg(*height));
-        return {};
-    }
-
-    Result<void> mustStandUpright(const Attributes &attributes) const
-    {
-        if (m_transformedAt == 0 && !attributes.has("transform"))
+        if (m_transformedAt == 0 && !element.has("transform"))
             return {};
-        return refuse(
+        return element.refuse(
             QCoreApplication::translate("label", "Texts and codes cannot be turned, moved or scaled."),
             QCoreApplication::translate("label", "Ungroup it and give its real place; no transform."));
     }
 
-    Result<QRectF> area(const Attributes &attributes) const
-    {
-        const char *names[] = {"x", "y", "width", "height"};
-        double values[4];
-        for (int i = 0; i < 4; ++i) {
-            const auto value = number(attributes, names[i], i < 2 ? 0 : 1, kLargestMm);
-            if (!value)
-                return tl::unexpected(value.error());
-            values[i] = *value;
-        }
-        const QRectF rect(values[0], values[1], values[2], values[3]);
-        if (rect.right() > m_drawing.size.width() + 1e-6 || rect.bottom() > m_drawing.size.height() + 1e-6)
-            return refuse(
-                QCoreApplication::translate("label", "This place reaches over the edge of the label."),
-                QCoreApplication::translate("label", "Make it smaller, or move it."));
-        return rect;
-    }
-
-    Result<void> readPlace(const QString &element, const Attributes &attributes)
+    Result<void> readPlace(SvgElement &rect)
     {
         enum class Kind { Qr, Code128, DataMatrix, Cell };
-        constexpr Word<Kind> kKinds[] = {{"qr", Kind::Qr},
-                                         {"code128", Kind::Code128},
-                                         {"datamatrix", Kind::DataMatrix},
-                                         {"cell", Kind::Cell}};
-        const auto kind = choice(attributes, "data-label", kKinds, Kind::Qr);
-        if (!kind)
-            return tl::unexpected(kind.error());
-        if (element != QLatin1String("rect"))
-            return refuse(QCoreApplication::translate("label", "Only a <rect> can be the place of a code."),
-                          QCoreApplication::translate("label", "Draw a rectangle there."));
-        if (auto upright = mustStandUpright(attributes); !upright)
-            return upright;
-        const auto where = area(attributes);
-        if (!where)
-            return tl::unexpected(where.error());
-        const qint64 line = m_xml.lineNumber();
+        constexpr SvgWord<Kind> kKinds[] = {{"qr", Kind::Qr},
+                                            {"code128", Kind::Code128},
+                                            {"datamatrix", Kind::DataMatrix},
+                                            {"cell", Kind::Cell}};
+        if (rect.name() != QLatin1String("rect"))
+            return rect.refuse(
+                QCoreApplication::translate("label", "Only a <rect> can be the place of a code."),
+                QCoreApplication::translate("label", "Draw a rectangle there."));
         m_xml.skipCurrentElement();
-        switch (*kind) {
-        case Kind::Qr: return readQr(attributes, *where, line);
-        case Kind::Code128: return readCode(CodeKind::Code128, attributes, *where, line);
-        case Kind::DataMatrix: return readCode(CodeKind::DataMatrix, attributes, *where, line);
-        case Kind::Cell: return readCell(attributes, *where, line);
-        }
-        return {};
+        const Kind kind = rect.choice("data-label", kKinds, Kind::Qr);
+        const QRectF area = rect.area(m_drawing.size);
+        return rect.verdict().and_then([&]() -> Result<void> {
+            switch (kind) {
+            case Kind::Qr: return readQr(rect, area);
+            case Kind::Code128: return readCode(rect, area, CodeKind::Code128);
+            case Kind::DataMatrix: return readCode(rect, area, CodeKind::DataMatrix);
+            case Kind::Cell: return readCell(rect, area);
+            }
+            return {};
+        });
     }
 
-    Result<void> readQr(const Attributes &attributes, QRectF where, qint64 line)
+    Result<void> readQr(SvgElement &rect, QRectF area)
     {
-        constexpr Word<Correction> kLevels[] = {{"L", Correction::Low},
-                                                {"M", Correction::Medium},
-                                                {"Q", Correction::Quartile},
-                                                {"H", Correction::High}};
+        constexpr SvgWord<Correction> kLevels[] = {{"L", Correction::Low},
+                                                   {"M", Correction::Medium},
+                                                   {"Q", Correction::Quartile},
+                                                   {"H", Correction::High}};
         if (m_drawing.qr)
-            return refuse(QCoreApplication::translate("label", "The template has two QR codes."),
-                          QCoreApplication::translate("label", "Keep one: a camera takes either."));
-        QrPlace place{line, where, {}, 4, 0.33};
-        const auto level = choice(attributes, "data-correction", kLevels, Correction::Medium);
-        const auto dots = number(attributes, "data-least-dots", 2, 40, place.leastDots);
-        const auto module = number(attributes, "data-least-module", 0.1, 5, place.leastModuleMm);
-        for (const base::Error *error : {level ? nullptr : &level.error(), dots ? nullptr : &dots.error(),
-                                         module ? nullptr : &module.error()}) {
-            if (error)
-                return tl::unexpected(*error);
-        }
-        place.correction = *level;
-        place.leastDots = int(*dots);
-        place.leastModuleMm = *module;
+            return rect.refuse(QCoreApplication::translate("label", "The template has two QR codes."),
+                               QCoreApplication::translate("label", "Keep one: a camera takes either."));
+        QrPlace place;
+        place.line = rect.line();
+        place.area = area;
+        place.correction = rect.choice("data-correction", kLevels, place.correction);
+        place.leastDots = int(rect.number("data-least-dots", 2, 40, place.leastDots));
+        place.leastModuleMm = rect.number("data-least-module", 0.1, 5, place.leastModuleMm);
         m_drawing.qr = place;
-        return {};
+        return rect.verdict();
     }
 
-    Result<void> readCode(CodeKind kind, const Attributes &attributes, QRectF where, qint64 line)
+    Result<void> readCode(SvgElement &rect, QRectF area, CodeKind kind)
     {
-        constexpr Word<Fit> kFits[] = {{"must", Fit::Must}, {"leave-out", Fit::LeaveOut}};
+        constexpr SvgWord<Fit> kFits[] = {{"must", Fit::Must}, {"leave-out", Fit::LeaveOut}};
+        if (rect.value("data-text").trimmed().isEmpty())
+            return rect.refuse(
+                QCoreApplication::translate("label", "This code says nothing."),
+                QCoreApplication::translate("label", "Write for example data-text=\"{serial}\"."));
         const bool isMatrix = kind == CodeKind::DataMatrix;
-        const auto fit = choice(attributes, "data-fit", kFits, Fit::Must);
-        const auto dots = number(attributes, "data-least-dots", 1, 40, isMatrix ? 3 : 2);
-        const auto module = number(attributes, "data-least-module", 0.1, 5, isMatrix ? 0.33 : 0.25);
-        const auto text = TextPattern::parse(attributes.value("data-text"));
-        for (const base::Error *error : {fit ? nullptr : &fit.error(), dots ? nullptr : &dots.error(),
-                                         module ? nullptr : &module.error()}) {
-            if (error)
-                return tl::unexpected(*error);
-        }
-        if (!text)
-            return refuse(text.error().text, text.error().remedy);
-        if (attributes.value("data-text").trimmed().isEmpty())
-            return refuse(QCoreApplication::translate("label", "This code says nothing."),
-                          QCoreApplication::translate("label", "Write for example data-text=\"{serial}\"."));
-        m_drawing.codes.push_back({line, kind, where, *text, *fit, int(*dots), *module});
-        return {};
+        CodePlace place;
+        place.line = rect.line();
+        place.kind = kind;
+        place.area = area;
+        place.text = rect.pattern(rect.value("data-text"));
+        place.fit = rect.choice("data-fit", kFits, Fit::Must);
+        place.leastDots = int(rect.number("data-least-dots", 1, 40, isMatrix ? 3 : 2));
+        place.leastModuleMm = rect.number("data-least-module", 0.1, 5, isMatrix ? 0.33 : 0.25);
+        m_drawing.codes.push_back(std::move(place));
+        return rect.verdict();
     }
 
-    Result<void> readCell(const Attributes &attributes, QRectF where, qint64 line)
+    Result<void> readCell(SvgElement &rect, QRectF area)
     {
-        CellPlace cell{line, where, 1, 1, 0, 0, attributes.value("data-template").trimmed()};
-        const auto columns = number(attributes, "data-columns", 1, 100);
-        const auto rows = number(attributes, "data-rows", 1, 200);
-        const auto pitchX = number(attributes, "data-pitch-x", where.width(), kLargestMm, where.width());
-        const auto pitchY = number(attributes, "data-pitch-y", where.height(), kLargestMm, where.height());
-        for (const auto *value : {&columns, &rows, &pitchX, &pitchY}) {
-            if (!*value)
-                return tl::unexpected(value->error());
-        }
-        cell.columns = int(*columns);
-        cell.rows = int(*rows);
-        cell.pitchX = *pitchX;
-        cell.pitchY = *pitchY;
+        CellPlace cell;
+        cell.line = rect.line();
+        cell.first = area;
+        cell.columns = int(rect.number("data-columns", 1, 100));
+        cell.rows = int(rect.number("data-rows", 1, 200));
+        cell.pitchX = rect.number("data-pitch-x", area.width(), kLargestMm, area.width());
+        cell.pitchY = rect.number("data-pitch-y", area.height(), kLargestMm, area.height());
+        cell.templateName = rect.value("data-template").trimmed();
+        if (auto good = rect.verdict(); !good)
+            return good;
         if (cell.templateName.isEmpty() || m_drawing.cell)
-            return refuse(QCoreApplication::translate(
-                              "label", "A sheet has one cell, which names the template of its labels."),
-                          QCoreApplication::translate("label", "Write for example data-template=\"57x32\"."));
-        const double right = where.right() + (cell.columns - 1) * cell.pitchX;
-        const double bottom = where.bottom() + (cell.rows - 1) * cell.pitchY;
-        if (right > m_drawing.size.width() + 1e-6 || bottom > m_drawing.size.height() + 1e-6)
-            return refuse(
+            return rect.refuse(
+                QCoreApplication::translate("label",
+                                            "A sheet has one cell, which names the template of its labels."),
+                QCoreApplication::translate("label", "Write for example data-template=\"57x32\"."));
+        const double right = area.right() + (cell.columns - 1) * cell.pitchX;
+        const double bottom = area.bottom() + (cell.rows - 1) * cell.pitchY;
+        if (right > m_drawing.size.width() + kRounding || bottom > m_drawing.size.height() + kRounding)
+            return rect.refuse(
                 QCoreApplication::translate("label", "The labels reach over the edge of the sheet."),
                 QCoreApplication::translate("label", "Check columns, rows and the distances between them."));
         m_drawing.cell = cell;
@@ -438,28 +294,22 @@ private:
     }
 
     /// The characters of a text; one <tspan> in it is how drawing programs write a line.
-    Result<QString> readLetters()
+    Result<QString> readLetters(const SvgElement &text)
     {
         QString letters;
         int spans = 0;
         for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-            switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
+            m_xml.readNext();
+            if (m_xml.isCharacters())
+                letters += m_xml.text();
+            else if (m_xml.isEndElement())
+                --depth;
+            else if (m_xml.isStartElement()) {
                 ++depth;
                 if (m_xml.name() != QLatin1String("tspan") || ++spans > 1)
-                    return refuse(QCoreApplication::translate("label", "A text has more than one line."),
-                                  QCoreApplication::translate("label", "Write one <text> for each line."));
-                break;
-            case QXmlStreamReader::EndElement: --depth; break;
-            case QXmlStreamReader::Characters: letters += m_xml.text(); break;
-            case QXmlStreamReader::NoToken:
-            case QXmlStreamReader::Invalid:
-            case QXmlStreamReader::StartDocument:
-            case QXmlStreamReader::EndDocument:
-            case QXmlStreamReader::Comment:
-            case QXmlStreamReader::DTD:
-            case QXmlStreamReader::EntityReference:
-            case QXmlStreamReader::ProcessingInstruction: break;
+                    return text.refuse(
+                        QCoreApplication::translate("label", "A text has more than one line."),
+                        QCoreApplication::translate("label", "Write one <text> for each line."));
             }
         }
         if (m_xml.hasError())
@@ -479,69 +329,44 @@ private:
         return right;
     }
 
-    Result<void> readText(const Attributes &attributes)
+    Result<void> readText(SvgElement &text)
     {
-        constexpr Word<Align> kAligns[] = {
+        constexpr SvgWord<Align> kAligns[] = {
             {"start", Align::Start}, {"middle", Align::Middle}, {"end", Align::End}};
-        constexpr Word<Weight> kWeights[] = {{"normal", Weight::Regular},
-                                             {"400", Weight::Regular},
-                                             {"bold", Weight::Bold},
-                                             {"700", Weight::Bold}};
-        constexpr Word<Fit> kFits[] = {{"must", Fit::Must}, {"shorten", Fit::Shorten}};
-        constexpr Word<Fit> kColors[] = {{"black", Fit::Must}, {"#000", Fit::Must}, {"#000000", Fit::Must}};
-        if (auto upright = mustStandUpright(attributes); !upright)
-            return upright;
-        TextPlace place;
-        place.line = m_xml.lineNumber();
-        const auto align = choice(attributes, "text-anchor", kAligns, Align::Start);
-        const auto weight = choice(attributes, "font-weight", kWeights, Weight::Regular);
-        const auto fit = choice(attributes, "data-fit", kFits, Fit::Must);
-        const auto color = choice(attributes, "fill", kColors, Fit::Must);
-        for (const base::Error *error : {align ? nullptr : &align.error(), weight ? nullptr : &weight.error(),
-                                         fit ? nullptr : &fit.error(), color ? nullptr : &color.error()}) {
-            if (error)
-                return tl::unexpected(*error);
-        }
-        const auto x = number(attributes, "x", 0, m_drawing.size.width());
-        const auto y = number(attributes, "y", 0, m_drawing.size.height());
-        const auto size = number(attributes, "font-size", 1, 100);
-        const double room = x ? roomFor(*align, *x) : 0;
-        const auto width = number(attributes, "data-width", 1, kLargestMm, room);
-        const auto least =
-            number(attributes, "data-least-size", 1, 100, size ? std::min(*size, kLeastLetterMm) : 0);
-        const auto lines = number(attributes, "data-lines", 1, 8, 1);
-        for (const auto *value : {&x, &y, &size, &width, &least, &lines}) {
-            if (!*value)
-                return tl::unexpected(value->error());
-        }
-        if (*width > room + 1e-6 + kEdgeMm)
-            return refuse(
-                QCoreApplication::translate("label", "This place reaches over the edge of the label."),
-                QCoreApplication::translate("label", "Make it smaller, or move it."));
-        const auto letters = readLetters();
+        constexpr SvgWord<Weight> kWeights[] = {{"normal", Weight::Regular},
+                                                {"400", Weight::Regular},
+                                                {"bold", Weight::Bold},
+                                                {"700", Weight::Bold}};
+        constexpr SvgWord<Fit> kFits[] = {{"must", Fit::Must}, {"shorten", Fit::Shorten}};
+        enum class Color { Black };
+        constexpr SvgWord<Color> kColors[] = {
+            {"black", Color::Black}, {"#000", Color::Black}, {"#000000", Color::Black}};
+        const auto letters = readLetters(text);
         if (!letters)
             return tl::unexpected(letters.error());
-        const auto pattern = TextPattern::parse(*letters);
-        if (!pattern)
-            return refuse(pattern.error().text, pattern.error().remedy);
-        if (pattern->has(TextPattern::Place::Reprint) && *fit != Fit::Must)
-            return refuse(QCoreApplication::translate("label", "The mark of a reprint may not be shortened."),
-                          QCoreApplication::translate("label", "Take data-fit away from this text."));
-        if (attributes.has("data-if")) {
-            const auto onlyIf = TextPattern::parse(attributes.value("data-if"));
-            if (!onlyIf)
-                return refuse(onlyIf.error().text, onlyIf.error().remedy);
-            place.onlyIf = *onlyIf;
-        }
-        place.anchor = {*x, *y};
-        place.align = *align;
-        place.width = *width;
-        place.size = *size;
-        place.leastSize = *least;
-        place.mostLines = int(*lines);
-        place.weight = *weight;
-        place.fit = *fit;
-        place.text = *pattern;
+        TextPlace place;
+        place.line = text.line();
+        place.anchor = {text.number("x", 0, m_drawing.size.width()),
+                        text.number("y", 0, m_drawing.size.height())};
+        place.align = text.choice("text-anchor", kAligns, Align::Start);
+        const double room = roomFor(place.align, place.anchor.x());
+        place.width = text.number("data-width", 1, std::max(1.0, room + kEdgeMm), std::max(0.0, room));
+        place.size = text.number("font-size", 1, 100);
+        place.leastSize = text.number("data-least-size", 1, 100, std::min(place.size, kLeastLetterMm));
+        place.mostLines = int(text.number("data-lines", 1, 8, 1));
+        place.weight = text.choice("font-weight", kWeights, Weight::Regular);
+        place.fit = text.choice("data-fit", kFits, Fit::Must);
+        place.text = text.pattern(*letters);
+        if (text.has("data-if"))
+            place.onlyIf = text.pattern(text.value("data-if"));
+        text.choice("fill", kColors, Color::Black);
+        if (auto good = text.verdict(); !good)
+            return good;
+        if (place.text.has(TextPattern::Place::Reprint) && (place.fit != Fit::Must || place.onlyIf))
+            return text.refuse(
+                QCoreApplication::translate("label",
+                                            "The mark of a reprint may not be shortened or left out."),
+                QCoreApplication::translate("label", "Take data-fit and data-if away from this text."));
         m_drawing.texts.push_back(std::move(place));
         return {};
     }

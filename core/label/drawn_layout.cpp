@@ -1,5 +1,6 @@
 #include "core/label/drawn_layout.h"
 
+#include "core/label/svg_element.h"
 #include "core/label/text_block.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,7 @@ private:
     {
         return QString::number(std::ceil(dots / m_dotsPerMm * 10 - 1e-6) / 10);
     }
-    QString at(qint64 line) const
-    {
-        return QCoreApplication::translate("label", "%1, line %2").arg(m_look.name).arg(line);
-    }
+    QString at(qint64 line) const { return SvgElement::place(m_look.name, line); }
 
     tl::unexpected<base::Error> tooLarge(const QString &what, QSize needed, QSize have, qint64 line) const
     {

@@ -129,6 +129,43 @@ private Q_SLOTS:
         QCOMPARE(factory.run(words("journal verify")).status, 0);
     }
 
+    /// Killed while labels wait for a full sheet, and again when one is written: every label is on one sheet.
+    void aKilledBatchDoublesNoLabelOnItsSheets()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
+        QByteArray rows = "serial,deliver,reserve,activation_code\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + "\n";
+        QCOMPARE(importUnits(factory, rows).status, 0);
+        const auto count = [&factory](const char *phase) {
+            int units = 0;
+            for (const auto &[serial, unit] : factory.units())
+                units += factory.phase(serial) == QLatin1String(phase);
+            return units;
+        };
+        factory.begin(QStringLiteral("b"));
+        QVERIFY(factory.waitFor([&] { return count("printing") + count("done") >= 5; }));
+        factory.kill();
+        factory.begin(QStringLiteral("b"));
+        QVERIFY(factory.waitFor([&] { return count("done") >= 1; }));
+        factory.kill();
+        const auto ended = factory.run(words("batch run b"));
+        QVERIFY2(ended.status == 0 && ended.out.contains("0 held"), ended.out + ended.err);
+        QByteArray texts;
+        const QDir folder(factory.path(QStringLiteral("labels/b")));
+        for (const QString &sheet : folder.entryList({QStringLiteral("*.pdf")})) {
+            QProcess reader;
+            reader.start(QStringLiteral("pdftotext"), {folder.filePath(sheet), QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished());
+            texts += reader.readAllStandardOutput();
+        }
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(texts.count("SN-" + QByteArray::number(100 + i)), 1);
+        QVERIFY(!texts.contains("REPRINT"));
+    }
+
     void aBadTemplateIsRefusedWithItsLine()
     {
         Factory factory;

@@ -253,6 +253,10 @@ void TestTemplate::refusesABadFile_data()
     row("reprint mark that may go",
         "<text x=\"32\" y=\"5\" font-size=\"2\" data-fit=\"shorten\">{reprint}</text>", 4,
         "may not be shortened");
+    row("reprint mark under a condition",
+        "<text x=\"32\" y=\"5\" font-size=\"2\" data-if=\"{eid}\">{reprint}</text>", 4, "or left out");
+    row("wider than the label", "<text x=\"32\" y=\"5\" font-size=\"2\" data-width=\"40\">a</text>", 4,
+        "data-width");
     row("a sheet's cell",
         "<rect data-label=\"cell\" data-template=\"57x32\" x=\"0\" y=\"0\" width=\"20\" height=\"9\" "
         "data-columns=\"9\" data-rows=\"1\"/>",
