@@ -60,8 +60,8 @@ inline QStringList labelTemplates()
     return label::shippedTemplates().filter(QRegularExpression(QStringLiteral("^(?!a4|standard)")));
 }
 
-/// The texts of all QR codes that zbar finds.
-inline QList<QByteArray> decode(const QImage &image)
+/// The texts of all codes of a kind that zbar finds.
+inline QList<QByteArray> decode(const QImage &image, zbar::zbar_symbol_type_t kind = zbar::ZBAR_QRCODE)
 {
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
     QByteArray pixels;
@@ -69,7 +69,7 @@ inline QList<QByteArray> decode(const QImage &image)
         pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
     zbar::ImageScanner scanner;
     scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    scanner.set_config(kind, zbar::ZBAR_CFG_ENABLE, 1);
     zbar::Image scanned(unsigned(grey.width()), unsigned(grey.height()), "Y800", pixels.constData(),
                         ulong(pixels.size()));
     scanner.scan(scanned);

@@ -1,10 +1,13 @@
 #include "core/label/layout.h"
+#include "core/label/proof.h"
 #include "core/label/render.h"
 #include "core/label/sheet.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <random>
 
 #include "label_kit.h"
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void marksReprints();
     void refusesABadFile_data();
     void refusesABadFile();
+    void aDamagedFileIsRefusedOrPrintsARightLabel();
     void whatDrawingProgramsLeaveIsNoObstacle();
     void drawsLinesEquallyThick();
     void drawsAnEmbeddedPicture();
@@ -104,6 +108,8 @@ void TestTemplate::everyShippedTemplateTakesALabel()
     QVERIFY(texts.contains(QLatin1String("REPRINT 12\n")));
     QCOMPARE(kit::decode(label::toImage(*layout)), QList<QByteArray>{content.qrText.reveal().toByteArray()});
     QCOMPARE(layout->codes.size(), size_t(name == QLatin1String("76x51") ? 2 : 0));
+    if (!layout->codes.empty())
+        QCOMPARE(kit::decode(label::toImage(*layout), zbar::ZBAR_CODE128), QList<QByteArray>{"SN-00012345"});
 }
 
 void TestTemplate::takesTheLongestSerial()
@@ -279,6 +285,49 @@ void TestTemplate::refusesABadFile()
     if (line > 0)
         QVERIFY2(look.error().where.endsWith(QStringLiteral("line %1").arg(line)),
                  qPrintable(look.error().where));
+}
+
+void TestTemplate::aDamagedFileIsRefusedOrPrintsARightLabel()
+{
+    QList<QByteArray> files;
+    for (const QString &name : kit::labelTemplates())
+        files << *label::templateFile(name);
+    files << file(kQr + QByteArray(kReprint) +
+                  "<g transform=\"rotate(3)\"><path d=\"M40 1L43 3Q44 5 46 7A1 2 3 0 1 44 5Z\" "
+                  "stroke=\"black\" stroke-width=\"0.3\"/></g><circle cx=\"50\" cy=\"33\" r=\"1\"/>");
+    static const QRegularExpression numbers(QStringLiteral("[0-9.]+"));
+    const QStringList others{QStringLiteral("0"),    QStringLiteral("-1"),   QStringLiteral("0.000001"),
+                             QStringLiteral("1e30"), QStringLiteral("nan"),  QStringLiteral("3"),
+                             QStringLiteral("12.7"), QStringLiteral("4000"), QStringLiteral("\"")};
+    std::mt19937 random(20261122);
+    const auto below = [&random](qsizetype size) { return qsizetype(random() % size_t(size)); };
+    int right = 0;
+    int refused = 0;
+    for (int i = 0; i < 1500; ++i) {
+        QString svg = QString::fromUtf8(files[below(files.size())]);
+        QList<QRegularExpressionMatch> found;
+        for (auto all = numbers.globalMatch(svg); all.hasNext();)
+            found << all.next();
+        const auto &one = found[below(found.size())];
+        if (i % 5 == 0)
+            svg.remove(below(svg.size()), 1 + below(12));
+        else
+            svg.replace(one.capturedStart(), one.capturedLength(), others[below(others.size())]);
+        const auto look = label::drawnTemplate(svg.toUtf8(), QStringLiteral("box.svg"));
+        const auto layout = look.and_then([](const label::Template &drawn) {
+            const QSizeF size = drawn.drawing->size;
+            return label::layOut(kit::content(), {size.width(), size.height(), 203, {}}, drawn);
+        });
+        if (!layout) {
+            ++refused;
+            QVERIFY2(!layout.error().remedy.isEmpty(), qPrintable(svg));
+            continue;
+        }
+        ++right;
+        const auto proven = label::prove(*layout, kit::content());
+        QVERIFY2(proven.has_value(), qPrintable(svg));
+    }
+    QVERIFY(right > 200 && refused > 200);
 }
 
 void TestTemplate::whatDrawingProgramsLeaveIsNoObstacle()
