@@ -18,6 +18,8 @@ using workflow::Phase;
 constexpr auto kLookWhileStopping = 50ms;
 /// Units that a station claims besides those in its readers and at the carrier.
 constexpr int kClaimedAhead = 8;
+/// Units that go on together come to the printer one after the other.
+constexpr auto kQuietBeforeFlush = 300ms;
 
 tl::unexpected<base::Error> refuse(base::ErrorKind kind, const char *code, const QString &text,
                                    const QString &remedy = {})
@@ -100,6 +102,9 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_units(*ports.journal, claimLinks())
 {
     ports.journal->limitSpending(options.limits);
+    m_flushing.setSingleShot(true);
+    m_flushing.setInterval(kQuietBeforeFlush);
+    QObject::connect(&m_flushing, &QTimer::timeout, &m_flushing, [this] { m_ports.printer->flush(); });
     m_ending.setInterval(kLookWhileStopping);
     QObject::connect(&m_ending, &QTimer::timeout, &m_ending, [this] { endWhenQuiet(); });
 }
@@ -181,6 +186,7 @@ base::Result<void> LineControl::open(const QString &name)
     m_batch.total = count();
     m_counted.clear();
     m_ahead = 0;
+    m_atPrinter = 0;
     for (int i = 0; i < count(); ++i) {
         m_counted.push_back(countedAs(m_conductor.state(i)));
         tally(m_counted.back(), 1);
@@ -199,6 +205,8 @@ void LineControl::tally(const Counted &unit, int by)
     m_batch.failed += unit.phase == Phase::Failed ? by : 0;
     m_batch.held += unit.phase == Phase::Held ? by : 0;
     m_ahead += unit.isAhead ? by : 0;
+    const bool isAtPrinter = unit.phase == Phase::Printing || unit.phase == Phase::WaitingForScan;
+    m_atPrinter += isAtPrinter ? by : 0;
 }
 
 BatchSnapshot LineControl::batch() const
@@ -420,9 +428,12 @@ void LineControl::print(UnitIndex unit)
 
 void LineControl::flushLabels()
 {
-    const bool noMoreToCome = m_batch.run == RunState::Stopping || m_batch.waiting() <= m_printing;
+    // Also what other stations have at their printers: each may be waiting for a sheet of its own to fill.
+    const bool noMoreToCome = m_batch.run == RunState::Stopping || m_batch.waiting() <= m_atPrinter;
     if (m_printing > 0 && noMoreToCome)
-        m_ports.printer->flush();
+        m_flushing.start();
+    else
+        m_flushing.stop();
 }
 
 void LineControl::askForCard(UnitIndex unit)

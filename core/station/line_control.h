@@ -83,7 +83,7 @@ private:
     void offer(Slot &slot, UnitIndex unit, const esim::Eid &eid);
     void askForCard(UnitIndex unit);
     void print(UnitIndex unit);
-    /// Lets the printer finish a sheet that no further label is coming for.
+    /// Lets the printer finish a sheet, soon, when no further label is coming for it.
     void flushLabels();
     void endWhenQuiet();
     void setTrouble(const QString &sentence);
@@ -117,7 +117,9 @@ private:
     BatchSnapshot m_batch;
     std::vector<Counted> m_counted; ///< each unit as it is summed up in m_batch and m_ahead
     int m_ahead = 0;
-    int m_printing = 0;
+    int m_atPrinter = 0; ///< units of the batch whose label is being printed or waits to be scanned, anywhere
+    int m_printing = 0;  ///< labels that our printer has
+    QTimer m_flushing;   ///< until a sheet that no further label is coming for is finished
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
 };
