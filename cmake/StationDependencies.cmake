@@ -10,6 +10,12 @@ pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite)      # card rea
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)        # card hosts: system calls they do not need are refused
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)      # QR symbols
 find_package(Cups REQUIRED)                                           # label printers: CUPS queues, IPP Everywhere
+find_path(ZINT_INCLUDE zint.h REQUIRED)
+find_library(ZINT_LIBRARY zint REQUIRED)
+add_library(Zint::Zint INTERFACE IMPORTED)                            # Code 128 and Data Matrix on labels
+target_include_directories(Zint::Zint INTERFACE ${ZINT_INCLUDE})
+target_link_libraries(Zint::Zint INTERFACE ${ZINT_LIBRARY})
+find_package(ZXing REQUIRED)                                          # reads every label back before it is printed
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)            # backup API of the library that Qt's driver uses
 pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)                # a shared journal: whether its connection lives, ends it
 pkg_check_modules(ZBAR IMPORTED_TARGET zbar)                          # tests: reads labels back

@@ -2,7 +2,7 @@
 # there as in a package.
 set(STATION_SHARE ${CMAKE_INSTALL_DATADIR}/esim-station)
 install(TARGETS esim-station esim-stationctl esim-stationctl-line esim-card-host RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(DIRECTORY resources/samples resources/manual DESTINATION ${STATION_SHARE})
+install(DIRECTORY resources/samples resources/manual resources/labels DESTINATION ${STATION_SHARE})
 install(FILES installer/esim-station.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/icons/esim-station.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
@@ -11,6 +11,7 @@ add_custom_target(shipped-resources ALL
     COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/bin/samples
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/resources/manual ${CMAKE_BINARY_DIR}/bin/manual
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/resources/samples ${CMAKE_BINARY_DIR}/bin/samples
+    COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/resources/labels ${CMAKE_BINARY_DIR}/bin/labels
     VERBATIM)
 
 set(CPACK_GENERATOR DEB)

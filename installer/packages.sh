@@ -4,7 +4,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
-    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev
+    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libzint-dev libzxing-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )
@@ -13,7 +13,7 @@ build_packages=(
 # filters from PDF to printers (cups-filters, ghostscript), and a printer that speaks IPP Everywhere (cups-ipp-utils).
 test_packages=(
     postgresql
-    pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils xvfb xauth
+    pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils qrencode xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
     clang libclang-rt-dev

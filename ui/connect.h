@@ -27,6 +27,8 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::importRefused, w, &MainWindow::showImportRefused);
     both(s, &Station::refused, w, &MainWindow::showRefused);
     both(s, &Station::labelReady, w, &MainWindow::takeLabel);
+    both(s, &Station::labelPreviewed, w, &MainWindow::takeLabelPreview);
+    both(s, &Station::testLabelEnded, w, &MainWindow::showTestLabel);
     both(s, &Station::storyReady, w, &MainWindow::takeStory);
     both(s, &Station::batchesListed, w, &MainWindow::showBatches);
     both(s, &Station::accountCompared, w, &MainWindow::showAccount);
@@ -46,6 +48,8 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);
     both(w, &MainWindow::assignWanted, s, &Station::assign);
     both(w, &MainWindow::labelWanted, s, &Station::showLabel);
+    both(w, &MainWindow::labelPreviewWanted, s, &Station::previewLabel);
+    both(w, &MainWindow::testLabelWanted, s, &Station::printTestLabel);
     both(w, &MainWindow::storyWanted, s, &Station::showStory);
     both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);

@@ -3,8 +3,11 @@
 #include "ui/label_view.h"
 #include "ui/words.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -16,6 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 LabelPage::LabelPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_templateWord(new QLabel(this))
+    , m_template(new QComboBox(this))
+    , m_test(new QPushButton(this))
     , m_caption(new QLabel(this))
     , m_view(new LabelView(this))
 {
@@ -25,6 +31,12 @@ LabelPage::LabelPage(QWidget *parent)
     m_caption->setObjectName(u"labelCaption"_s);
     m_caption->setWordWrap(true);
     m_view->setObjectName(u"labelView"_s);
+    m_template->setObjectName(u"labelTemplate"_s);
+    m_test->setObjectName(u"labelTest"_s);
+    m_template->setMinimumSize(150, 42);
+    m_test->setMinimumSize(180, 42);
+    m_templateWord->setBuddy(m_template);
+    m_templateWord->setMargin(2);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.6);
     strong.setWeight(QFont::Bold);
@@ -35,10 +47,34 @@ LabelPage::LabelPage(QWidget *parent)
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_title);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_templateWord);
+    bar->addSpacing(6);
+    bar->addWidget(m_template);
+    bar->addSpacing(10);
+    bar->addWidget(m_test);
+    layout->addLayout(bar);
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);
+    connect(m_template, &QComboBox::activated, this, [this] {
+        m_view->clear(tr("The label is being drawn…"));
+        fill();
+        Q_EMIT previewWanted(m_template->currentText());
+    });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_test->setEnabled(false);
+        Q_EMIT testWanted();
+    });
+    retranslate();
     setUnit(std::nullopt);
+}
+
+void LabelPage::retranslate()
+{
+    m_templateWord->setText(tr("&Template"));
+    m_test->setText(tr("&Print test label"));
+    m_test->setToolTip(tr("Prints a label with a test text. It belongs to no unit and opens nothing."));
 }
 
 void LabelPage::setUnit(const std::optional<station::UnitSnapshot> &unit)
@@ -55,8 +91,37 @@ void LabelPage::setUnit(const std::optional<station::UnitSnapshot> &unit)
 
 void LabelPage::setLabel(const QByteArray &png, const QString &sentence)
 {
+    // The station draws what it prints; a person looks at another template.
+    if (showsOtherTemplate() && !png.isEmpty()) {
+        Q_EMIT previewWanted(m_template->currentText());
+        return;
+    }
     m_view->setLabel(png, sentence);
     fill();
+}
+
+void LabelPage::setTemplates(const QString &printed, const QStringList &all)
+{
+    m_printed = printed;
+    m_template->clear();
+    m_template->addItems(all);
+    m_template->setCurrentText(printed);
+}
+
+bool LabelPage::showsOtherTemplate() const { return m_template->currentText() != m_printed; }
+
+void LabelPage::setPreview(const QString &templateName, const QByteArray &png, const QString &sentence)
+{
+    if (templateName != m_template->currentText())
+        return;
+    m_view->setLabel(png, sentence);
+    fill();
+}
+
+void LabelPage::showTest(const QString &sentence)
+{
+    m_test->setEnabled(true);
+    m_caption->setText(sentence);
 }
 
 void LabelPage::fill()
@@ -64,6 +129,13 @@ void LabelPage::fill()
     m_title->setText(m_unit ? tr("Label of %1").arg(m_unit->serial) : tr("Label"));
     if (!m_view->hasLabel()) {
         m_caption->clear();
+        return;
+    }
+    if (showsOtherTemplate()) {
+        m_caption->setText(
+            tr("A preview only: labels are printed on %1. To print on this one, set template=%2 "
+               "under [labels] in the settings.")
+                .arg(m_printed, m_template->currentText()));
         return;
     }
     const double factor = m_view->factor();
@@ -76,8 +148,10 @@ void LabelPage::fill()
 
 void LabelPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         setUnit(m_unit);
+    }
     QWidget::changeEvent(event);
 }
 

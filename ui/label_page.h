@@ -6,7 +6,9 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -23,6 +25,18 @@ public:
     void setUnit(const std::optional<station::UnitSnapshot> &unit);
     /// PNG bytes of the label, or a sentence why there is none.
     void setLabel(const QByteArray &png, const QString &sentence);
+    /// The template that labels are printed on, and those that can be looked at.
+    void setTemplates(const QString &printed, const QStringList &all);
+    /// The label on the template that was asked for last; others came too late.
+    void setPreview(const QString &templateName, const QByteArray &png, const QString &sentence);
+    /// What became of a test label.
+    void showTest(const QString &sentence);
+
+Q_SIGNALS:
+    /// The chosen unit's label is to be shown on this template.
+    void previewWanted(const QString &templateName);
+    /// A label without a unit is to be printed.
+    void testWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,9 +44,15 @@ protected:
 
 private:
     void fill();
+    void retranslate();
+    bool showsOtherTemplate() const;
 
     std::optional<station::UnitSnapshot> m_unit;
+    QString m_printed; ///< the template of the settings
     QLabel *m_title;
+    QLabel *m_templateWord;
+    QComboBox *m_template;
+    QPushButton *m_test;
     QLabel *m_caption;
     LabelView *m_view;
 };

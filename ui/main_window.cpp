@@ -98,6 +98,16 @@ void MainWindow::connectPages()
         connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
     }
+    m_label->setTemplates(m_setup.labelTemplate, m_setup.labelTemplates);
+    connect(m_label, &LabelPage::previewWanted, this, [this](const QString &templateName) {
+        if (m_chosen < 0)
+            return;
+        if (templateName == m_setup.labelTemplate)
+            Q_EMIT labelWanted(m_chosen);
+        else
+            Q_EMIT labelPreviewWanted(m_chosen, templateName);
+    });
+    connect(m_label, &LabelPage::testWanted, this, &MainWindow::testLabelWanted);
     connect(m_batches, &BatchesPage::openWanted, this, &MainWindow::openBatchWanted);
     connect(m_batches, &BatchesPage::compareWanted, m_account, [dialog = m_account] {
         dialog->show();
@@ -206,6 +216,15 @@ void MainWindow::takeLabel(int unit, const QByteArray &png, const QString &sente
     m_bench->panel()->setLabel(png, sentence);
     m_unitsPage->panel()->setLabel(png, sentence);
 }
+
+void MainWindow::takeLabelPreview(int unit, const QString &templateName, const QByteArray &png,
+                                  const QString &sentence)
+{
+    if (unit == m_chosen)
+        m_label->setPreview(templateName, png, sentence);
+}
+
+void MainWindow::showTestLabel(const QString &sentence) { m_label->showTest(sentence); }
 
 void MainWindow::takeStory(int unit, const QList<station::StoryRow> &rows)
 {

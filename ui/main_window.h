@@ -54,6 +54,9 @@ public Q_SLOTS:
     void showImportRefused(const station::ManifestPreview &preview, const QString &sentence);
     void showRefused(const QString &code, const QString &sentence);
     void takeLabel(int unit, const QByteArray &png, const QString &sentence);
+    void takeLabelPreview(int unit, const QString &templateName, const QByteArray &png,
+                          const QString &sentence);
+    void showTestLabel(const QString &sentence);
     void takeStory(int unit, const QList<station::StoryRow> &rows);
     void showBatches(const QStringList &names);
     void showAccount(const station::AccountReport &report);
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void scanLabelWanted(int unit, const base::Secret &text);
     void assignWanted(const QString &serial, const QString &reader);
     void labelWanted(int unit);
+    void labelPreviewWanted(int unit, const QString &templateName);
+    void testLabelWanted();
     void storyWanted(int unit);
     void listBatchesWanted();
     void compareAccountWanted();

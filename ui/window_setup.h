@@ -19,6 +19,8 @@ struct WindowSetup
     Training training = Training::No;
     QStringList recipes{QStringLiteral("default")}; ///< the first one is proposed
     QString manual;                                 ///< path of the manual's first page; empty: there is none
+    QString labelTemplate;                          ///< that labels are printed on
+    QStringList labelTemplates;                     ///< that a label can be previewed on
     QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
     std::optional<Theme> theme; ///< nothing: as remembered, else as the system
 };

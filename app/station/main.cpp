@@ -1,5 +1,6 @@
 #include "app/station/station_thread.h"
 #include "app/wiring/process.h"
+#include "core/label/template.h"
 #include "ui/application.h"
 #include "ui/connect.h"
 #include "ui/main_window.h"
@@ -118,6 +119,11 @@ int main(int argc, char *argv[])
     for (const esim::Recipe &recipe : settings->recipes)
         setup.recipes.append(recipe.name);
     setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
+    setup.labelTemplates = label::shippedTemplates();
+    const QString &given = settings->labels.templateName;
+    setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
+    if (!setup.labelTemplates.contains(setup.labelTemplate))
+        setup.labelTemplates.append(setup.labelTemplate);
     setup.memory = settings->dataDir + QStringLiteral("/window.ini");
     ui::MainWindow window(setup);
     ui::connectWindow(thread.station(), window);

@@ -256,10 +256,17 @@ public:
             m_done(m_context.output.fail(printer.error()));
             return;
         }
+        const auto stock = wiring::makeStock(m_context.settings).and_then([&](const label::LabelStock &) {
+            return station::labelStock(found->unit, wiring::makeOptions(m_context.settings));
+        });
+        if (!stock) {
+            m_done(m_context.output.fail(stock.error()));
+            return;
+        }
         m_printer = std::move(*printer);
-        m_printer->print({station::labelContent(found->unit, found->batch.name),
-                          wiring::makeOptions(m_context.settings).stock},
+        m_printer->print({station::labelContent(found->unit, found->batch.name), *stock},
                          [this](const label::Outcome &outcome) { show(outcome); });
+        m_printer->flush();
     }
     void stop() override {}
 

@@ -7,6 +7,7 @@
 #include "app/wiring/shared_journal.h"
 #include "app/wiring/trust.h"
 #include "core/carrier/supersim/supersim_carrier.h"
+#include "core/label/template.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,17 @@ Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, 
     return openWithKey(settings, access, journalKey(settings, access));
 }
 
+Result<label::LabelStock> makeStock(const Settings &settings)
+{
+    const LabelSettings &labels = settings.labels;
+    for (const esim::Recipe &recipe : settings.recipes) {
+        const auto stock = label::stockFor({recipe.label.templateName, labels.dpi, {}, {}});
+        if (!stock)
+            return stock;
+    }
+    return label::stockFor({labels.templateName, labels.dpi, labels.widthMm, labels.heightMm});
+}
+
 station::Options makeOptions(const Settings &settings)
 {
     station::Options options;
@@ -87,8 +99,7 @@ station::Options makeOptions(const Settings &settings)
     options.mostInFlight = settings.carrier.maxInFlight;
     options.wipeCodesAfterDays = settings.wipeCodesAfterDays;
     options.device = makeDevice(settings);
-    options.stock = {settings.labels.widthMm, settings.labels.heightMm, settings.labels.dpi,
-                     settings.labels.templateName};
+    options.stock = makeStock(settings).value_or(label::LabelStock{});
     options.scanBack =
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
@@ -98,6 +109,8 @@ station::Options makeOptions(const Settings &settings)
 
 Result<Assembly> assemble(const Settings &settings)
 {
+    if (const auto stock = makeStock(settings); !stock)
+        return tl::unexpected(stock.error());
     Assembly assembly;
     assembly.options = makeOptions(settings);
     assembly.ports.clock = std::make_unique<base::SystemClock>();

@@ -23,7 +23,10 @@ struct Assembly
 base::Result<std::unique_ptr<journal::Journal>> makeJournal(const Settings &settings, journal::Access access);
 /// The carrier that the settings name, or that of the training world; null when none is set up.
 base::Result<std::unique_ptr<carrier::Carrier>> makeCarrier(const Settings &settings, TrainingWorld *world);
-/// How the station is to work.
+/// The labels that the settings name. Fails for a template, also of a recipe, that is not there, is wrong, or
+/// has another size.
+base::Result<label::LabelStock> makeStock(const Settings &settings);
+/// How the station is to work; standard labels where makeStock() fails.
 station::Options makeOptions(const Settings &settings);
 
 /// All of it, for a station that works.

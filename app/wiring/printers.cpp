@@ -3,14 +3,19 @@
 #include "core/label/cups_printer.h"
 #include "core/label/pdf_printer.h"
 #include "core/label/raw_printer.h"
+#include "core/label/sheet_printer.h"
+
+#include <QCoreApplication>
 
 namespace wiring {
 namespace {
 
 using PrinterResult = base::Result<std::unique_ptr<label::Printer>>;
 
-PrinterResult made(const PdfFolder &choice, const LabelSettings &)
+PrinterResult made(const PdfFolder &choice, const LabelSettings &, const std::optional<label::Sheet> &sheet)
 {
+    if (sheet)
+        return std::make_unique<label::SheetPrinter>(choice.folder, *sheet);
     return std::make_unique<label::PdfPrinter>(choice.folder);
 }
 
@@ -41,12 +46,31 @@ PrinterResult made(const RawAddress &choice, const LabelSettings &labels)
                                                label::RawAddress{choice.host, choice.port});
 }
 
+/// Printers that print each label by itself.
+template <class Choice>
+PrinterResult made(const Choice &choice, const LabelSettings &labels,
+                   const std::optional<label::Sheet> &sheet)
+{
+    if (sheet) {
+        return base::fail(
+            base::ErrorKind::Usage, base::ErrorCode("settings.sheet"),
+            QCoreApplication::translate(
+                "wiring", "The template %1 is a sheet of labels, which only printer=pdf:FOLDER makes.")
+                .arg(labels.templateName),
+            QCoreApplication::translate("wiring",
+                                        "Choose the template of a single label, or print into files."));
+    }
+    return made(choice, labels);
+}
+
 } // namespace
 
 PrinterResult makePrinter(const Settings &settings)
 {
-    return std::visit([&settings](const auto &choice) { return made(choice, settings.labels); },
-                      settings.labels.printer);
+    return label::sheetNamed(settings.labels.templateName).and_then([&](const auto &sheet) {
+        return std::visit([&](const auto &choice) { return made(choice, settings.labels, sheet); },
+                          settings.labels.printer);
+    });
 }
 
 } // namespace wiring

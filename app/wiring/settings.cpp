@@ -72,7 +72,7 @@ Result<void> applyTime(base::Millis &target, int unitMs, int highest, const Valu
     return {};
 }
 
-Result<void> applyMillimetres(double &target, const Value &value, const QString &key)
+Result<void> applyMillimetres(std::optional<double> &target, const Value &value, const QString &key)
 {
     bool isNumber = false;
     const double number = value.text.toDouble(&isNumber);

@@ -114,8 +114,8 @@ struct LabelSettings
     PrinterChoice printer = PdfFolder{};
     QString templateName;
     int dpi = 300;
-    double widthMm = 50.8;
-    double heightMm = 25.4;
+    std::optional<double> widthMm; ///< nothing: the template's
+    std::optional<double> heightMm;
     ScanBack scanBack = ScanBack::No;
     NativeQr nativeQr = NativeQr::No;
     PrinterAnswers answers = PrinterAnswers::Yes;

@@ -1,8 +1,8 @@
 #include "core/label/cups_printer.h"
 
 #include "core/label/cups_course.h"
-#include "core/label/layout.h"
 #include "core/label/pdf_file.h"
+#include "core/label/proof.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -16,7 +16,8 @@ struct CupsPrinter::State
     CupsTimes times;
     std::function<void(base::Error)> needs;
     Pauses pauses;
-    QObject home; ///< lives in the caller's thread; calls for it die with it
+    TemplateShelf templates; ///< the worker's alone
+    QObject home;            ///< lives in the caller's thread; calls for it die with it
     QThreadPool worker;
 
     Outcome printNow(const LabelJob &job);
@@ -25,11 +26,9 @@ struct CupsPrinter::State
 
 Outcome CupsPrinter::State::printNow(const LabelJob &job)
 {
-    const auto layout = templateNamed(job.stock.templateName).and_then([&job](const Template &look) {
-        return layOut(job.content, job.stock, look);
-    });
-    if (!layout)
-        return {Outcome::Kind::NotPrinted, target.name, layout.error()};
+    const auto label = provenLabel(job, templates, prove);
+    if (!label)
+        return {Outcome::Kind::NotPrinted, target.name, label.error()};
     CupsCourse course{target, times, pauses, {}};
     if (needs) {
         course.needs = [this](const base::Error &need) {
@@ -37,7 +36,7 @@ Outcome CupsPrinter::State::printNow(const LabelJob &job)
                 &home, [tell = needs, need] { tell(need); }, Qt::QueuedConnection);
         };
     }
-    return course.print(toPdf(*layout, job.stock, QStringLiteral("Label")), job.stock);
+    return course.print(toPdf(label->layout, job.stock, QStringLiteral("Label")), job.stock);
 }
 
 base::Result<QString> CupsPrinter::State::checkNow() const

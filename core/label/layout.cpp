@@ -1,5 +1,6 @@
 #include "core/label/layout.h"
 
+#include "core/label/drawn_layout.h"
 #include "core/label/text_block.h"
 
 #include <QCoreApplication>
@@ -183,34 +184,23 @@ tl::unexpected<base::Error> doesNotFit(const LabelStock &stock, const Grid &grid
 
 } // namespace
 
-Template builtInTemplate()
-{
-    Template look;
-    look.name = QStringLiteral("standard");
-    look.lines = {{Source::Reprint, QStringLiteral("REPRINT "), Need::MustFit},
-                  {Source::Serial, QStringLiteral("SN "), Need::MustFit},
-                  {Source::Fields, QString(), Need::MayGo},
-                  {Source::Iccid, QStringLiteral("ICCID "), Need::MayGo},
-                  {Source::Eid, QString(), Need::MustFit}};
-    return look;
-}
-
-base::Result<Template> templateNamed(const QString &name)
-{
-    if (name.isEmpty() || name == QLatin1String("standard"))
-        return builtInTemplate();
-    return base::fail(ErrorKind::Usage, ErrorCode("label.template-unknown"),
-                      QCoreApplication::translate("label", "There is no label template named %1.").arg(name),
-                      QCoreApplication::translate("label", "Choose a template that is installed."));
-}
-
 std::vector<QRect> Layout::darkDots() const
 {
     std::vector<QRect> rectangles = symbol.darkRectangles();
     for (QRect &r : rectangles)
         r = {symbolAt.x() + r.x() * dotsPerModule, symbolAt.y() + r.y() * dotsPerModule,
              r.width() * dotsPerModule, r.height() * dotsPerModule};
+    for (const CodeItem &code : codes)
+        rectangles.insert(rectangles.end(), code.dark.begin(), code.dark.end());
+    rectangles.insert(rectangles.end(), artwork.begin(), artwork.end());
     return rectangles;
+}
+
+QRect Layout::symbolBox() const
+{
+    const int quiet = QrSymbol::kQuietModules * dotsPerModule;
+    const int side = symbol.modules() * dotsPerModule;
+    return QRect(symbolAt, QSize(side, side)).adjusted(-quiet, -quiet, quiet, quiet);
 }
 
 base::Result<Layout> layOut(const LabelContent &content, const LabelStock &stock, const Template &look)
@@ -231,6 +221,8 @@ base::Result<Layout> layOut(const LabelContent &content, const LabelStock &stock
     auto symbol = QrSymbol::encode(content.qrText, look.correction);
     if (!symbol)
         return tl::unexpected(symbol.error());
+    if (look.drawing)
+        return layOutDrawing(content, stock, look, std::move(*symbol));
 
     const Grid grid(stock.dpi);
     Measures m;
@@ -258,12 +250,14 @@ base::Result<Layout> layOut(const LabelContent &content, const LabelStock &stock
             }
             if (best) {
                 const int quiet = QrSymbol::kQuietModules * dots;
-                return Layout{m.label,
-                              stock.dpi,
-                              std::move(*symbol),
-                              QPoint(quiet, quiet),
-                              dots,
-                              std::move(best->texts)};
+                return withLetters({m.label,
+                                    stock.dpi,
+                                    std::move(*symbol),
+                                    QPoint(quiet, quiet),
+                                    dots,
+                                    std::move(best->texts),
+                                    {},
+                                    {}});
             }
         }
         if (!giveWay(lines))

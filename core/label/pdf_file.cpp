@@ -4,11 +4,19 @@
 #include "core/label/render.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <sys/stat.h>
+
 namespace label {
 namespace {
+
+using base::ErrorCode;
+using base::ErrorKind;
 
 constexpr qsizetype kLongestPart = 200;
 
@@ -20,7 +28,8 @@ bool staysAsIs(char c, qsizetype at)
 
 } // namespace
 
-QByteArray toPdf(const Layout &layout, const LabelStock &stock, const QString &title)
+QByteArray pdfPage(QSizeF millimetres, int dpi, const QString &title,
+                   const std::function<void(QPainter &)> &paintPage)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -28,14 +37,19 @@ QByteArray toPdf(const Layout &layout, const LabelStock &stock, const QString &t
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("eSIM Provisioning Station"));
-        writer.setResolution(layout.dpi);
-        writer.setPageSize(QPageSize(QSizeF(stock.widthMm, stock.heightMm), QPageSize::Millimeter, QString(),
-                                     QPageSize::ExactMatch));
+        writer.setResolution(dpi);
+        writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         QPainter painter(&writer);
-        paint(layout, painter);
+        paintPage(painter);
     }
     return buffer.data();
+}
+
+QByteArray toPdf(const Layout &layout, const LabelStock &stock, const QString &title)
+{
+    return pdfPage({stock.widthMm, stock.heightMm}, layout.dpi, title,
+                   [&layout](QPainter &painter) { paint(layout, painter); });
 }
 
 QString pathPart(const QString &text)
@@ -54,6 +68,34 @@ QString pathPart(const QString &text)
     if (part.size() > kLongestPart)
         part = part.left(kLongestPart - 33) + '~' + base::sha256(bytes).toHex().left(32);
     return QString::fromLatin1(part);
+}
+
+base::Result<void> makeLabelFolder(const QString &path)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    if (!QDir().mkpath(path))
+        return base::fail(ErrorKind::MissingPart, ErrorCode("label.folder"),
+                          QCoreApplication::translate("label", "The label folder cannot be created."),
+                          QCoreApplication::translate(
+                              "label", "Check the folder's name, its permissions and the space on the disk."),
+                          path);
+    if (isNew)
+        ::chmod(QFile::encodeName(path).constData(), 0700);
+    return {};
+}
+
+base::Result<void> checkLabelFolder(const QString &folder)
+{
+    // The folder itself, or the nearest one above it in which it can be created.
+    QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    while (!place.exists() && !place.isRoot())
+        place = QFileInfo(place.path());
+    if (place.isDir() && place.isWritable())
+        return {};
+    return base::fail(ErrorKind::MissingPart, ErrorCode("label.folder"),
+                      QCoreApplication::translate("label", "The label folder cannot be written."),
+                      QCoreApplication::translate("label", "Check the folder's name and its permissions."),
+                      folder);
 }
 
 QString pdfPath(const QString &folder, const LabelContent &content)

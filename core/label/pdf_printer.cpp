@@ -4,49 +4,28 @@
 #include "core/label/pdf_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QObject>
 #include <QThreadPool>
 
-#include <sys/stat.h>
-
 namespace label {
 namespace {
 
-using base::ErrorCode;
 using base::ErrorKind;
-
-base::Result<void> makeFolder(const QString &path)
-{
-    const bool isNew = !QFileInfo::exists(path);
-    if (!QDir().mkpath(path))
-        return base::fail(ErrorKind::MissingPart, ErrorCode("label.folder"),
-                          QCoreApplication::translate("label", "The label folder cannot be created."),
-                          QCoreApplication::translate(
-                              "label", "Check the folder's name, its permissions and the space on the disk."),
-                          path);
-    // A label is a bearer secret until its profile is downloaded.
-    if (isNew)
-        ::chmod(QFile::encodeName(path).constData(), 0700);
-    return {};
-}
 
 Outcome notPrinted(base::Error error) { return {Outcome::Kind::NotPrinted, {}, std::move(error)}; }
 
-Outcome printNow(const QString &folder, const LabelJob &job)
+Outcome printNow(const QString &folder, const Proof &proof, TemplateShelf &templates, const LabelJob &job)
 {
-    const auto look = templateNamed(job.stock.templateName);
-    if (!look)
-        return notPrinted(look.error());
-    const auto layout = layOut(job.content, job.stock, *look);
-    if (!layout)
-        return notPrinted(layout.error());
+    const auto label = provenLabel(job, templates, proof);
+    if (!label)
+        return notPrinted(label.error());
     const QString path = pdfPath(folder, job.content);
-    const auto ready = makeFolder(folder).and_then([&path] { return makeFolder(QFileInfo(path).path()); });
+    const auto ready =
+        makeLabelFolder(folder).and_then([&path] { return makeLabelFolder(QFileInfo(path).path()); });
     if (!ready)
         return notPrinted(ready.error());
-    const QByteArray pdf = toPdf(*layout, job.stock, job.content.serial);
+    const QByteArray pdf = toPdf(label->layout, job.stock, job.content.serial);
     if (const auto written = base::writeFileAtomically(path, pdf); !written) {
         const bool perhaps = written.error().kind == ErrorKind::Unknown;
         return {perhaps ? Outcome::Kind::Perhaps : Outcome::Kind::NotPrinted, path, written.error()};
@@ -56,34 +35,34 @@ Outcome printNow(const QString &folder, const LabelJob &job)
 
 base::Result<QString> checkNow(const QString &folder)
 {
-    // The folder itself, or the nearest one above it in which it can be created.
-    QFileInfo place(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
-    while (!place.exists() && !place.isRoot())
-        place = QFileInfo(place.path());
-    if (!place.isDir() || !place.isWritable())
-        return base::fail(
-            ErrorKind::MissingPart, ErrorCode("label.folder"),
-            QCoreApplication::translate("label", "The label folder cannot be written."),
-            QCoreApplication::translate("label", "Check the folder's name and its permissions."), folder);
-    if (const auto layout = layOut({QStringLiteral("TEST"), {}, {}, base::Secret("TEST"), {}, {}, {}}, {});
-        !layout)
-        return tl::unexpected(layout.error());
-    return QCoreApplication::translate("label", "PDF files in %1").arg(folder);
+    return checkLabelFolder(folder)
+        .and_then([] {
+            return layOut({QStringLiteral("TEST"), {}, {}, base::Secret("TEST"), {}, {}, {}}, {});
+        })
+        .map([&folder](const Layout &) {
+            return QCoreApplication::translate("label", "PDF files in %1").arg(folder);
+        });
 }
 
 } // namespace
 
 struct PdfPrinter::State
 {
-    QString folder;
-    QObject home; ///< lives in the caller's thread; calls for it die with it
+    State(QString givenFolder, Proof givenProof)
+        : folder(std::move(givenFolder))
+        , proof(std::move(givenProof))
+    {}
+
+    const QString folder;
+    const Proof proof;
+    TemplateShelf templates; ///< the worker's alone
+    QObject home;            ///< lives in the caller's thread; calls for it die with it
     QThreadPool worker;
 };
 
-PdfPrinter::PdfPrinter(QString folder)
-    : m(std::make_unique<State>())
+PdfPrinter::PdfPrinter(QString folder, Proof proof)
+    : m(std::make_unique<State>(std::move(folder), std::move(proof)))
 {
-    m->folder = std::move(folder);
     m->worker.setMaxThreadCount(1);
 }
 
@@ -95,10 +74,10 @@ PdfPrinter::~PdfPrinter()
 
 void PdfPrinter::print(LabelJob job, Done done)
 {
-    m->worker.start([folder = m->folder, home = &m->home, job = std::move(job), done = std::move(done)] {
-        Outcome outcome = printNow(folder, job);
+    m->worker.start([m = m.get(), job = std::move(job), done = std::move(done)] {
+        Outcome outcome = printNow(m->folder, m->proof, m->templates, job);
         QMetaObject::invokeMethod(
-            home, [done, outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
+            &m->home, [done, outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/label/printer.h"
+#include "core/label/proof.h"
 
 #include <QString>
 
@@ -14,7 +15,8 @@ class PdfPrinter final : public Printer
 {
 public:
     /// @param folder created with the first label when it is not there
-    explicit PdfPrinter(QString folder);
+    /// @param proof judges each label before it is written
+    explicit PdfPrinter(QString folder, Proof proof = prove);
     ~PdfPrinter() override;
 
     void print(LabelJob job, Done done) override;

@@ -33,6 +33,9 @@ public:
     /// Prints one label and calls `done` once, later, from the event loop. Jobs come out in the order of the
     /// calls.
     virtual void print(LabelJob job, Done done) = 0;
+    /// Prints what waits for company: a sheet that is not full. Nothing more is to come for now, or a person
+    /// wants it.
+    virtual void flush() {}
     /// Looks whether the printer is ready without printing; answers with its name for people, or what is
     /// wrong.
     virtual void check(std::function<void(base::Result<QString>)> done) = 0;

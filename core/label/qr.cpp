@@ -1,5 +1,7 @@
 #include "core/label/qr.h"
 
+#include "core/label/joined_runs.h"
+
 #include <QCoreApplication>
 #include <qrencode.h>
 
@@ -60,34 +62,7 @@ base::Result<QrSymbol> QrSymbol::encode(const base::Secret &text, Correction cor
 
 std::vector<QRect> QrSymbol::darkRectangles() const
 {
-    std::vector<QRect> done;
-    std::vector<QRect> open; // ends in the row above
-    for (int y = 0; y < m_modules; ++y) {
-        std::vector<QRect> runs;
-        for (int x = 0; x < m_modules; ++x) {
-            if (!isDark(x, y))
-                continue;
-            const int from = x;
-            while (x < m_modules && isDark(x, y))
-                ++x;
-            runs.emplace_back(from, y, x - from, 1);
-        }
-        for (const QRect &above : open) {
-            bool grown = false;
-            for (QRect &run : runs) {
-                if (run.left() == above.left() && run.right() == above.right()) {
-                    run.setTop(above.top());
-                    grown = true;
-                    break;
-                }
-            }
-            if (!grown)
-                done.push_back(above);
-        }
-        open = std::move(runs);
-    }
-    done.insert(done.end(), open.begin(), open.end());
-    return done;
+    return joinedRuns({m_modules, m_modules}, [this](int x, int y) { return isDark(x, y); });
 }
 
 double squareSideMm(int modules, int dotsPerModule, int dpi)

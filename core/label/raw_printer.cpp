@@ -11,13 +11,11 @@
 namespace label {
 namespace {
 
-base::Result<QByteArray> written(const RawLanguage &language, const Proof &proof, const LabelJob &job)
+base::Result<QByteArray> written(const RawLanguage &language, const LabelJob &job, TemplateShelf &templates,
+                                 const Proof &proof)
 {
-    return templateNamed(job.stock.templateName).and_then([&](const Template &look) {
-        return layOut(job.content, job.stock, look).and_then([&](const Layout &layout) {
-            const base::Result<void> proven = proof ? proof(layout, job.content) : base::Result<void>();
-            return proven.and_then([&] { return language.write(layout, job, look); });
-        });
+    return provenLabel(job, templates, proof).and_then([&](const ProvenLabel &label) {
+        return language.write(label.layout, job, label.look);
     });
 }
 
@@ -71,6 +69,7 @@ struct RawPrinter::State
     const RawLanguage language;
     const RawAddress address;
     const Proof proof;
+    TemplateShelf templates; ///< the worker's alone
     const RawPatience patience;
     const QString where;
     QObject home; ///< lives in the caller's thread; calls for it die with it
@@ -98,7 +97,7 @@ void RawPrinter::print(LabelJob job, Done done)
             done(std::move(outcome));
         };
         state->writer.start([state, job, finish] {
-            auto label = written(state->language, state->proof, job);
+            auto label = written(state->language, job, state->templates, state->proof);
             QMetaObject::invokeMethod(
                 &state->home,
                 [state, finish, label = std::move(label)] {

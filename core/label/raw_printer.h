@@ -2,6 +2,7 @@
 
 #include "core/label/layout.h"
 #include "core/label/printer.h"
+#include "core/label/proof.h"
 #include "core/label/raw_link.h"
 
 #include <functional>
@@ -32,10 +33,6 @@ RawLanguage zplLanguage(ZplSymbol symbol = ZplSymbol::Drawn, Answers answers = A
 /// that are still to come: Printed says that the printer had no fault a moment after it had read the label.
 RawLanguage eplLanguage(Answers answers = Answers::Possible);
 
-/// Judges a label before it is sent, for example by reading its picture back; an error keeps it from being
-/// printed. Called from a thread of its own.
-using Proof = std::function<base::Result<void>(const Layout &, const LabelContent &)>;
-
 /// A label printer on the network that takes its language over TCP (port 9100). One connection for each
 /// label; the next label begins when the one before has its outcome. What the conversation goes through: see
 /// raw_conversation.h. Destroying the printer gives a label that is on its way two seconds to leave, drops
@@ -43,7 +40,7 @@ using Proof = std::function<base::Result<void>(const Layout &, const LabelConten
 class RawPrinter final : public Printer
 {
 public:
-    RawPrinter(RawLanguage language, RawAddress address, Proof proof = {}, RawPatience patience = {});
+    RawPrinter(RawLanguage language, RawAddress address, Proof proof = prove, RawPatience patience = {});
     ~RawPrinter() override;
 
     void print(LabelJob job, Done done) override;

@@ -5,8 +5,6 @@
 #include <QFont>
 #include <QPainter>
 
-#include <cmath>
-
 namespace label {
 
 void paint(const Layout &layout, QPainter &painter)
@@ -19,12 +17,10 @@ void paint(const Layout &layout, QPainter &painter)
         painter.fillRect(dots, Qt::black);
     painter.setPen(Qt::black);
     for (const TextItem &item : layout.texts) {
-        QFont font = labelFont(item.pixelSize);
+        QFont font = labelFont(item.pixelSize, item.weight);
         font.setStyleStrategy(QFont::NoAntialias);
         painter.setFont(font);
-        const double baseline =
-            item.box.top() + (item.box.height() - item.pixelSize) / 2.0 + item.pixelSize * 0.85;
-        painter.drawText(QPointF(item.box.left(), std::round(baseline)), item.text);
+        painter.drawText(QPoint(item.box.left(), item.box.top() + baselineOf(item.pixelSize)), item.text);
     }
 }
 

@@ -3,6 +3,8 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +15,6 @@ namespace {
 /// Printed text may come out a little wider than measured.
 constexpr double kSlack = 1.03;
 constexpr int kPieces[] = {1, 2, 4};
-
-int lineHeight(int pixelSize) { return int(std::ceil(pixelSize * 1.25)); }
 
 int widthOf(const QString &text, const QFontMetricsF &metrics)
 {
@@ -68,7 +68,7 @@ std::optional<QStringList> fitted(const std::vector<TextLine> &lines, QSize area
             return std::nullopt;
         all << cut(line, *pieces);
     }
-    if (all.size() * lineHeight(pixelSize) > area.height())
+    if (all.size() * boxHeight(pixelSize) > area.height())
         return std::nullopt;
     return all;
 }
@@ -98,8 +98,8 @@ std::optional<TextBlock> setBlock(const std::vector<TextLine> &lines, QRect area
         TextBlock block{{}, good, best->size() == qsizetype(lines.size())};
         int y = area.top();
         for (const QString &text : *best) {
-            block.texts.push_back({QRect(area.left(), y, area.width(), lineHeight(good)), good, text});
-            y += lineHeight(good);
+            block.texts.push_back({QRect(area.left(), y, area.width(), boxHeight(good)), good, text});
+            y += boxHeight(good);
         }
         return block;
     }
@@ -114,7 +114,7 @@ QSize leastBlock(const std::vector<TextLine> &lines, int pixelSize)
         QStringList all;
         for (const TextLine &line : lines)
             all << cut(line, pieces);
-        const QSize size(widest(all, metrics), int(all.size()) * lineHeight(pixelSize));
+        const QSize size(widest(all, metrics), int(all.size()) * boxHeight(pixelSize));
         const auto side = [](QSize s) { return std::max(s.width(), s.height()); };
         if (least.isEmpty() || side(size) < side(least))
             least = size;
@@ -122,15 +122,36 @@ QSize leastBlock(const std::vector<TextLine> &lines, int pixelSize)
     return least;
 }
 
-QFont labelFont(int pixelSize)
+QFont labelFont(int pixelSize, Weight weight)
 {
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixelSize);
+    font.setBold(weight == Weight::Bold);
     // The same widths on paper, in the preview and in the measuring.
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
     return font;
+}
+
+int roomFor(const QString &text, const QFont &font) { return widthOf(text, QFontMetricsF(font)); }
+
+int boxHeight(int pixelSize) { return int(std::ceil(pixelSize * 1.25)); }
+
+int baselineOf(int pixelSize)
+{
+    return int(std::round((boxHeight(pixelSize) - pixelSize) / 2.0 + pixelSize * 0.85));
+}
+
+bool haveLetters(const QString &text)
+{
+    QTextLayout layout(text, labelFont(20));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const auto runs = layout.glyphRuns();
+    return std::none_of(runs.begin(), runs.end(),
+                        [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
 }
 
 bool haveFonts() { return !QFontDatabase::families().isEmpty(); }

@@ -41,7 +41,18 @@ std::optional<TextBlock> setBlock(const std::vector<TextLine> &lines, QRect area
 QSize leastBlock(const std::vector<TextLine> &lines, int pixelSize);
 
 /// The font that labels are printed with, at this pixel size.
-QFont labelFont(int pixelSize);
+QFont labelFont(int pixelSize, Weight weight = Weight::Regular);
+
+/// The room in dots that a text takes on paper: a little more than measured.
+int roomFor(const QString &text, const QFont &font);
+
+/// A line's box is as high as its letters with accents and descenders; its baseline lies so far below the
+/// box's top.
+int boxHeight(int pixelSize);
+int baselineOf(int pixelSize);
+
+/// Whether an installed font has every letter of the text.
+bool haveLetters(const QString &text);
 
 /// Whether any font is installed.
 bool haveFonts();

@@ -76,6 +76,9 @@ QByteArray toZpl(const Layout &layout)
 
 base::Result<QByteArray> toNativeZpl(const Layout &layout, const base::Secret &qrText, Correction correction)
 {
+    if (!layout.isPlain())
+        return notNative(
+            QCoreApplication::translate("label", "This template has more on it than a QR symbol and texts."));
     const int dots = std::min(layout.dotsPerModule, kMostDotsPerModule);
     if (dots < layout.dotsPerModule && dots * kMmPerInch / layout.dpi < kLeastModuleMm)
         return notNative(

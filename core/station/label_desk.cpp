@@ -5,8 +5,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
+
 namespace station {
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Units that go on together come to the printer one after the other.
+constexpr auto kQuietBeforeFlush = 300ms;
 
 workflow::Event eventOf(const label::Outcome &outcome)
 {
@@ -18,6 +26,23 @@ workflow::Event eventOf(const label::Outcome &outcome)
     case label::Outcome::Kind::Perhaps: return workflow::LabelPerhapsPrinted{reason};
     }
     return workflow::LabelPerhapsPrinted{reason};
+}
+
+base::Result<QByteArray> drawn(const journal::UnitRecord &record, const QString &batch,
+                               const label::LabelStock &stock)
+{
+    return checkLabel(record)
+        .and_then([&] { return label::templateNamed(stock.templateName); })
+        .and_then([&](const label::Template &look) {
+            return label::layOut(labelContent(record, batch), stock, look);
+        })
+        .map(label::toPng);
+}
+
+QString noPrinter()
+{
+    return QCoreApplication::translate(
+        "station", "No printer is set up. Fill in [labels] printer in the settings, then retry.");
 }
 
 } // namespace
@@ -58,28 +83,82 @@ base::Result<void> checkLabel(const journal::UnitRecord &record)
     return {};
 }
 
-base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
-                                      const label::LabelStock &stock)
+base::Result<label::LabelStock> labelStock(const journal::UnitRecord &record, const Options &options)
 {
-    return checkLabel(record)
-        .and_then([&] { return label::layOut(labelContent(record, batch), stock); })
-        .map(label::toPng);
+    const QString &name = record.state.plan.recipe;
+    const auto recipe = std::find_if(options.recipes.begin(), options.recipes.end(),
+                                     [&name](const esim::Recipe &r) { return r.name == name; });
+    if (recipe == options.recipes.end() || recipe->label.templateName.isEmpty())
+        return options.stock;
+    return label::stockFor({recipe->label.templateName, options.stock.dpi, {}, {}});
+}
+
+base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
+                                      const Options &options)
+{
+    return labelStock(record, options).and_then([&](const label::LabelStock &stock) {
+        return drawn(record, batch, stock);
+    });
+}
+
+base::Result<QByteArray> labelPreview(const journal::UnitRecord &record, const QString &batch, int dpi,
+                                      const QString &templateName)
+{
+    return label::stockFor({templateName, dpi, {}, {}}).and_then([&](const label::LabelStock &stock) {
+        return drawn(record, batch, stock);
+    });
+}
+
+void printTestLabel(label::Printer *printer, const label::LabelStock &stock,
+                    std::function<void(QString sentence)> done)
+{
+    if (!printer) {
+        done(noPrinter());
+        return;
+    }
+    label::LabelContent content;
+    content.serial = QStringLiteral("TEST");
+    content.batch = QStringLiteral("TEST");
+    content.qrText = base::Secret(kTestText);
+    printer->print({content, stock}, [done = std::move(done)](const label::Outcome &outcome) {
+        done(
+            outcome.error
+                ? outcome.error->sentence()
+                : QCoreApplication::translate("station", "The test label is printed: %1").arg(outcome.where));
+    });
+    printer->flush();
+}
+
+LabelDesk::LabelDesk(Links links)
+    : m_links(std::move(links))
+{
+    m_flushing.setSingleShot(true);
+    m_flushing.setInterval(kQuietBeforeFlush);
+    QObject::connect(&m_flushing, &QTimer::timeout, &m_flushing, [this] { m_links.printer->flush(); });
+}
+
+void LabelDesk::expect(Coming coming)
+{
+    if (m_printing > 0 && coming == Coming::NoMore)
+        m_flushing.start();
+    else
+        m_flushing.stop();
 }
 
 void LabelDesk::print(UnitIndex unit)
 {
     if (!m_links.printer) {
-        m_links.report(
-            unit, workflow::LabelNotPrinted{
-                      {QStringLiteral("printer.none"),
-                       QCoreApplication::translate(
-                           "station",
-                           "No printer is set up. Fill in [labels] printer in the settings, then retry."),
-                       {}}});
+        m_links.report(unit, workflow::LabelNotPrinted{{QStringLiteral("printer.none"), noPrinter(), {}}});
+        return;
+    }
+    const journal::UnitRecord &record = m_links.units.unit(unit);
+    const auto stock = labelStock(record, m_links.options);
+    if (!stock) {
+        m_links.report(unit, workflow::LabelNotPrinted{workflow::reasonOf(stock.error())});
         return;
     }
     ++m_printing;
-    m_links.printer->print({labelContent(m_links.units.unit(unit), m_batch), m_links.stock},
+    m_links.printer->print({labelContent(record, m_batch), *stock},
                            [this, unit](const label::Outcome &outcome) {
                                --m_printing;
                                m_links.report(unit, eventOf(outcome));

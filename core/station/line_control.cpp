@@ -100,7 +100,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_handout({m_conductor, m_bench, m_units, m_notifications,
                  [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                  [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
-    , m_labels({ports.printer.get(), options.stock, m_conductor,
+    , m_labels({ports.printer.get(), options, m_conductor,
                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                 [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
 {
@@ -185,6 +185,7 @@ base::Result<void> LineControl::open(const QString &name)
     m_batch.total = count();
     m_counted.clear();
     m_ahead = 0;
+    m_atPrinter = 0;
     for (int i = 0; i < count(); ++i) {
         m_counted.push_back(countedAs(m_conductor.state(i)));
         tally(m_counted.back(), 1);
@@ -203,6 +204,8 @@ void LineControl::tally(const Counted &unit, int by)
     m_batch.failed += unit.phase == Phase::Failed ? by : 0;
     m_batch.held += unit.phase == Phase::Held ? by : 0;
     m_ahead += unit.isAhead ? by : 0;
+    const bool isAtPrinter = unit.phase == Phase::Printing || unit.phase == Phase::WaitingForScan;
+    m_atPrinter += isAtPrinter ? by : 0;
 }
 
 BatchSnapshot LineControl::batch() const
@@ -319,6 +322,7 @@ void LineControl::stop()
     m_bench.setRunning(RunState::Stopping);
     m_bench.stopSoon();
     m_links.batchChanged(batch());
+    expectLabels();
     m_ending.start();
 }
 
@@ -368,6 +372,8 @@ void LineControl::show(UnitIndex index)
     m_links.batchChanged(batch());
     if (m_batch.waiting() == 0 && m_batch.run == RunState::Running)
         stop();
+    else
+        expectLabels();
 }
 
 void LineControl::perform(UnitIndex unit, const workflow::Command &command)
@@ -398,8 +404,7 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
         m_handout.askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
-        if (m_batch.run == RunState::Running)
-            m_labels.print(unit);
+        printLabel(unit);
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
@@ -411,6 +416,21 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
                                        QCoreApplication::translate("station", "The card was taken out."),
                                        {}}});
     }
+}
+
+void LineControl::printLabel(UnitIndex unit)
+{
+    if (m_batch.run != RunState::Running)
+        return;
+    m_labels.print(unit);
+    expectLabels();
+}
+
+void LineControl::expectLabels()
+{
+    // Also what other stations have at their printers: each may be waiting for a sheet of its own to fill.
+    const bool noMore = m_batch.run == RunState::Stopping || m_batch.waiting() <= m_atPrinter;
+    m_labels.expect(noMore ? LabelDesk::Coming::NoMore : LabelDesk::Coming::More);
 }
 
 void LineControl::contradicted(UnitIndex unit, const base::Error &error)
@@ -490,10 +510,11 @@ void LineControl::changedElsewhere(const journal::UnitRecord &record)
 
 int LineControl::wanted(const std::set<UnitIndex> &ours)
 {
-    // Units that wait for a person's scan hold nobody up.
+    // Units that wait for a person's scan hold nobody up, nor do those that wait for a printer or a full
+    // sheet.
     const auto goOn = std::count_if(ours.begin(), ours.end(), [this](UnitIndex unit) {
         const Phase phase = m_conductor.state(unit).phase;
-        return !workflow::isFinal(phase) && phase != Phase::WaitingForScan;
+        return !workflow::isFinal(phase) && phase != Phase::WaitingForScan && phase != Phase::Printing;
     });
     return kClaimedAhead + m_bench.count() + 2 * m_options.mostInFlight - int(goOn);
 }

@@ -79,6 +79,8 @@ private:
     std::vector<UnitIndex> idle(const std::set<UnitIndex> &ours);
     /// Does something for a unit, once it is ours.
     void withUnit(UnitIndex unit, std::function<void()> what);
+    void printLabel(UnitIndex unit);
+    void expectLabels();
     void endWhenQuiet();
     void setTrouble(const QString &sentence);
     /// What is summed up over all units.
@@ -112,6 +114,7 @@ private:
     BatchSnapshot m_batch;
     std::vector<Counted> m_counted; ///< each unit as it is summed up in m_batch and m_ahead
     int m_ahead = 0;
+    int m_atPrinter = 0; ///< units of the batch whose label is being printed or waits to be scanned, anywhere
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
 };

@@ -187,8 +187,29 @@ void Station::showLabel(int unit)
 {
     if (unit < 0 || unit >= m->line.count())
         return;
-    const auto picture = labelPicture(m->line.unit(unit), m->line.batch().name, m->options.stock);
+    const auto picture = labelPicture(m->line.unit(unit), m->line.batch().name, m->options);
     Q_EMIT labelReady(unit, picture.value_or(QByteArray()), picture ? QString() : sentence(picture.error()));
+}
+
+void Station::previewLabel(int unit, const QString &templateName)
+{
+    if (unit < 0 || unit >= m->line.count())
+        return;
+    const auto picture =
+        labelPreview(m->line.unit(unit), m->line.batch().name, m->options.stock.dpi, templateName);
+    Q_EMIT labelPreviewed(unit, templateName, picture.value_or(QByteArray()),
+                          picture ? QString() : sentence(picture.error()));
+}
+
+void Station::printTestLabel()
+{
+    if (m->line.batch().run != RunState::Stopped) {
+        Q_EMIT testLabelEnded(QCoreApplication::translate(
+            "station", "Stop the batch first: a test label would come between its labels."));
+        return;
+    }
+    station::printTestLabel(m->ports.printer.get(), m->options.stock,
+                            [this](const QString &said) { Q_EMIT testLabelEnded(said); });
 }
 
 void Station::showStory(int unit)

@@ -59,6 +59,11 @@ public Q_SLOTS:
     void assign(const QString &serial, const QString &reader);
     /// Renders a unit's label; answers with labelReady.
     void showLabel(int unit);
+    /// Renders a unit's label on another template, which changes nothing; answers with labelPreviewed.
+    void previewLabel(int unit, const QString &templateName);
+    /// Prints a label that belongs to no unit and holds no secret; answers with testLabelEnded. Not while a
+    /// batch runs.
+    void printTestLabel();
     /// Reads a unit's story; answers with storyReady.
     void showStory(int unit);
     /// Lists the journal's batches; answers with batchesListed.
@@ -90,6 +95,11 @@ Q_SIGNALS:
     void refused(const QString &code, const QString &sentence);
     /// PNG bytes of the label at its real dots, or empty with a sentence why there is none.
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
+    /// As labelReady, on the template that was asked for.
+    void labelPreviewed(int unit, const QString &templateName, const QByteArray &png,
+                        const QString &sentence);
+    /// What became of a test label.
+    void testLabelEnded(const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);

@@ -42,6 +42,8 @@ journal::NamedVersion versionOf(const label::Template &look)
                       number(look.marginMm)};
     for (const label::Line &line : look.lines)
         texts << QString::number(int(line.source)) << line.prefix << QString::number(int(line.need));
+    if (look.drawing)
+        texts << QString::fromLatin1(look.drawing->digest.toHex());
     return {look.name, digest(texts)};
 }
 

@@ -99,6 +99,105 @@ private Q_SLOTS:
         QVERIFY(!ended.err.contains("hunter2"));
     }
 
+    void aBatchFillsSheetsAndTheLastOneAtItsEnd()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
+        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + ",X-200\n";
+        QCOMPARE(importUnits(factory, rows).status, 0);
+        const auto ended = factory.run(words("batch run b"));
+        QVERIFY2(ended.status == 0 && ended.out.contains("50 done"), ended.out + ended.err);
+        const QDir folder(factory.path(QStringLiteral("labels/b")));
+        QCOMPARE(folder.entryList({QStringLiteral("*.pdf")}).size(), 3);
+        QByteArray texts;
+        const int perSheet[] = {21, 21, 8};
+        for (int sheet = 1; sheet <= 3; ++sheet) {
+            QProcess reader;
+            reader.start(
+                QStringLiteral("pdftotext"),
+                {folder.filePath(QStringLiteral("sheet-000%1.pdf").arg(sheet)), QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished());
+            const QByteArray text = reader.readAllStandardOutput();
+            QCOMPARE(text.count("SN-1"), perSheet[sheet - 1]);
+            texts += text;
+        }
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(texts.count("SN-" + QByteArray::number(100 + i)), 1);
+        QCOMPARE(factory.run(words("journal verify")).status, 0);
+    }
+
+    /// Killed while labels wait for a full sheet, and again when one is written: every label is on one sheet.
+    void aKilledBatchDoublesNoLabelOnItsSheets()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
+        QByteArray rows = "serial,deliver,reserve,activation_code\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + "\n";
+        QCOMPARE(importUnits(factory, rows).status, 0);
+        const auto count = [&factory](const char *phase) {
+            int units = 0;
+            for (const auto &[serial, unit] : factory.units())
+                units += factory.phase(serial) == QLatin1String(phase);
+            return units;
+        };
+        factory.begin(QStringLiteral("b"));
+        QVERIFY(factory.waitFor([&] { return count("printing") + count("done") >= 5; }));
+        factory.kill();
+        factory.begin(QStringLiteral("b"));
+        QVERIFY(factory.waitFor([&] { return count("done") >= 1; }));
+        factory.kill();
+        const auto ended = factory.run(words("batch run b"));
+        QVERIFY2(ended.status == 0 && ended.out.contains("0 held"), ended.out + ended.err);
+        QByteArray texts;
+        const QDir folder(factory.path(QStringLiteral("labels/b")));
+        for (const QString &sheet : folder.entryList({QStringLiteral("*.pdf")})) {
+            QProcess reader;
+            reader.start(QStringLiteral("pdftotext"), {folder.filePath(sheet), QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished());
+            texts += reader.readAllStandardOutput();
+        }
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(texts.count("SN-" + QByteArray::number(100 + i)), 1);
+        QVERIFY(!texts.contains("REPRINT"));
+    }
+
+    void aBadTemplateIsRefusedWithItsLine()
+    {
+        Factory factory;
+        factory.writeFile(QStringLiteral("bad.svg"),
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"57mm\" height=\"32mm\" "
+                          "viewBox=\"0 0 57 32\">\n<use href=\"http://127.0.0.1/x\"/></svg>");
+        factory.writeConfig(QStringLiteral("template=%1\n").arg(factory.path(QStringLiteral("bad.svg"))));
+        QCOMPARE(importUnits(factory, "serial,deliver,reserve,activation_code\n"
+                                      "A1,label,given,LPA:1$rsp.truphone.com$QR-G-5C\n")
+                     .status,
+                 0);
+        const auto ended = factory.run(words("batch run b"));
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.err.contains("bad.svg, line 2"), ended.err);
+    }
+
+    void aRecipeMayNameItsTemplate()
+    {
+        Factory factory;
+        factory.writeConfig(QStringLiteral("[recipe:default]\nlabel=76x51\n"));
+        QCOMPARE(importUnits(factory, "serial,deliver,reserve,activation_code\n"
+                                      "A1,label,given,LPA:1$rsp.truphone.com$QR-G-5C\n")
+                     .status,
+                 0);
+        QCOMPARE(factory.run(words("batch run b")).status, 0);
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {factory.path(QStringLiteral("labels/b/A1.pdf"))});
+        QVERIFY(info.waitForFinished());
+        const QByteArray said = info.readAllStandardOutput();
+        QVERIFY2(said.contains("215 x 145 pts"), said); // 76 x 51 mm
+    }
+
     void unreadableSettingsExitWithTwo()
     {
         Factory factory;

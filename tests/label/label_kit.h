@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/label/content.h"
+#include "core/label/template.h"
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,8 +54,14 @@ inline label::LabelContent content(const QByteArray &text = "LPA:1$rsp.truphone.
     return made;
 }
 
-/// The texts of all QR codes that zbar finds.
-inline QList<QByteArray> decode(const QImage &image)
+/// The shipped templates that are labels.
+inline QStringList labelTemplates()
+{
+    return label::shippedTemplates().filter(QRegularExpression(QStringLiteral("^(?!a4|standard)")));
+}
+
+/// The texts of all codes of a kind that zbar finds.
+inline QList<QByteArray> decode(const QImage &image, zbar::zbar_symbol_type_t kind = zbar::ZBAR_QRCODE)
 {
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
     QByteArray pixels;
@@ -62,7 +69,7 @@ inline QList<QByteArray> decode(const QImage &image)
         pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
     zbar::ImageScanner scanner;
     scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    scanner.set_config(kind, zbar::ZBAR_CFG_ENABLE, 1);
     zbar::Image scanned(unsigned(grey.width()), unsigned(grey.height()), "Y800", pixels.constData(),
                         ulong(pixels.size()));
     scanner.scan(scanned);

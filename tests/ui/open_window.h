@@ -12,6 +12,8 @@ inline ui::WindowSetup setupFor(ui::Training training)
     setup.stationName = QStringLiteral("line-3");
     setup.training = training;
     setup.recipes = {QStringLiteral("default"), QStringLiteral("tracker")};
+    setup.labelTemplate = QStringLiteral("57x32");
+    setup.labelTemplates = {QStringLiteral("standard"), QStringLiteral("57x32"), QStringLiteral("76x51")};
     return setup;
 }
 

@@ -45,6 +45,11 @@ public Q_SLOTS:
         asked << QStringLiteral("assign %1 %2").arg(serial, reader);
     }
     void showLabel(int unit) { asked << QStringLiteral("label %1").arg(unit); }
+    void previewLabel(int unit, const QString &templateName)
+    {
+        asked << QStringLiteral("preview %1 %2").arg(unit).arg(templateName);
+    }
+    void printTestLabel() { asked << QStringLiteral("test label"); }
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
     void listBatches() { asked << QStringLiteral("list"); }
     void compareAccount() { asked << QStringLiteral("compare"); }
@@ -68,6 +73,9 @@ Q_SIGNALS:
     void importRefused(const station::ManifestPreview &preview, const QString &sentence);
     void refused(const QString &code, const QString &sentence);
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
+    void labelPreviewed(int unit, const QString &templateName, const QByteArray &png,
+                        const QString &sentence);
+    void testLabelEnded(const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);

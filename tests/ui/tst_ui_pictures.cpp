@@ -67,6 +67,8 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
     setup.stationName = u"line-3"_s;
     setup.training = ui::Training::Yes;
     setup.recipes = {u"default"_s, u"tracker"_s};
+    setup.labelTemplate = u"57x32"_s;
+    setup.labelTemplates = {u"standard"_s, u"57x32"_s, u"76x51"_s};
     setup.theme = dark ? ui::Theme::Dark : ui::Theme::Light;
     ui::MainWindow window(setup);
     ui::connectWindow(station, window);

@@ -2,6 +2,7 @@
 #include "ui/application.h"
 #include "ui/slot_tile.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void asksTheCarrierByKey();
     void followsTheChosenSlot();
     void showsLabelAndStoryOfTheChosenUnitAlone();
+    void showsTheLabelOnAnotherTemplate();
+    void printsATestLabel();
     void scannedSerialGivesAnUnknownCardItsUnit();
     void scannedLabelIsHiddenAndJudged();
     void severalWaitingLabelsNeedTheSerialFirst();
@@ -107,6 +110,52 @@ void UiUnits::showsLabelAndStoryOfTheChosenUnitAlone()
     Q_EMIT bench.station.labelReady(1, bench_day::labelPng(), {});
     QTRY_VERIFY(!bench.find<QLabel>(u"labelCaption"_s)->text().isEmpty());
     QCOMPARE(bench.find<QLabel>(u"labelTitle"_s)->text(), u"Label of SN-00000002"_s);
+}
+
+void UiUnits::showsTheLabelOnAnotherTemplate()
+{
+    Bench bench;
+    bench.open(RunState::Stopped);
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    bench.find<QTableView>(u"unitTable"_s)->selectRow(1);
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    Q_EMIT bench.station.labelReady(1, bench_day::labelPng(), {});
+    auto *caption = bench.find<QLabel>(u"labelCaption"_s);
+    QTRY_VERIFY(!caption->text().isEmpty());
+    QVERIFY(!caption->text().contains(u"preview"_s));
+    auto *choice = bench.find<QComboBox>(u"labelTemplate"_s);
+    QCOMPARE(choice->currentText(), u"57x32"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"76x51"_s);
+    QTRY_VERIFY(bench.station.asked.contains(u"preview 1 76x51"_s));
+    // An answer for another template comes too late; the right one says that it is a preview.
+    Q_EMIT bench.station.labelPreviewed(1, u"standard"_s, bench_day::labelPng(), {});
+    QCoreApplication::processEvents();
+    QVERIFY(caption->text().isEmpty());
+    Q_EMIT bench.station.labelPreviewed(1, u"76x51"_s, bench_day::labelPng(), {});
+    QTRY_VERIFY(caption->text().contains(u"template=76x51"_s));
+    // What the station prints does not replace what is looked at.
+    bench.station.asked.clear();
+    Q_EMIT bench.station.labelReady(1, bench_day::labelPng(), {});
+    QTRY_VERIFY(bench.station.asked.contains(u"preview 1 76x51"_s));
+    // Back on what is printed, the station's own drawing counts.
+    QTest::keyClick(choice, Qt::Key_Up);
+    QTRY_VERIFY(bench.station.asked.contains(u"label 1"_s));
+}
+
+void UiUnits::printsATestLabel()
+{
+    Bench bench;
+    bench.open(RunState::Stopped);
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    auto *button = bench.find<QPushButton>(u"labelTest"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(bench.station.asked.count(u"test label"_s), 1);
+    QVERIFY(!button->isEnabled());
+    Q_EMIT bench.station.testLabelEnded(u"The test label is printed: /tmp/TEST.pdf"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(bench.find<QLabel>(u"labelCaption"_s)->text(), u"The test label is printed: /tmp/TEST.pdf"_s);
 }
 
 void UiUnits::scannedSerialGivesAnUnknownCardItsUnit()
