@@ -116,7 +116,9 @@ void TestEpl::executesNoText()
         content.fields = {{text, text}};
         const auto layout = label::layOut(content, LabelStock{76, 51, 203, {}});
         if (!layout) {
-            QCOMPARE(layout.error().code.text(), QStringLiteral("label.does-not-fit"));
+            const QStringList refusals{QStringLiteral("label.does-not-fit"),
+                                       QStringLiteral("label.no-letters")};
+            QVERIFY2(refusals.contains(layout.error().code.text()), qPrintable(layout.error().code.text()));
             continue;
         }
         const QByteArray epl = label::toEpl(*layout);

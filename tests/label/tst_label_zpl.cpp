@@ -249,7 +249,9 @@ void TestZpl::executesNoText()
     for (const auto &content : {asSerial, asField}) {
         const auto layout = label::layOut(content, LabelStock{kWidth, kHeight, 203, {}});
         if (!layout) {
-            QCOMPARE(layout.error().code.text(), QStringLiteral("label.does-not-fit"));
+            const QStringList refusals{QStringLiteral("label.does-not-fit"),
+                                       QStringLiteral("label.no-letters")};
+            QVERIFY2(refusals.contains(layout.error().code.text()), qPrintable(layout.error().code.text()));
             continue;
         }
         const QByteArray drawn = label::toZpl(*layout);
