@@ -151,7 +151,7 @@ bool haveLetters(const QString &text)
     layout.endLayout();
     const auto runs = layout.glyphRuns();
     return std::none_of(runs.begin(), runs.end(),
-                        [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
+                        [](const QGlyphRun &run) { return run.glyphIndexes().contains(0u); });
 }
 
 bool haveFonts() { return !QFontDatabase::families().isEmpty(); }

@@ -10,7 +10,7 @@ deb=$(ls "$work"/made/*.deb)
 dpkg-deb -x "$deb" "$work/root"
 for file in bin/esim-station bin/esim-stationctl bin/esim-stationctl-line bin/esim-card-host share/applications/esim-station.desktop \
     share/icons/hicolor/scalable/apps/esim-station.svg share/esim-station/translations/esim-station_de.qm \
-    share/esim-station/manual/index.html share/esim-station/samples/first-batch.csv; do
+    share/esim-station/manual/index.html share/esim-station/samples/first-batch.csv share/esim-station/labels/57x32.svg; do
     [ -f "$work/root/usr/$file" ] || { echo "the package lacks usr/$file"; exit 1; }
 done
 desktop-file-validate "$work/root/usr/share/applications/esim-station.desktop"
