@@ -44,6 +44,8 @@ bool beginsSomething(const workflow::Event &event)
     return std::holds_alternative<workflow::ReserveStarted>(event) ||
            std::holds_alternative<workflow::Continued>(event) ||
            std::holds_alternative<workflow::CardOffered>(event) ||
+           std::holds_alternative<workflow::PrintRequested>(event) ||
+           std::holds_alternative<workflow::ReprintRequested>(event) ||
            std::holds_alternative<workflow::RetryRequested>(event) ||
            std::holds_alternative<workflow::Restarted>(event);
 }

@@ -71,6 +71,10 @@ constexpr Words kWords[] = {
     {reasons::kPerhapsPrinted,
      QT_TRANSLATE_NOOP("workflow", "The label may have been printed before the station stopped. Look for it; "
                                    "a retry prints it again.")},
+    {reasons::kVoided,
+     QT_TRANSLATE_NOOP("workflow",
+                       "%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to "
+                       "take the reservation back. The product itself is imported again as a new unit.")},
 };
 
 } // namespace

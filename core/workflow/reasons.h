@@ -22,6 +22,7 @@ inline constexpr const char *kNotEnabled = "workflow.not-enabled";
 inline constexpr const char *kOtherAddress = "workflow.other-address"; ///< wanted, found
 inline constexpr const char *kUnknownProfile = "workflow.unknown-profile";
 inline constexpr const char *kPerhapsPrinted = "workflow.perhaps-printed";
+inline constexpr const char *kVoided = "workflow.code-voided"; ///< who, why
 } // namespace reasons
 
 /// A reason as a sentence in the present language: its text, or the workflow's own words with the arguments
