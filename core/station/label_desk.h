@@ -3,9 +3,12 @@
 #include "core/journal/journal.h"
 #include "core/label/printer.h"
 #include "core/station/conductor.h"
+#include "core/station/label_wish.h"
+#include "core/station/ports.h"
 #include "core/workflow/events.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <functional>
 
@@ -15,24 +18,30 @@ namespace station {
 /// @param record the unit; its code must be known  @param batch the batch's name
 label::LabelContent labelContent(const journal::UnitRecord &record, const QString &batch);
 
-/// Whether a label of this unit can be made; says why not: no code yet, or none any more.
+/// Whether a label of this unit can be made; says why not: no code yet, none any more, or one that was
+/// voided.
 base::Result<void> checkLabel(const journal::UnitRecord &record);
 /// The label as a PNG at its real dots, for the window. Fails with the reason why there is none.
 base::Result<QByteArray> labelPicture(const journal::UnitRecord &record, const QString &batch,
                                       const label::LabelStock &stock);
 
-/// The open batch's labels: what is printed, and what a person scans back. Thread: the station's.
+/// The open batch's labels: what is printed, printed again, voided, and what a person scans back. Thread: the
+/// station's.
 class LabelDesk
 {
 public:
     struct Links
     {
         label::Printer *printer; ///< null: none is set up
-        const label::LabelStock &stock;
+        const Options &options;
         const Conductor &units;
         /// Does something for a unit, once it is this station's.
         std::function<void(UnitIndex, std::function<void()>)> withUnit;
         std::function<void(UnitIndex, workflow::Event)> report;
+        /// What a person asked for cannot be done.
+        std::function<void(const base::Error &)> refused;
+        /// What became of a label that was sent to the printer.
+        std::function<void(UnitIndex, const label::Outcome &)> ended;
     };
 
     explicit LabelDesk(Links links)
@@ -40,7 +49,15 @@ public:
     {}
 
     /// Another batch is open.
-    void open(const QString &batch) { m_batch = batch; }
+    void open(const QString &batch)
+    {
+        m_batch = batch;
+        m_byHand.clear();
+    }
+    /// Records what a person wants, or refuses it; the label itself is printed when that is durable.
+    void act(UnitIndex unit, const LabelWish &wish);
+    /// Whether a person asked for the label that is to be printed now: it does not wait until the batch runs.
+    bool isByHand(UnitIndex unit) const { return m_byHand.contains(unit); }
     /// Sends a unit's label to the printer and reports what became of it.
     void print(UnitIndex unit);
     bool isBusy() const { return m_printing > 0; }
@@ -49,9 +66,15 @@ public:
 
 private:
     const workflow::State &state(UnitIndex unit) const { return m_links.units.state(unit); }
+    base::Result<workflow::Event> eventOf(UnitIndex unit, const LabelWish &wish) const;
+    base::Result<workflow::Event> eventOf(UnitIndex unit, const PrintWish &wish) const;
+    base::Result<workflow::Event> eventOf(UnitIndex unit, const ReprintWish &wish) const;
+    base::Result<workflow::Event> eventOf(UnitIndex unit, const VoidWish &wish) const;
+    base::Result<void> checkSecondPerson(UnitIndex unit, const QString &name) const;
 
     Links m_links;
     QString m_batch;
+    QSet<UnitIndex> m_byHand; ///< whose next label a person asked for
     int m_printing = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
+#include "core/workflow/label_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -100,9 +101,11 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_handout({m_conductor, m_bench, m_units, m_notifications,
                  [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                  [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
-    , m_labels({ports.printer.get(), options.stock, m_conductor,
+    , m_labels({ports.printer.get(), options, m_conductor,
                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
-                [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
+                [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+                [this](const base::Error &error) { m_links.refused(error); },
+                [this](UnitIndex unit, const label::Outcome &outcome) { m_links.labelEnded(unit, outcome); }})
 {
     ports.journal->limitSpending(options.limits);
     m_ending.setInterval(kLookWhileStopping);
@@ -398,7 +401,7 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
         m_handout.askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
-        if (m_batch.run == RunState::Running)
+        if (m_batch.run == RunState::Running || m_labels.isByHand(unit))
             m_labels.print(unit);
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
@@ -530,6 +533,16 @@ void LineControl::retry(UnitIndex unit)
              QCoreApplication::translate("station", "Only failed and held units can be retried.")});
         return;
     }
+    if (workflow::isVoided(m_conductor.state(unit))) {
+        m_links.refused(
+            {base::ErrorKind::Refused,
+             base::ErrorCode("unit.voided"),
+             QCoreApplication::translate("station", "The code of %1 was voided, so it does not go on.")
+                 .arg(m_conductor.state(unit).plan.serial),
+             {},
+             QCoreApplication::translate("station", "Import the product again as a new unit.")});
+        return;
+    }
     withUnit(unit, [this, unit] { report(unit, workflow::RetryRequested{}); });
 }
 
@@ -558,6 +571,12 @@ void LineControl::assign(const QString &serial, const QString &reader)
 {
     if (const auto given = m_handout.assign(serial, reader); !given)
         m_links.refused(given.error());
+}
+
+void LineControl::actOnLabel(UnitIndex unit, const LabelWish &wish)
+{
+    if (isValid(unit))
+        m_labels.act(unit, wish);
 }
 
 base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &text)

@@ -36,6 +36,10 @@ struct UnitSnapshot
     QString reservationId;
     QString code;          ///< the activation code, masked
     bool hasLabel = false; ///< a label can be shown
+    int prints = 0;        ///< labels that were printed, or perhaps were
+    bool canPrint = false; ///< a first label can be asked for
+    bool canReprint = false;
+    bool canVoid = false;
     base::Instant changedAt{};
     std::optional<base::Instant> startedAt;
     std::optional<base::Instant> finishedAt;

@@ -2,6 +2,7 @@
 
 #include "core/station/account.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/label_wish.h"
 #include "core/station/ports.h"
 #include "core/station/snapshots.h"
 
@@ -53,6 +54,9 @@ public Q_SLOTS:
     /// The carrier's callback names this reservation or Sim: whoever waits for it looks now instead of at the
     /// next poll. Any id may be given; one that nobody waits for does nothing.
     void hint(const QString &id);
+    /// Prints a unit's label, prints it again or voids its code; answers with refused when it cannot be, and
+    /// with labelEnded once a label was sent to the printer, whether the batch runs or not.
+    void actOnLabel(int unit, const station::LabelWish &wish);
     /// A label was scanned for a unit: the whole text is compared with this unit's.
     void scanLabel(int unit, const base::Secret &text);
     /// The operator says that the card in this reader is this unit's (a scanned serial).
@@ -90,6 +94,9 @@ Q_SIGNALS:
     void refused(const QString &code, const QString &sentence);
     /// PNG bytes of the label at its real dots, or empty with a sentence why there is none.
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
+    /// What became of a label that was sent to the printer: the file or printer, and a sentence unless it was
+    /// printed.
+    void labelEnded(int unit, const QString &where, const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);
