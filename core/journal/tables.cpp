@@ -19,7 +19,7 @@ constexpr Object kObjects[] = {
               "PRIMARY KEY (batch, unit)) STRICT"},
     {"units_serial", "CREATE UNIQUE INDEX units_serial ON units (batch, serial)"},
     // A failed unit gives its EID free; a held one does not, because a profile may still be under way to its
-    // card.
+    // card. The EID of a voided unit is in no one's way: it is left out of the column.
     {"units_eid_in_work", "CREATE UNIQUE INDEX units_eid_in_work ON units (eid) "
                           "WHERE eid IS NOT NULL AND phase NOT IN ('done', 'failed')"},
     {"units_reservation",

@@ -312,9 +312,10 @@ private:
         if (record.state != told.state)
             complain(QCoreApplication::translate(
                 "journal", "its stored state is not the one that its records lead to."));
+        const auto claimed = workflow::claimedEid(told.state);
         const bool columnsAgree =
             stored.phase == esim::nameOf(told.state.phase) &&
-            stored.eid == (told.state.eid ? told.state.eid->text() : QString()) &&
+            stored.eid == (claimed ? claimed->text() : QString()) &&
             stored.iccid == (told.state.iccid() ? told.state.iccid()->text() : QString()) &&
             stored.reservationId == (told.state.reservation ? told.state.reservation->id : QString()) &&
             record.reader == told.reader && record.operatorName == told.operatorName &&

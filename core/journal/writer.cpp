@@ -328,7 +328,7 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
     QSqlQuery &query = m_statements->unit;
     const QVariant values[] = {
         cell(esim::nameOf(entry.after.phase)),
-        digits(entry.after.eid),
+        digits(workflow::claimedEid(entry.after)),
         digits(entry.after.iccid()),
         reservation ? cell(reservation->id) : emptyCell(),
         offered ? cell(offered->reader) : emptyCell(),

@@ -253,10 +253,10 @@ void LabelDesk::print(UnitIndex unit)
         end(none);
         return;
     }
-    ++m_printing;
+    m_printing.insert(unit);
     m_links.printer->print({labelContent(m_links.units.unit(unit), m_batch), m_links.options.stock},
-                           [this, end](const label::Outcome &outcome) {
-                               --m_printing;
+                           [this, unit, end](const label::Outcome &outcome) {
+                               m_printing.remove(unit);
                                end(outcome);
                            });
 }

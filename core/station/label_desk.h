@@ -60,7 +60,9 @@ public:
     bool isByHand(UnitIndex unit) const { return m_byHand.contains(unit); }
     /// Sends a unit's label to the printer and reports what became of it.
     void print(UnitIndex unit);
-    bool isBusy() const { return m_printing > 0; }
+    bool isBusy() const { return !m_printing.isEmpty(); }
+    /// Whether the printer has this unit's label: its outcome comes by itself.
+    bool isPrinting(UnitIndex unit) const { return m_printing.contains(unit); }
     /// Compares a scanned text with the unit's whole label text; a wrong one says whose it is.
     base::Result<void> scan(UnitIndex unit, const base::Secret &text);
 
@@ -75,7 +77,7 @@ private:
     Links m_links;
     QString m_batch;
     QSet<UnitIndex> m_byHand; ///< whose next label a person asked for
-    int m_printing = 0;
+    QSet<UnitIndex> m_printing;
 };
 
 } // namespace station

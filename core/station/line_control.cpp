@@ -304,6 +304,8 @@ void LineControl::run()
 void LineControl::resume(UnitIndex unit)
 {
     const workflow::State &state = m_conductor.state(unit);
+    if (m_labels.isPrinting(unit))
+        return;
     if (wasAtWork(state))
         report(unit, workflow::Restarted{m_options.secondPrint});
     else if (state.phase == Phase::Planned && !state.plan.needsCarrier())

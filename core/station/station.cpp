@@ -1,5 +1,6 @@
 #include "core/station/station.h"
 
+#include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
@@ -186,6 +187,11 @@ void Station::scanLabel(int unit, const base::Secret &text)
     Q_EMIT scanJudged(unit, judged.has_value(),
                       judged ? QCoreApplication::translate("station", "The label is the right one.")
                              : sentence(judged.error()));
+}
+
+void Station::testScanner(const QString &typed)
+{
+    Q_EMIT scannerJudged(label::sentence(label::judgeScannerTest(typed)));
 }
 
 void Station::showLabel(int unit)

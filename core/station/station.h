@@ -57,6 +57,8 @@ public Q_SLOTS:
     /// Prints a unit's label, prints it again or voids its code; answers with refused when it cannot be, and
     /// with labelEnded once a label was sent to the printer, whether the batch runs or not.
     void actOnLabel(int unit, const station::LabelWish &wish);
+    /// What a scanner typed of the test label; answers with scannerJudged.
+    void testScanner(const QString &typed);
     /// A label was scanned for a unit: the whole text is compared with this unit's.
     void scanLabel(int unit, const base::Secret &text);
     /// The operator says that the card in this reader is this unit's (a scanned serial).
@@ -103,6 +105,8 @@ Q_SIGNALS:
     /// What is being done by hand in a reader, in a word or two; empty when it is over.
     void cardWorkChanged(const QString &reader, const QString &work);
     void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);
+    /// Whether the scanner is set up right, or what to do.
+    void scannerJudged(const QString &sentence);
     /// A label scan's verdict: right, or whose it is.
     void scanJudged(int unit, bool right, const QString &sentence);
 

@@ -151,7 +151,8 @@ struct Words
     }
     QString operator()(const workflow::ReprintRequested &e) const
     {
-        const QString why = e.cause == workflow::ReprintCause::Other ? e.words : causeWords(e.cause);
+        const QString why =
+            e.cause == workflow::ReprintCause::Other ? e.words : workflow::causeWords(e.cause);
         return e.secondPerson.isEmpty()
                    ? QCoreApplication::translate("station", "A reprint was asked for: %1.").arg(why)
                    : QCoreApplication::translate("station", "A reprint was asked for: %1. %2 agreed.")
@@ -208,18 +209,6 @@ UnitSnapshot snapshotOf(const journal::UnitRecord &record)
 StoryRow storyRow(const journal::StoryLine &line)
 {
     return {line.at, std::visit(Words{}, line.event), esim::nameOf(line.phaseAfter), line.operatorName};
-}
-
-QString causeWords(workflow::ReprintCause cause)
-{
-    switch (cause) {
-    case workflow::ReprintCause::Jam: return QCoreApplication::translate("station", "paper jam");
-    case workflow::ReprintCause::Smudged: return QCoreApplication::translate("station", "smudged");
-    case workflow::ReprintCause::Lost: return QCoreApplication::translate("station", "lost");
-    case workflow::ReprintCause::Damaged: return QCoreApplication::translate("station", "damaged");
-    case workflow::ReprintCause::Other: return QCoreApplication::translate("station", "another reason");
-    }
-    return {};
 }
 
 QString phaseWords(workflow::Phase phase)

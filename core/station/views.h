@@ -11,9 +11,6 @@ UnitSnapshot snapshotOf(const journal::UnitRecord &record);
 /// A story's line in words.
 StoryRow storyRow(const journal::StoryLine &line);
 
-/// Why a label is printed again, in a word or two, translated.
-QString causeWords(workflow::ReprintCause cause);
-
 /// A phase in a word or two, translated.
 QString phaseWords(workflow::Phase phase);
 

@@ -94,4 +94,16 @@ QString sentence(const Reason &reason)
     return reason.code;
 }
 
+QString causeWords(ReprintCause cause)
+{
+    switch (cause) {
+    case ReprintCause::Jam: return QCoreApplication::translate("workflow", "paper jam");
+    case ReprintCause::Smudged: return QCoreApplication::translate("workflow", "smudged");
+    case ReprintCause::Lost: return QCoreApplication::translate("workflow", "lost");
+    case ReprintCause::Damaged: return QCoreApplication::translate("workflow", "damaged");
+    case ReprintCause::Other: return QCoreApplication::translate("workflow", "another reason");
+    }
+    return {};
+}
+
 } // namespace workflow

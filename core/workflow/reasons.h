@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/unit.h"
+#include "core/workflow/events.h"
 
 namespace workflow {
 
@@ -28,5 +28,8 @@ inline constexpr const char *kVoided = "workflow.code-voided"; ///< who, why
 /// A reason as a sentence in the present language: its text, or the workflow's own words with the arguments
 /// put in.
 QString sentence(const Reason &reason);
+
+/// Why a label is printed again, in a word or two, in the present language.
+QString causeWords(ReprintCause cause);
 
 } // namespace workflow
