@@ -101,6 +101,7 @@ station::Options makeOptions(const Settings &settings)
                      settings.labels.templateName};
     options.scanBack =
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
+    options.reprintsAlone = settings.labels.reprintsAlone;
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
     options.secondPrint = toFile ? workflow::SecondPrint::Harmless : workflow::SecondPrint::Doubtful;
     return options;

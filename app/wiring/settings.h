@@ -111,6 +111,7 @@ struct LabelSettings
     double widthMm = 50.8;
     double heightMm = 25.4;
     ScanBack scanBack = ScanBack::No;
+    int reprintsAlone = 1; ///< reprints of one label without a second person
 };
 
 struct Settings
@@ -120,7 +121,7 @@ struct Settings
     QString journal = QStringLiteral("sqlite"); ///< or postgresql://…
     std::optional<SecretSource> journalSecret;  ///< the server's password, where it wants one
     JournalKey journalKey = JournalKey::File;
-    QString language; ///< empty: the system's
+    QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
     CarrierSettings carrier;
