@@ -10,6 +10,7 @@ class QLabel;
 
 namespace ui {
 
+class LabelActs;
 class LabelView;
 
 /// The chosen unit's label, large. Thread: GUI.
@@ -23,6 +24,8 @@ public:
     void setUnit(const std::optional<station::UnitSnapshot> &unit);
     /// PNG bytes of the label, or a sentence why there is none.
     void setLabel(const QByteArray &png, const QString &sentence);
+    /// What is done with the label.
+    LabelActs *acts() const { return m_acts; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     QLabel *m_title;
     QLabel *m_caption;
     LabelView *m_view;
+    LabelActs *m_acts;
 };
 
 } // namespace ui
