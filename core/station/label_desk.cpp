@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace station {
 namespace {
 
@@ -117,6 +119,11 @@ tl::unexpected<base::Error> refuseVoidedLabel(const QString &owner)
         QCoreApplication::translate("station", "Destroy this label: its code must not be used."));
 }
 
+QString ofBatch(const journal::CodeOwner &owner)
+{
+    return QCoreApplication::translate("station", "%1 of batch %2").arg(owner.serial, owner.batchName);
+}
+
 /// Names as people compare them.
 QString folded(QString name) { return name.remove(QLatin1Char(' ')).simplified().toCaseFolded(); }
 
@@ -222,34 +229,69 @@ base::Result<void> LabelDesk::checkSecondPerson(UnitIndex unit, const QString &n
     return {};
 }
 
+std::optional<journal::CodeOwner> LabelDesk::ownerElsewhere(const esim::ActivationCode &code) const
+{
+    // What the journal cannot tell is not known: the scan is refused in any case.
+    const auto owners = m_links.journal.ownersOfCode(code);
+    if (!owners)
+        return std::nullopt;
+    const auto found = std::find_if(owners->begin(), owners->end(), [this](const journal::CodeOwner &owner) {
+        return owner.batch != m_batchId;
+    });
+    return found == owners->end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<journal::CodeOwner> LabelDesk::voidedElsewhere(UnitIndex unit) const
+{
+    const auto code = state(unit).code();
+    const auto owners =
+        code ? m_links.journal.ownersOfCode(*code) : base::Result<std::vector<journal::CodeOwner>>();
+    if (!owners)
+        return std::nullopt;
+    const auto found = std::find_if(owners->begin(), owners->end(), [](const journal::CodeOwner &owner) {
+        return owner.use == workflow::CodeUse::Voided;
+    });
+    return found == owners->end() ? std::nullopt : std::optional(*found);
+}
+
 void LabelDesk::act(UnitIndex unit, const LabelWish &wish)
 {
     m_links.withUnit(unit, [this, unit, wish] {
         const auto event = eventOf(unit, wish);
-        if (!event) {
+        if (event)
+            m_links.report(unit, *event);
+        else
             m_links.refused(event.error());
-            return;
-        }
-        if (!std::holds_alternative<workflow::CodeVoided>(*event))
-            m_byHand.insert(unit);
-        m_links.report(unit, *event);
     });
+}
+
+base::Result<void> LabelDesk::checkPrint(UnitIndex unit) const
+{
+    // The same given code may have been imported twice.
+    if (const auto voided = voidedElsewhere(unit)) {
+        return refuse(base::ErrorKind::Refused, "label.voided-elsewhere",
+                      QCoreApplication::translate("station", "This unit's code was voided for %1.")
+                          .arg(ofBatch(*voided)),
+                      QCoreApplication::translate("station", "Import the product again with another code."));
+    }
+    if (!m_links.printer) {
+        return refuse(
+            base::ErrorKind::MissingPart, "printer.none",
+            QCoreApplication::translate("station", "No printer is set up."),
+            QCoreApplication::translate("station", "Fill in [labels] printer in the settings, then retry."));
+    }
+    return {};
 }
 
 void LabelDesk::print(UnitIndex unit)
 {
-    m_byHand.remove(unit);
     const auto end = [this, unit](const label::Outcome &outcome) {
         m_links.ended(unit, outcome);
         m_links.report(unit, ::station::eventOf(outcome));
     };
-    if (!m_links.printer) {
+    if (const auto possible = checkPrint(unit); !possible) {
         label::Outcome none;
-        none.error = refuse(base::ErrorKind::MissingPart, "printer.none",
-                            QCoreApplication::translate("station", "No printer is set up."),
-                            QCoreApplication::translate(
-                                "station", "Fill in [labels] printer in the settings, then retry."))
-                         .value();
+        none.error = possible.error();
         end(none);
         return;
     }
@@ -291,6 +333,15 @@ base::Result<void> LabelDesk::scan(UnitIndex unit, const base::Secret &text)
             base::ErrorKind::BadInput, "label.of-another-unit",
             QCoreApplication::translate("station", "This label belongs to %1, not to %2.").arg(owner, serial),
             QCoreApplication::translate("station", "Put the labels right before you go on."));
+    }
+    const auto code = esim::ActivationCode::fromText(text.reveal());
+    if (const auto owner = code ? ownerElsewhere(*code) : std::nullopt) {
+        if (owner->use == workflow::CodeUse::Voided)
+            return refuseVoidedLabel(ofBatch(*owner));
+        return refuse(base::ErrorKind::BadInput, "label.of-another-batch",
+                      QCoreApplication::translate("station", "This label belongs to %1, not to %2.")
+                          .arg(ofBatch(*owner), serial),
+                      QCoreApplication::translate("station", "Put the labels right before you go on."));
     }
     return refuse(base::ErrorKind::BadInput, "label.unknown",
                   QCoreApplication::translate("station", "This is not the label of %1.").arg(serial),

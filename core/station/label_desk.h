@@ -35,6 +35,7 @@ public:
         label::Printer *printer; ///< null: none is set up
         const Options &options;
         const Conductor &units;
+        journal::Journal &journal;
         /// Does something for a unit, once it is this station's.
         std::function<void(UnitIndex, std::function<void()>)> withUnit;
         std::function<void(UnitIndex, workflow::Event)> report;
@@ -49,15 +50,13 @@ public:
     {}
 
     /// Another batch is open.
-    void open(const QString &batch)
+    void open(const QString &batch, journal::BatchId id)
     {
         m_batch = batch;
-        m_byHand.clear();
+        m_batchId = id;
     }
     /// Records what a person wants, or refuses it; the label itself is printed when that is durable.
     void act(UnitIndex unit, const LabelWish &wish);
-    /// Whether a person asked for the label that is to be printed now: it does not wait until the batch runs.
-    bool isByHand(UnitIndex unit) const { return m_byHand.contains(unit); }
     /// Sends a unit's label to the printer and reports what became of it.
     void print(UnitIndex unit);
     bool isBusy() const { return !m_printing.isEmpty(); }
@@ -72,11 +71,16 @@ private:
     base::Result<workflow::Event> eventOf(UnitIndex unit, const PrintWish &wish) const;
     base::Result<workflow::Event> eventOf(UnitIndex unit, const ReprintWish &wish) const;
     base::Result<workflow::Event> eventOf(UnitIndex unit, const VoidWish &wish) const;
+    /// Who else in the journal has this code.
+    std::optional<journal::CodeOwner> ownerElsewhere(const esim::ActivationCode &code) const;
+    /// The unit, in any batch, for which this unit's code was voided.
+    std::optional<journal::CodeOwner> voidedElsewhere(UnitIndex unit) const;
+    base::Result<void> checkPrint(UnitIndex unit) const;
     base::Result<void> checkSecondPerson(UnitIndex unit, const QString &name) const;
 
     Links m_links;
     QString m_batch;
-    QSet<UnitIndex> m_byHand; ///< whose next label a person asked for
+    journal::BatchId m_batchId = 0;
     QSet<UnitIndex> m_printing;
 };
 

@@ -101,7 +101,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_handout({m_conductor, m_bench, m_units, m_notifications,
                  [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                  [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
-    , m_labels({ports.printer.get(), options, m_conductor,
+    , m_labels({ports.printer.get(), options, m_conductor, *ports.journal,
                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                 [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
                 [this](const base::Error &error) { m_links.refused(error); },
@@ -180,7 +180,7 @@ base::Result<void> LineControl::open(const QString &name)
     m_units.open(found->id, head->sequence);
     m_conductor.load(found->id, std::move(*units));
     m_handout.open();
-    m_labels.open(found->name);
+    m_labels.open(found->name, found->id);
     m_desk.setKnown(*known);
     m_batch = {};
     m_batch.name = found->name;
@@ -403,8 +403,9 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
         m_handout.askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
-        if (m_batch.run == RunState::Running || m_labels.isByHand(unit))
-            m_labels.print(unit);
+        // Also while the line stands: the journal says already that it is being printed, and a printer that
+        // was sent nothing would be taken for one in doubt at the next start.
+        m_labels.print(unit);
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {

@@ -44,8 +44,8 @@ public Q_SLOTS:
     void openBatch(const QString &name);
     /// Lets the open batch run.
     void start();
-    /// Starts no new effect; ends when running card sessions and requests are over: batchChanged says
-    /// Stopped.
+    /// Starts no new effect but the label of a unit that has come to it; ends when running card sessions and
+    /// requests are over: batchChanged says Stopped.
     void stop();
     /// Goes on with a failed or held unit from where it stands.
     void retry(int unit);

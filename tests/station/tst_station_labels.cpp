@@ -108,7 +108,8 @@ struct Bench
     }
 
     void import(const QString &name, std::initializer_list<const char *> matchingIds,
-                workflow::ScanBack scanBack = workflow::ScanBack::No)
+                workflow::ScanBack scanBack = workflow::ScanBack::No,
+                const std::optional<esim::Eid> &eid = std::nullopt)
     {
         std::vector<journal::NewUnit> units;
         for (const char *matchingId : matchingIds) {
@@ -118,6 +119,7 @@ struct Bench
             unit.plan.deliver = esim::Deliver::Label;
             unit.plan.print = workflow::PrintLabel::Yes;
             unit.plan.scanBack = scanBack;
+            unit.plan.eid = eid;
             unit.plan.code = *esim::ActivationCode::fromText(QByteArray("1$smdp.example.com$") + matchingId);
             units.push_back(unit);
         }
@@ -271,13 +273,9 @@ private Q_SLOTS:
         QCOMPARE(bench.act(0, kJam), QStringLiteral("label.at-work"));
         bench.station->retry(0);
         bench.settle();
-        QCOMPARE(bench.unit(0).phase, Phase::Printing); // printed when the batch runs
-        bench.run();
-        [&] { QTRY_COMPARE(bench.unit(0).phase, Phase::Done); }();
-        int marked = 0;
-        for (const label::LabelContent &label : bench.paper.labels)
-            marked += label.serial == QLatin1String("day-AAAA") && label.reprint == 1;
-        QCOMPARE(marked, 1);
+        QCOMPARE(bench.unit(0).phase, Phase::Done);
+        QCOMPARE(bench.paper.labels.size(), size_t(2));
+        QCOMPARE(bench.paper.labels.back().reprint, 1);
     }
 
     void aDoubtfulLabelIsReprintedMarked()
@@ -340,9 +338,52 @@ private Q_SLOTS:
         QVERIFY(bench.scan(0, textOf("CCCC")).contains(QStringLiteral("day-CCCC, whose code was voided")));
         QVERIFY(bench.scan(2, textOf("CCCC")).contains(QStringLiteral("voided")));
         QVERIFY(bench.scan(0, textOf("ZZZZ")).contains(QStringLiteral("not the label of day-AAAA")));
+        QVERIFY(bench.scan(0, base::Secret("no code")).contains(QStringLiteral("not the label of day-AAAA")));
         QCOMPARE(bench.unit(0).phase, Phase::WaitingForScan);
         bench.scan(0, textOf("AAAA"));
         QCOMPARE(bench.unit(0).phase, Phase::Done);
+    }
+
+    void aLabelOfAnotherBatchIsNamed()
+    {
+        Bench bench(workflow::ScanBack::Yes);
+        bench.import(QStringLiteral("night"), {"DDDD", "EEEE"});
+        bench.act(0, PrintWish{});
+        QVERIFY(bench.scan(0, textOf("EEEE"))
+                    .contains(QStringLiteral("belongs to night-EEEE of batch night, not to day-AAAA")));
+        bench.station->openBatch(QStringLiteral("night"));
+        bench.act(1, VoidWish{QStringLiteral("lost")});
+        bench.station->openBatch(QStringLiteral("day"));
+        QVERIFY(bench.scan(0, textOf("EEEE"))
+                    .contains(QStringLiteral("night-EEEE of batch night, whose code was voided")));
+        QCOMPARE(bench.unit(0).phase, Phase::WaitingForScan);
+    }
+
+    void aVoidedCodeIsNotPrintedForAnotherUnitEither()
+    {
+        Bench bench;
+        bench.act(0, VoidWish{QStringLiteral("lost")});
+        bench.import(QStringLiteral("again"), {"AAAA"});
+        bench.station->openBatch(QStringLiteral("again"));
+        bench.act(0, PrintWish{});
+        QCOMPARE(bench.unit(0).phase, Phase::Failed);
+        QVERIFY(bench.unit(0).reason.contains(QStringLiteral("voided for day-AAAA of batch day")));
+        QVERIFY(bench.paper.labels.empty());
+    }
+
+    void theEidOfAVoidedUnitIsFree()
+    {
+        Bench bench;
+        const auto eid = *esim::Eid::fromText(u"89049032123451234512345678901235");
+        bench.import(QStringLiteral("first"), {"FFFF"}, workflow::ScanBack::No, eid);
+        bench.station->openBatch(QStringLiteral("first"));
+        bench.act(0, VoidWish{QStringLiteral("lost")});
+        bench.import(QStringLiteral("second"), {"GGGG"}, workflow::ScanBack::No, eid);
+        bench.station->openBatch(QStringLiteral("second"));
+        QCOMPARE(bench.act(0, PrintWish{}), QString());
+        QCOMPARE(bench.unit(0).phase, Phase::Done);
+        const auto problems = bench.journal->verify();
+        QVERIFY(problems && problems->isEmpty());
     }
 };
 
