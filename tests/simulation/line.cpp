@@ -226,9 +226,6 @@ void Line::perform(int unit, const Command &command)
 
 void Line::print(int unit)
 {
-    const bool isByHand = m_byHand.erase(unit) > 0;
-    if (m_run != RunState::Running && !isByHand)
-        return;
     m_printing.insert(unit);
     const State &state = this->state(unit);
     checks::labelIsPrinted(m_world, unit);
@@ -361,7 +358,6 @@ void Line::askForLabel(int unit)
     else if (refusalToPrint(state) != LabelRefusal::None)
         return;
     m_world.log.line(m_world.schedule.now(), "operator: wants a label of unit %d: %s", unit, nameOf(wish));
-    m_byHand.insert(unit);
     m_conductor.send(unit, std::move(wish));
 }
 

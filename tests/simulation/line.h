@@ -67,7 +67,6 @@ private:
     RunState m_run = RunState::Stopped;
     std::vector<bool> m_isAhead;
     int m_ahead = 0;
-    std::set<int> m_byHand;   ///< whose next label a person asked for
     std::set<int> m_printing; ///< whose label the printer has
     bool m_isChecking = false;
 };

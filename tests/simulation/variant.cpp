@@ -35,6 +35,7 @@ tl::expected<Step, Rejected> step(Variant variant, const State &state, const Eve
         state.plan.print == PrintLabel::Yes && !std::holds_alternative<CodeVoided>(event)) {
         State forgetful = state;
         forgetful.label.code = CodeUse::Valid;
+        forgetful.label.truth = LabelTruth::None;
         auto next = workflow::step(forgetful, event);
         if (next)
             next->state.label.code = CodeUse::Voided;
