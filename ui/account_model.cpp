@@ -19,6 +19,7 @@ QString words(station::AccountDifference::Kind kind)
     case Kind::OtherEid: return AccountModel::tr("Another EID");
     case Kind::OtherIccid: return AccountModel::tr("Another ICCID");
     case Kind::SeveralForEid: return AccountModel::tr("Several for one EID");
+    case Kind::Voided: return AccountModel::tr("Voided, still good");
     case Kind::Unknown: return AccountModel::tr("Not known yet");
     }
     return {};

@@ -36,6 +36,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::cardRead, w, &MainWindow::showCard);
     both(s, &Station::cardWorkChanged, w, &MainWindow::showCardWork);
     both(s, &Station::cardWishEnded, w, &MainWindow::showCardEnd);
+    both(s, &Station::scannerJudged, w, &MainWindow::showScannerVerdict);
     both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
 
     both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
@@ -47,6 +48,8 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::reconcileWanted, s, &Station::reconcile);
     both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);
     both(w, &MainWindow::assignWanted, s, &Station::assign);
+    both(w, &MainWindow::testScannerWanted, s, &Station::testScanner);
+    both(w, &MainWindow::labelActWanted, s, &Station::actOnLabel);
     both(w, &MainWindow::labelWanted, s, &Station::showLabel);
     both(w, &MainWindow::labelPreviewWanted, s, &Station::previewLabel);
     both(w, &MainWindow::testLabelWanted, s, &Station::printTestLabel);

@@ -1,5 +1,6 @@
 #include "ui/label_page.h"
 
+#include "ui/label_acts.h"
 #include "ui/label_view.h"
 #include "ui/words.h"
 
@@ -24,6 +25,7 @@ LabelPage::LabelPage(QWidget *parent)
     , m_test(new QPushButton(this))
     , m_caption(new QLabel(this))
     , m_view(new LabelView(this))
+    , m_acts(new LabelActs(this))
 {
     setObjectName(u"labelPage"_s);
     m_title->setObjectName(u"labelTitle"_s);
@@ -57,6 +59,7 @@ LabelPage::LabelPage(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_acts);
     connect(m_template, &QComboBox::activated, this, [this] {
         m_view->clear(tr("The label is being drawn…"));
         fill();
@@ -81,6 +84,7 @@ void LabelPage::setUnit(const std::optional<station::UnitSnapshot> &unit)
 {
     const int before = m_unit ? m_unit->index : -1;
     m_unit = unit;
+    m_acts->setUnit(unit);
     const int after = m_unit ? m_unit->index : -1;
     if (!m_unit)
         m_view->clear(tr("Choose a unit on the bench (F2) or in the list (F3): its label appears here."));

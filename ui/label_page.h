@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class LabelActs;
 class LabelView;
 
 /// The chosen unit's label, large. Thread: GUI.
@@ -31,6 +32,8 @@ public:
     void setPreview(const QString &templateName, const QByteArray &png, const QString &sentence);
     /// What became of a test label.
     void showTest(const QString &sentence);
+    /// What is done with the label.
+    LabelActs *acts() const { return m_acts; }
 
 Q_SIGNALS:
     /// The chosen unit's label is to be shown on this template.
@@ -55,6 +58,7 @@ private:
     QPushButton *m_test;
     QLabel *m_caption;
     LabelView *m_view;
+    LabelActs *m_acts;
 };
 
 } // namespace ui

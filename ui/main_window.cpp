@@ -7,6 +7,7 @@
 #include "ui/card_page.h"
 #include "ui/icons.h"
 #include "ui/import_panel.h"
+#include "ui/label_acts.h"
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
 #include "ui/training_banner.h"
@@ -92,6 +93,8 @@ void MainWindow::connectPages()
     });
     connect(m_cards, &CardPage::wanted, this, &MainWindow::cardWishWanted);
     connect(m_bench, &BenchPage::labelScanned, this, &MainWindow::scanLabelWanted);
+    connect(m_label->acts(), &LabelActs::wanted, this, &MainWindow::labelActWanted);
+    connect(m_label->acts(), &LabelActs::scannerTyped, this, &MainWindow::testScannerWanted);
     connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
     for (UnitPanel *panel : {m_bench->panel(), m_unitsPage->panel()}) {
         connect(panel, &UnitPanel::retryWanted, this, &MainWindow::retryWanted);
@@ -243,6 +246,11 @@ void MainWindow::showCardEnd(const QString &reader, station::CardEnd end, const 
     m_cards->showEnd(reader, end, sentence);
 }
 void MainWindow::showBatches(const QStringList &names) { m_batches->setBatches(names); }
+
+void MainWindow::showScannerVerdict(const QString &sentence)
+{
+    m_label->acts()->showScannerVerdict(sentence);
+}
 
 void MainWindow::showScanVerdict(int, bool right, const QString &sentence)
 {

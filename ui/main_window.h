@@ -2,6 +2,7 @@
 
 #include "core/base/secret.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
 #include "ui/unit_table_model.h"
@@ -64,6 +65,7 @@ public Q_SLOTS:
     void showCard(const station::CardSnapshot &card);
     void showCardWork(const QString &reader, const QString &work);
     void showCardEnd(const QString &reader, station::CardEnd end, const QString &sentence);
+    void showScannerVerdict(const QString &sentence);
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void labelWanted(int unit);
     void labelPreviewWanted(int unit, const QString &templateName);
     void testLabelWanted();
+    void testScannerWanted(const QString &typed);
+    void labelActWanted(int unit, const station::LabelWish &wish);
     void storyWanted(int unit);
     void listBatchesWanted();
     void compareAccountWanted();

@@ -31,6 +31,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--reason"),
                                          QStringLiteral("--against"),
                                          QStringLiteral("--confirm"),
+                                         QStringLiteral("--second"),
                                          QStringLiteral("--record")};
     static const QSet<QString> alone{QStringLiteral("--training"),
                                      QStringLiteral("--json"),
@@ -41,6 +42,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                      QStringLiteral("--smds"),
                                      QStringLiteral("--default-address"),
                                      QStringLiteral("--test-profiles"),
+                                     QStringLiteral("--print"),
                                      QStringLiteral("--keep-address")};
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -108,8 +110,13 @@ QString usage()
         "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
         "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"
         "  unit show|retry|reconcile|scan BATCH SERIAL\n"
+        "  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void\n"
         "  unit report BATCH SERIAL -o FILE.json|FILE.pdf\n"
-        "  label print BATCH SERIAL\n"
+        "  label print BATCH SERIAL                  one that was not printed yet\n"
+        "  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]\n"
+        "  label void BATCH SERIAL --reason TEXT\n"
+        "  label self-test [--print]                 prints the test label; what is scanned comes from "
+        "stdin\n"
         "  journal verify [--against FILE|SEQUENCE:HASH]\n"
         "  journal backup [-o FILE]\n"
         "  journal move-key                          to where [station] journal_key says\n"

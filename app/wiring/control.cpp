@@ -27,6 +27,7 @@ const char *nameOf(ControlRequest::Act act)
     case ControlRequest::Act::Retry: return "retry";
     case ControlRequest::Act::Reconcile: return "reconcile";
     case ControlRequest::Act::Scan: return "scan";
+    case ControlRequest::Act::Label: return "label";
     }
     return "";
 }
@@ -34,6 +35,44 @@ const char *nameOf(ControlRequest::Act act)
 QByteArray encode(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject toJson(const station::LabelWish &wish)
+{
+    struct Members
+    {
+        QJsonObject operator()(const station::PrintWish &)
+        {
+            return {{QStringLiteral("wish"), QStringLiteral("print")}};
+        }
+        QJsonObject operator()(const station::ReprintWish &reprint)
+        {
+            return {{QStringLiteral("wish"), QStringLiteral("reprint")},
+                    {QStringLiteral("cause"), esim::nameOf(reprint.cause)},
+                    {QStringLiteral("words"), reprint.words},
+                    {QStringLiteral("second"), reprint.secondPerson}};
+        }
+        QJsonObject operator()(const station::VoidWish &voiding)
+        {
+            return {{QStringLiteral("wish"), QStringLiteral("void")},
+                    {QStringLiteral("words"), voiding.reason}};
+        }
+    };
+    return std::visit(Members{}, wish);
+}
+
+std::optional<station::LabelWish> wishFrom(const QJsonObject &object)
+{
+    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
+    const QString wish = text("wish");
+    if (wish == QLatin1String("print"))
+        return station::PrintWish{};
+    if (wish == QLatin1String("void"))
+        return station::VoidWish{text("words")};
+    const auto cause = esim::fromName<workflow::ReprintCause>(text("cause"));
+    if (wish == QLatin1String("reprint") && cause)
+        return station::ReprintWish{*cause, text("words"), text("second")};
+    return std::nullopt;
 }
 
 } // namespace
@@ -89,6 +128,13 @@ struct ControlServer::State
             station.reconcile(unit);
         else if (act == QLatin1String(nameOf(ControlRequest::Act::Scan)))
             station.scanLabel(unit, base::Secret(request.value(QStringLiteral("text")).toString().toUtf8()));
+        else if (const auto wish = wishFrom(request.value(QStringLiteral("label")).toObject()))
+            station.actOnLabel(unit, *wish);
+        else
+            result = {
+                {QStringLiteral("code"), QStringLiteral("control.unknown")},
+                {QStringLiteral("reason"),
+                 QCoreApplication::translate("wiring", "The running station does not know this request.")}};
         return result;
     }
 };
@@ -131,6 +177,8 @@ std::optional<base::Result<void>> askRunningStation(const QString &dataDir, cons
                          {QStringLiteral("serial"), request.serial}};
     if (!request.text.isEmpty())
         question.insert(QStringLiteral("text"), QString::fromUtf8(request.text.reveal()));
+    if (request.act == ControlRequest::Act::Label)
+        question.insert(QStringLiteral("label"), toJson(request.wish));
     socket.write(encode(question));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(kWaitMs))

@@ -16,11 +16,12 @@ namespace wiring {
 /// What is asked of the running station.
 struct ControlRequest
 {
-    enum class Act { Retry, Reconcile, Scan };
+    enum class Act { Retry, Reconcile, Scan, Label };
     Act act = Act::Retry;
     QString batch;
     QString serial;
-    base::Secret text; ///< the scanned label, with Act::Scan
+    base::Secret text;         ///< the scanned label, with Act::Scan
+    station::LabelWish wish{}; ///< with Act::Label
 };
 
 /// The running station's end. Thread: the station's.

@@ -357,6 +357,8 @@ QHash<QString, Apply> labelKeys(LabelSettings &l)
          [&l](auto &v, auto &k) { return applyMillimetres(l.widthMm, v, k); }},
         {QStringLiteral("labels/height_mm"),
          [&l](auto &v, auto &k) { return applyMillimetres(l.heightMm, v, k); }},
+        {QStringLiteral("labels/reprints_alone"),
+         [&l](auto &v, auto &k) { return applyNumber(l.reprintsAlone, 0, 1000, v, k); }},
         {QStringLiteral("labels/scan_back"),
          [&l](auto &v, auto &k) {
              return applyChoice(l.scanBack, yesNo(ScanBack::Yes, ScanBack::No), v, k);

@@ -119,6 +119,7 @@ struct LabelSettings
     ScanBack scanBack = ScanBack::No;
     NativeQr nativeQr = NativeQr::No;
     PrinterAnswers answers = PrinterAnswers::Yes;
+    int reprintsAlone = 1; ///< reprints of one label without a second person
 };
 
 struct Settings

@@ -119,6 +119,16 @@ struct StoryLine
     QString operatorName;
 };
 
+/// A unit that has a code.
+struct CodeOwner
+{
+    BatchId batch = 0;
+    workflow::UnitIndex unit = 0;
+    QString batchName;
+    QString serial;
+    workflow::CodeUse use = workflow::CodeUse::Valid;
+};
+
 /// A notification that was read from a card.
 struct BacklogEntry
 {
@@ -263,6 +273,13 @@ public:
     virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;
     /// The carrier's ids of all reservations that any unit has or had.
     virtual base::Result<QStringList> knownReservations() = 0;
+    /// The units of all batches that have this code, told from an index: however many there are, no other
+    /// code is opened for it. None for a code without a matching ID, which no unit has for itself, and for
+    /// codes that were wiped.
+    virtual base::Result<std::vector<CodeOwner>> ownersOfCode(const esim::ActivationCode &)
+    {
+        return std::vector<CodeOwner>();
+    }
     /// Notifications still to be sent, oldest first, without their bytes.
     virtual base::Result<std::vector<BacklogEntry>> backlog() = 0;
     /// One card's notifications, delivered ones too, by their sequence numbers: what is stored at this

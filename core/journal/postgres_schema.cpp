@@ -83,7 +83,7 @@ constexpr const char *kGrants[] = {
     "USAGE ON ALL SEQUENCES IN SCHEMA esim_station",
     "INSERT ON batches, units, events, reservations, spending, intents, unit_keys, backlog, claims",
     "UPDATE (phase, eid, iccid, reservation_id, reader, operator, started_at, finished_at, changed_at, "
-    "state) "
+    "state, code_mark) "
     "ON units",
     "UPDATE ON head, unit_keys, backlog, claims",
     "DELETE ON spending, intents, backlog",

@@ -1,5 +1,6 @@
 #include "core/journal/reads.h"
 
+#include "core/journal/code_mark.h"
 #include "core/journal/codec.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ QString unitColumns()
                           "reservation_id, reader, operator, "
                           "started_at, finished_at, changed_at, state, "
                           "(SELECT sealed FROM unit_keys WHERE unit_keys.batch = units.batch AND "
-                          "unit_keys.unit = units.unit) FROM units ");
+                          "unit_keys.unit = units.unit), code_mark FROM units ");
 }
 
 Vault unitVault(const base::Secret &key, Place place, const std::optional<QByteArray> &sealed)
@@ -105,6 +106,7 @@ base::Result<StoredUnit> unitOf(QSqlQuery &query, const base::Secret &key)
 
     if (!query.value(17).isNull())
         unit.sealedKey = query.value(17).toString().toLatin1();
+    unit.codeMark = query.value(18).toString();
     const Vault vault = unitVault(key, {unit.batch, record.index}, unit.sealedKey);
     if (vault.isWiped())
         record.codes = Codes::Wiped;
@@ -162,6 +164,36 @@ base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secr
                               [&](StoredUnit unit) { all.push_back(std::move(unit.record)); });
                       })
         .map([&] { return std::move(all); });
+}
+
+base::Result<std::vector<CodeOwner>> ownersOfCode(Database &database, const base::Secret &key,
+                                                  const esim::ActivationCode &code)
+{
+    // A code that was imported several times is so by mistake; a few of them say enough.
+    constexpr int kMostOwners = 10;
+    std::vector<CodeOwner> owners;
+    const QString sql =
+        QStringLiteral("SELECT batches.id, batches.name, units.unit FROM units JOIN batches ON "
+                       "batches.id = units.batch WHERE code_mark = ? ORDER BY units.batch, "
+                       "units.unit LIMIT %1")
+            .arg(kMostOwners);
+    const QString mark = codeMark(key, code);
+    if (mark.isEmpty())
+        return owners;
+    const auto found = forEachRow(database, sql, {cell(mark)}, [&](QSqlQuery &row) -> base::Result<void> {
+        owners.push_back({row.value(0).toLongLong(), row.value(2).toInt(), row.value(1).toString(), {}, {}});
+        return {};
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    for (CodeOwner &owner : owners) {
+        const auto record = unit(database, key, owner.batch, owner.unit);
+        if (!record)
+            return tl::unexpected(record.error());
+        owner.serial = record->state.plan.serial;
+        owner.use = record->state.label.code;
+    }
+    return owners;
 }
 
 base::Result<Changes> changesSince(Database &database, const base::Secret &key, BatchId batch,

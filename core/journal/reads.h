@@ -23,11 +23,15 @@ struct StoredUnit
     QString eid;
     QString iccid;
     QString reservationId;
+    QString codeMark;
     std::optional<QByteArray> sealedKey; ///< of its codes
 };
 
 base::Result<QList<BatchInfo>> batches(Database &database);
 base::Result<std::vector<UnitRecord>> units(Database &database, const base::Secret &key, BatchId batch);
+/// As Journal::ownersOfCode().
+base::Result<std::vector<CodeOwner>> ownersOfCode(Database &database, const base::Secret &key,
+                                                  const esim::ActivationCode &code);
 /// As Journal::changesSince().
 base::Result<Changes> changesSince(Database &database, const base::Secret &key, BatchId batch,
                                    qint64 sequence);

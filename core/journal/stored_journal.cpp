@@ -127,6 +127,12 @@ base::Result<QStringList> StoredJournal::knownReservations()
     return reading([](Database &database) { return reads::knownReservations(database); });
 }
 
+base::Result<std::vector<CodeOwner>> StoredJournal::ownersOfCode(const esim::ActivationCode &code)
+{
+    // Asked before each label: it does not wait for what is stored meanwhile.
+    return readingNow([&](Database &database) { return reads::ownersOfCode(database, m_key, code); });
+}
+
 base::Result<std::vector<BacklogEntry>> StoredJournal::backlog()
 {
     return reading([](Database &database) { return reads::backlog(database); });

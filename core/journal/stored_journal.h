@@ -32,6 +32,7 @@ public:
     base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override;
     void limitSpending(const workflow::SpendingLimits &limits) override;
     base::Result<QStringList> knownReservations() override;
+    base::Result<std::vector<CodeOwner>> ownersOfCode(const esim::ActivationCode &code) override;
     base::Result<std::vector<BacklogEntry>> backlog() override;
     base::Result<std::vector<BacklogEntry>> notificationsOf(const esim::Eid &eid) override;
     base::Result<Changes> changesSince(BatchId batch, qint64 sequence) override;

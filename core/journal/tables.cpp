@@ -16,14 +16,16 @@ constexpr Object kObjects[] = {
               "phase TEXT NOT NULL, eid TEXT, iccid TEXT, reservation_id TEXT, reader TEXT NOT NULL, "
               "operator TEXT NOT NULL, "
               "started_at INTEGER, finished_at INTEGER, changed_at INTEGER NOT NULL, state TEXT NOT NULL, "
-              "PRIMARY KEY (batch, unit)) STRICT"},
+              "code_mark TEXT, PRIMARY KEY (batch, unit)) STRICT"},
     {"units_serial", "CREATE UNIQUE INDEX units_serial ON units (batch, serial)"},
     // A failed unit gives its EID free; a held one does not, because a profile may still be under way to its
-    // card.
+    // card. The EID of a voided unit is in no one's way: it is left out of the column.
     {"units_eid_in_work", "CREATE UNIQUE INDEX units_eid_in_work ON units (eid) "
                           "WHERE eid IS NOT NULL AND phase NOT IN ('done', 'failed')"},
     {"units_reservation",
      "CREATE UNIQUE INDEX units_reservation ON units (reservation_id) WHERE reservation_id IS NOT NULL"},
+    // Whose label this is: no code is opened for it. Empty once the codes were wiped.
+    {"units_code", "CREATE INDEX units_code ON units (code_mark) WHERE code_mark IS NOT NULL"},
     // Records that concern no unit have the unit -1; those that concern no batch either, no batch.
     {"events", "CREATE TABLE events (seq INTEGER PRIMARY KEY, batch INTEGER REFERENCES batches(id), unit "
                "INTEGER NOT NULL, "

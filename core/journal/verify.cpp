@@ -1,6 +1,7 @@
 #include "core/journal/verify.h"
 
 #include "core/base/crypto.h"
+#include "core/journal/code_mark.h"
 #include "core/journal/codec.h"
 #include "core/journal/postgres_schema.h"
 #include "core/journal/reads.h"
@@ -312,10 +313,12 @@ private:
         if (record.state != told.state)
             complain(QCoreApplication::translate(
                 "journal", "its stored state is not the one that its records lead to."));
+        const auto claimed = workflow::claimedEid(told.state);
         const bool columnsAgree =
             stored.phase == esim::nameOf(told.state.phase) &&
-            stored.eid == (told.state.eid ? told.state.eid->text() : QString()) &&
+            stored.eid == (claimed ? claimed->text() : QString()) &&
             stored.iccid == (told.state.iccid() ? told.state.iccid()->text() : QString()) &&
+            stored.codeMark == (isWiped ? QString() : codeMark(m_key, told.state.code())) &&
             stored.reservationId == (told.state.reservation ? told.state.reservation->id : QString()) &&
             record.reader == told.reader && record.operatorName == told.operatorName &&
             record.startedAt == told.startedAt && record.finishedAt == told.finishedAt &&

@@ -1,5 +1,6 @@
 #include "core/journal/writer.h"
 
+#include "core/journal/code_mark.h"
 #include "core/journal/codec.h"
 #include "core/journal/reads.h"
 
@@ -44,6 +45,8 @@ bool beginsSomething(const workflow::Event &event)
     return std::holds_alternative<workflow::ReserveStarted>(event) ||
            std::holds_alternative<workflow::Continued>(event) ||
            std::holds_alternative<workflow::CardOffered>(event) ||
+           std::holds_alternative<workflow::PrintRequested>(event) ||
+           std::holds_alternative<workflow::ReprintRequested>(event) ||
            std::holds_alternative<workflow::RetryRequested>(event) ||
            std::holds_alternative<workflow::Restarted>(event);
 }
@@ -100,8 +103,8 @@ base::Result<void> Writer::prepare()
         {&to.unit, "UPDATE units SET phase = ?, eid = ?, iccid = ?, reservation_id = ?, reader = coalesce(?, "
                    "reader), operator = ?, "
                    "started_at = coalesce(started_at, ?), "
-                   "finished_at = CASE WHEN ? THEN coalesce(finished_at, ?) END, changed_at = ?, state = ? "
-                   "WHERE batch = ? AND unit = ?"},
+                   "finished_at = CASE WHEN ? THEN coalesce(finished_at, ?) END, changed_at = ?, state = ?, "
+                   "code_mark = ? WHERE batch = ? AND unit = ?"},
         {&to.reservation, "INSERT INTO reservations VALUES (?, ?, ?) ON CONFLICT DO NOTHING"},
         {&to.reservationOwner, "SELECT batch, unit FROM reservations WHERE id = ?"},
         {&to.spend, "INSERT INTO spending VALUES (?, ?, ?, ?)"},
@@ -318,6 +321,12 @@ base::Result<void> Writer::storeEntry(const Claimed &record)
     return stored;
 }
 
+QVariant Writer::markCell(const std::optional<esim::ActivationCode> &code) const
+{
+    const QString mark = codeMark(m_key, code);
+    return mark.isEmpty() ? emptyCell() : cell(mark);
+}
+
 base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &state)
 {
     const auto *offered = std::get_if<workflow::CardOffered>(&entry.event);
@@ -326,7 +335,7 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
     QSqlQuery &query = m_statements->unit;
     const QVariant values[] = {
         cell(esim::nameOf(entry.after.phase)),
-        digits(entry.after.eid),
+        digits(workflow::claimedEid(entry.after)),
         digits(entry.after.iccid()),
         reservation ? cell(reservation->id) : emptyCell(),
         offered ? cell(offered->reader) : emptyCell(),
@@ -336,6 +345,7 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
         cell(entry.at),
         cell(entry.at),
         jsonCell(state),
+        markCell(entry.after.code()),
         entry.batch,
         entry.unit,
     };

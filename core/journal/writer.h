@@ -136,6 +136,8 @@ private:
     base::Result<base::Secret> unitKey(Place place);
     base::Result<int> wipeSome(base::Instant finishedBefore, base::Instant now);
     base::Result<void> appendEvent(chain::Row row);
+    /// The cell that a unit is found in by its label's text.
+    QVariant markCell(const std::optional<esim::ActivationCode> &code) const;
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);
     base::Result<void> noteReservation(const Entry &entry, const workflow::Reservation &reservation);

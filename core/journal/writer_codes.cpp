@@ -98,7 +98,8 @@ base::Result<int> Writer::wipeSome(base::Instant finishedBefore, base::Instant n
         // First other bytes in the same place, then none: what is only freed might stay on its page.
         const char *const steps[] = {
             "UPDATE unit_keys SET sealed = substr('%1', 1, length(sealed)) WHERE batch = ? AND unit = ?",
-            "UPDATE unit_keys SET sealed = '' WHERE batch = ? AND unit = ?"};
+            "UPDATE unit_keys SET sealed = '' WHERE batch = ? AND unit = ?",
+            "UPDATE units SET code_mark = NULL WHERE batch = ? AND unit = ?"};
         for (const char *step : steps) {
             auto query = database.prepare(
                 QString::fromLatin1(step).replace(QLatin1String("%1"), QString(200, QLatin1Char('x'))));

@@ -89,8 +89,8 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const UnitSo
 {
     auto query = m_store->database().prepare(
         QStringLiteral("INSERT INTO units (batch, unit, serial, row, plan, labels, "
-                       "extras, phase, eid, reader, operator, changed_at, state) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, '', '', ?, '')"));
+                       "extras, phase, eid, reader, operator, changed_at, state, code_mark) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, '', '', ?, '', ?)"));
     if (!query)
         return tl::unexpected(query.error());
     chain::ImportDigest digest;
@@ -110,6 +110,7 @@ base::Result<QByteArray> Writer::importUnits(const BatchInfo &info, const UnitSo
         query->bindValue(5, jsonCell(labels));
         query->bindValue(6, jsonCell(extras));
         query->bindValue(7, unit.plan.eid ? cell(unit.plan.eid->text()) : emptyCell());
+        query->bindValue(9, markCell(unit.plan.code));
         if (auto done = execute(*query); !done) {
             if (done.error().code != kRule)
                 return tl::unexpected(done.error());

@@ -51,7 +51,7 @@ QString straySentence(const carrier::Reservation &listed)
 void AccountComparison::add(const QString &batch, const workflow::State &unit)
 {
     m_units.push_back({batch, unit.plan.serial, unit.eid, unit.reservation, unit.phase, unit.card.truth,
-                       unit.plan.deliver, !unit.reserve.openIntent.isEmpty()});
+                       unit.plan.deliver, !unit.reserve.openIntent.isEmpty(), unit.label.code});
 }
 
 void AccountComparison::compareUnit(const Unit &unit, const carrier::Reservation &listed,
@@ -92,6 +92,13 @@ void AccountComparison::compareUnit(const Unit &unit, const carrier::Reservation
             QCoreApplication::translate(
                 "station", "%2 went on without reservation %1, which is still good at the carrier and paid "
                            "for. Ask the carrier to take it back.")
+                .arg(listed.id, unit.serial));
+    }
+    if (unit.code == workflow::CodeUse::Voided && isAlive(listed)) {
+        say(Kind::Voided,
+            QCoreApplication::translate(
+                "station", "The code of %2 was voided, but reservation %1 is still good at the carrier and "
+                           "paid for: whoever has a label of it can use it. Ask the carrier to take it back.")
                 .arg(listed.id, unit.serial));
     }
     const bool installs = unit.deliver == esim::Deliver::Install;

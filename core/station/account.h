@@ -37,6 +37,7 @@ private:
         workflow::CardTruth truth = workflow::CardTruth::Untouched;
         esim::Deliver deliver = esim::Deliver::Install;
         bool isRequestOpen = false;
+        workflow::CodeUse code = workflow::CodeUse::Valid;
     };
     void compareUnit(const Unit &unit, const carrier::Reservation &listed, AccountReport &report) const;
 

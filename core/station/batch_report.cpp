@@ -2,6 +2,7 @@
 
 #include "core/journal/anchor.h"
 #include "core/station/views.h"
+#include "core/workflow/label_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,6 +22,7 @@ struct Totals
     int held = 0;
     int reservations = 0; ///< requests that may have cost a profile
     int prints = 0;
+    int voided = 0;
     std::optional<base::Instant> first;
     std::optional<base::Instant> last;
 };
@@ -34,6 +36,7 @@ Totals totalsOf(const std::vector<journal::UnitRecord> &units)
         totals.held += unit.state.phase == workflow::Phase::Held;
         totals.reservations += unit.state.reserve.made;
         totals.prints += unit.state.label.prints;
+        totals.voided += workflow::isVoided(unit.state);
         if (unit.startedAt && (!totals.first || *unit.startedAt < *totals.first))
             totals.first = unit.startedAt;
         if (unit.finishedAt && (!totals.last || *unit.finishedAt > *totals.last))
@@ -122,6 +125,9 @@ label::Report batchReport(const BatchReportSources &sources, const ReportMaker &
         {QCoreApplication::translate("report", "not finished"), QString::number(open)},
         {QCoreApplication::translate("report", "profiles asked for"), QString::number(totals.reservations)},
         {QCoreApplication::translate("report", "labels printed"), QString::number(totals.prints)}};
+    if (totals.voided > 0)
+        report.totals.push_back(
+            {QCoreApplication::translate("report", "codes voided"), QString::number(totals.voided)});
     report.facts = {
         {QCoreApplication::translate("report", "Manifest"), sources.batch.manifestFile},
         {QCoreApplication::translate("report", "Manifest's SHA-256"),

@@ -2,6 +2,7 @@
 
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
+#include "core/workflow/label_rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -100,9 +101,11 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_handout({m_conductor, m_bench, m_units, m_notifications,
                  [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                  [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
-    , m_labels({ports.printer.get(), options, m_conductor,
+    , m_labels({ports.printer.get(), options, m_conductor, *ports.journal,
                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
-                [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); }})
+                [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+                [this](const base::Error &error) { m_links.refused(error); },
+                [this](UnitIndex unit, const label::Outcome &outcome) { m_links.labelEnded(unit, outcome); }})
 {
     ports.journal->limitSpending(options.limits);
     m_ending.setInterval(kLookWhileStopping);
@@ -177,7 +180,7 @@ base::Result<void> LineControl::open(const QString &name)
     m_units.open(found->id, head->sequence);
     m_conductor.load(found->id, std::move(*units));
     m_handout.open();
-    m_labels.open(found->name);
+    m_labels.open(found->name, found->id);
     m_desk.setKnown(*known);
     m_batch = {};
     m_batch.name = found->name;
@@ -304,6 +307,8 @@ void LineControl::run()
 void LineControl::resume(UnitIndex unit)
 {
     const workflow::State &state = m_conductor.state(unit);
+    if (m_labels.isPrinting(unit))
+        return;
     if (wasAtWork(state))
         report(unit, workflow::Restarted{m_options.secondPrint});
     else if (state.phase == Phase::Planned && !state.plan.needsCarrier())
@@ -404,7 +409,10 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     } else if (std::holds_alternative<workflow::AskForCard>(command)) {
         m_handout.askForCard(unit);
     } else if (std::holds_alternative<workflow::Print>(command)) {
-        printLabel(unit);
+        // Also while the line stands: the journal says already that it is being printed, and a printer that
+        // was sent nothing would be taken for one in doubt at the next start.
+        m_labels.print(unit);
+        expectLabels();
     } else if (Slot *slot = m_bench.slotOf(unit)) {
         slot->perform(command, m_conductor.unit(unit));
     } else if (!std::holds_alternative<workflow::ReleaseCard>(command)) {
@@ -418,18 +426,10 @@ void LineControl::perform(UnitIndex unit, const workflow::Command &command)
     }
 }
 
-void LineControl::printLabel(UnitIndex unit)
-{
-    if (m_batch.run != RunState::Running)
-        return;
-    m_labels.print(unit);
-    expectLabels();
-}
-
 void LineControl::expectLabels()
 {
     // Also what other stations have at their printers: each may be waiting for a sheet of its own to fill.
-    const bool noMore = m_batch.run == RunState::Stopping || m_batch.waiting() <= m_atPrinter;
+    const bool noMore = m_batch.run != RunState::Running || m_batch.waiting() <= m_atPrinter;
     m_labels.expect(noMore ? LabelDesk::Coming::NoMore : LabelDesk::Coming::More);
 }
 
@@ -551,6 +551,16 @@ void LineControl::retry(UnitIndex unit)
              QCoreApplication::translate("station", "Only failed and held units can be retried.")});
         return;
     }
+    if (workflow::isVoided(m_conductor.state(unit))) {
+        m_links.refused(
+            {base::ErrorKind::Refused,
+             base::ErrorCode("unit.voided"),
+             QCoreApplication::translate("station", "The code of %1 was voided, so it does not go on.")
+                 .arg(m_conductor.state(unit).plan.serial),
+             {},
+             QCoreApplication::translate("station", "Import the product again as a new unit.")});
+        return;
+    }
     withUnit(unit, [this, unit] { report(unit, workflow::RetryRequested{}); });
 }
 
@@ -579,6 +589,12 @@ void LineControl::assign(const QString &serial, const QString &reader)
 {
     if (const auto given = m_handout.assign(serial, reader); !given)
         m_links.refused(given.error());
+}
+
+void LineControl::actOnLabel(UnitIndex unit, const LabelWish &wish)
+{
+    if (isValid(unit))
+        m_labels.act(unit, wish);
 }
 
 base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &text)

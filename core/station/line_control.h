@@ -27,6 +27,7 @@ public:
         std::function<void(const BatchSnapshot &)> batchChanged;
         std::function<void(const QString &)> readersTrouble;
         std::function<void(const base::Error &)> refused;
+        std::function<void(UnitIndex, const label::Outcome &)> labelEnded;
     };
 
     /// @param ports must outlive this object
@@ -59,6 +60,8 @@ public:
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// What the cards' servers have not taken yet.
     NotificationDesk &notifications() { return m_notifications; }
+    /// As LabelDesk::act().
+    void actOnLabel(UnitIndex unit, const LabelWish &wish);
     /// As LabelDesk::scan().
     base::Result<void> scanLabel(UnitIndex unit, const base::Secret &text);
 
@@ -79,7 +82,6 @@ private:
     std::vector<UnitIndex> idle(const std::set<UnitIndex> &ours);
     /// Does something for a unit, once it is ours.
     void withUnit(UnitIndex unit, std::function<void()> what);
-    void printLabel(UnitIndex unit);
     void expectLabels();
     void endWhenQuiet();
     void setTrouble(const QString &sentence);

@@ -48,6 +48,7 @@ struct Options
     label::LabelStock stock;
     ScanBack scanBack = ScanBack::No;
     workflow::SecondPrint secondPrint = workflow::SecondPrint::Harmless; ///< of the printer
+    int reprintsAlone = 1; ///< reprints of one label that one person may decide alone
 };
 
 } // namespace station

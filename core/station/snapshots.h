@@ -36,6 +36,10 @@ struct UnitSnapshot
     QString reservationId;
     QString code;          ///< the activation code, masked
     bool hasLabel = false; ///< a label can be shown
+    int prints = 0;        ///< labels that were printed, or perhaps were
+    bool canPrint = false; ///< a first label can be asked for
+    bool canReprint = false;
+    bool canVoid = false;
     base::Instant changedAt{};
     std::optional<base::Instant> startedAt;
     std::optional<base::Instant> finishedAt;
@@ -150,6 +154,7 @@ struct AccountDifference
         OtherEid,      ///< bound to another EID than the unit's
         OtherIccid,    ///< another ICCID than the unit's
         SeveralForEid, ///< one of several alive ones for the same EID
+        Voided,        ///< a unit's code was voided, and the reservation is alive and paid for
         Unknown,       ///< a unit's request whose outcome is still not known
     };
     Kind kind = Kind::Stray;
@@ -174,6 +179,7 @@ inline constexpr std::array kAccountDifferenceNames{
     esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::OtherEid, "other-eid"},
     esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::OtherIccid, "other-iccid"},
     esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::SeveralForEid, "several-for-eid"},
+    esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Voided, "voided"},
     esim::EnumName<AccountDifference::Kind>{AccountDifference::Kind::Unknown, "unknown"},
 };
 constexpr const auto &enumNames(AccountDifference::Kind) { return kAccountDifferenceNames; }

@@ -1,5 +1,6 @@
 #include "core/station/station.h"
 
+#include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
@@ -43,6 +44,10 @@ struct Station::Parts
                 [&station](const QString &trouble) { Q_EMIT station.readersTrouble(trouble); },
                 [&station](const base::Error &error) {
                     Q_EMIT station.refused(error.code.text(), error.sentence());
+                },
+                [&station](UnitIndex unit, const label::Outcome &outcome) {
+                    Q_EMIT station.labelEnded(unit, outcome.where,
+                                              outcome.error ? sentence(*outcome.error) : QString());
                 }};
     }
 
@@ -160,6 +165,7 @@ void Station::stop()
 }
 void Station::retry(int unit) { m->line.retry(unit); }
 void Station::reconcile(int unit) { m->line.reconcile(unit); }
+void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(unit, wish); }
 void Station::hint(const QString &id) { m->line.hint(id); }
 void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
 void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
@@ -181,6 +187,11 @@ void Station::scanLabel(int unit, const base::Secret &text)
     Q_EMIT scanJudged(unit, judged.has_value(),
                       judged ? QCoreApplication::translate("station", "The label is the right one.")
                              : sentence(judged.error()));
+}
+
+void Station::testScanner(const QString &typed)
+{
+    Q_EMIT scannerJudged(label::sentence(label::judgeScannerTest(typed)));
 }
 
 void Station::showLabel(int unit)

@@ -2,6 +2,7 @@
 
 #include "core/station/account.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/label_wish.h"
 #include "core/station/ports.h"
 #include "core/station/snapshots.h"
 
@@ -43,8 +44,8 @@ public Q_SLOTS:
     void openBatch(const QString &name);
     /// Lets the open batch run.
     void start();
-    /// Starts no new effect; ends when running card sessions and requests are over: batchChanged says
-    /// Stopped.
+    /// Starts no new effect but the label of a unit that has come to it; ends when running card sessions and
+    /// requests are over: batchChanged says Stopped.
     void stop();
     /// Goes on with a failed or held unit from where it stands.
     void retry(int unit);
@@ -53,6 +54,11 @@ public Q_SLOTS:
     /// The carrier's callback names this reservation or Sim: whoever waits for it looks now instead of at the
     /// next poll. Any id may be given; one that nobody waits for does nothing.
     void hint(const QString &id);
+    /// Prints a unit's label, prints it again or voids its code; answers with refused when it cannot be, and
+    /// with labelEnded once a label was sent to the printer, whether the batch runs or not.
+    void actOnLabel(int unit, const station::LabelWish &wish);
+    /// What a scanner typed of the test label; answers with scannerJudged.
+    void testScanner(const QString &typed);
     /// A label was scanned for a unit: the whole text is compared with this unit's.
     void scanLabel(int unit, const base::Secret &text);
     /// The operator says that the card in this reader is this unit's (a scanned serial).
@@ -100,12 +106,17 @@ Q_SIGNALS:
                         const QString &sentence);
     /// What became of a test label.
     void testLabelEnded(const QString &sentence);
+    /// What became of a label that was sent to the printer: the file or printer, and a sentence unless it was
+    /// printed.
+    void labelEnded(int unit, const QString &where, const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);
     /// What is being done by hand in a reader, in a word or two; empty when it is over.
     void cardWorkChanged(const QString &reader, const QString &work);
     void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);
+    /// Whether the scanner is set up right, or what to do.
+    void scannerJudged(const QString &sentence);
     /// A label scan's verdict: right, or whose it is.
     void scanJudged(int unit, bool right, const QString &sentence);
 

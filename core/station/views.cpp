@@ -1,5 +1,6 @@
 #include "core/station/views.h"
 
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,23 @@ struct Words
     {
         return QCoreApplication::translate("station", "The label was scanned: it is the right one.");
     }
+    QString operator()(const workflow::PrintRequested &) const
+    {
+        return QCoreApplication::translate("station", "A label was asked for.");
+    }
+    QString operator()(const workflow::ReprintRequested &e) const
+    {
+        const QString why =
+            e.cause == workflow::ReprintCause::Other ? e.words : workflow::causeWords(e.cause);
+        return e.secondPerson.isEmpty()
+                   ? QCoreApplication::translate("station", "A reprint was asked for: %1.").arg(why)
+                   : QCoreApplication::translate("station", "A reprint was asked for: %1. %2 agreed.")
+                         .arg(why, e.secondPerson);
+    }
+    QString operator()(const workflow::CodeVoided &e) const
+    {
+        return QCoreApplication::translate("station", "%1 voided the code: %2.").arg(e.by, e.reason);
+    }
     QString operator()(const workflow::RetryRequested &) const
     {
         return QCoreApplication::translate("station", "A retry was asked for.");
@@ -176,8 +194,12 @@ UnitSnapshot snapshotOf(const journal::UnitRecord &record)
         unit.reservationId = state.reservation->id;
     if (const auto code = state.code()) {
         unit.code = code->masked();
-        unit.hasLabel = true;
+        unit.hasLabel = !workflow::isVoided(state);
     }
+    unit.prints = state.label.prints;
+    unit.canPrint = workflow::refusalToPrint(state) == workflow::LabelRefusal::None;
+    unit.canReprint = workflow::refusalToReprint(state) == workflow::LabelRefusal::None;
+    unit.canVoid = workflow::refusalToVoid(state) == workflow::LabelRefusal::None;
     unit.changedAt = record.changedAt;
     unit.startedAt = record.startedAt;
     unit.finishedAt = record.finishedAt;

@@ -328,6 +328,51 @@ struct LabelScanned
     static constexpr auto fields() { return std::tuple{}; }
 };
 
+/// A person wants a label that the line has not printed.
+struct PrintRequested
+{
+    static constexpr const char *kName = "print-requested";
+    static constexpr auto fields() { return std::tuple{}; }
+};
+
+/// Why a label is printed again.
+enum class ReprintCause { Jam, Smudged, Lost, Damaged, Other };
+inline constexpr std::array kReprintCauseNames{
+    esim::EnumName<ReprintCause>{ReprintCause::Jam, "jam"},
+    esim::EnumName<ReprintCause>{ReprintCause::Smudged, "smudged"},
+    esim::EnumName<ReprintCause>{ReprintCause::Lost, "lost"},
+    esim::EnumName<ReprintCause>{ReprintCause::Damaged, "damaged"},
+    esim::EnumName<ReprintCause>{ReprintCause::Other, "other"},
+};
+constexpr const auto &enumNames(ReprintCause) { return kReprintCauseNames; }
+
+/// A person wants the same label once more.
+struct ReprintRequested
+{
+    static constexpr const char *kName = "reprint-requested";
+    ReprintCause cause = ReprintCause::Other;
+    QString words;        ///< with Other: the person's own
+    QString secondPerson; ///< who agreed; empty where one person may decide
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"cause", &ReprintRequested::cause},
+                          base::Field{"words", &ReprintRequested::words},
+                          base::Field{"second_person", &ReprintRequested::secondPerson}};
+    }
+};
+
+/// A person takes the unit's code out of use for ever.
+struct CodeVoided
+{
+    static constexpr const char *kName = "code-voided";
+    QString reason; ///< the person's own words
+    QString by;     ///< who it was, as far as the station knows
+    static constexpr auto fields()
+    {
+        return std::tuple{base::Field{"reason", &CodeVoided::reason}, base::Field{"by", &CodeVoided::by}};
+    }
+};
+
 // --- people and the program
 // --------------------------------------------------------------------------------------------
 
@@ -360,7 +405,7 @@ using Event =
                  SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed, CardOffered,
                  CardLeft, InstallSucceeded, InstallRefused, CardWorkLost, EnableAnswered, AddressAnswered,
                  CardRead, NotificationsHandled, LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted,
-                 LabelScanned, RetryRequested, Restarted>;
+                 LabelScanned, PrintRequested, ReprintRequested, CodeVoided, RetryRequested, Restarted>;
 
 /// The reservation that an event gives to its unit; null for all others.
 inline const Reservation *reservationIn(const Event &event)

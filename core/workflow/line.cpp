@@ -1,5 +1,7 @@
 #include "core/workflow/line.h"
 
+#include "core/workflow/label_rules.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +16,8 @@ int roomToReserve(const SpendingLimits &limits, const Spending &spent)
         room = std::min(room, limits.perDay - spent.today);
     return std::max(room, 0);
 }
+
+std::optional<esim::Eid> claimedEid(const State &state) { return isVoided(state) ? std::nullopt : state.eid; }
 
 bool needsCard(const State &state)
 {

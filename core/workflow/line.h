@@ -72,6 +72,10 @@ private:
     std::set<UnitIndex> m_notFinished; ///< every unit that is not final
 };
 
+/// The EID that other units in work may not have. A voided unit gives its own free: the product is imported
+/// again as a new unit.
+std::optional<esim::Eid> claimedEid(const State &state);
+
 /// Whether this unit, as it stands, needs a card: to be written, or to learn the EID that it reserves by.
 bool needsCard(const State &state);
 

@@ -71,6 +71,10 @@ constexpr Words kWords[] = {
     {reasons::kPerhapsPrinted,
      QT_TRANSLATE_NOOP("workflow", "The label may have been printed before the station stopped. Look for it; "
                                    "a retry prints it again.")},
+    {reasons::kVoided,
+     QT_TRANSLATE_NOOP("workflow",
+                       "%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to "
+                       "take the reservation back. The product itself is imported again as a new unit.")},
 };
 
 } // namespace
@@ -88,6 +92,18 @@ QString sentence(const Reason &reason)
         }
     }
     return reason.code;
+}
+
+QString causeWords(ReprintCause cause)
+{
+    switch (cause) {
+    case ReprintCause::Jam: return QCoreApplication::translate("workflow", "paper jam");
+    case ReprintCause::Smudged: return QCoreApplication::translate("workflow", "smudged");
+    case ReprintCause::Lost: return QCoreApplication::translate("workflow", "lost");
+    case ReprintCause::Damaged: return QCoreApplication::translate("workflow", "damaged");
+    case ReprintCause::Other: return QCoreApplication::translate("workflow", "another reason");
+    }
+    return {};
 }
 
 } // namespace workflow

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workflow/unit.h"
+#include "core/workflow/events.h"
 
 namespace workflow {
 
@@ -22,10 +22,14 @@ inline constexpr const char *kNotEnabled = "workflow.not-enabled";
 inline constexpr const char *kOtherAddress = "workflow.other-address"; ///< wanted, found
 inline constexpr const char *kUnknownProfile = "workflow.unknown-profile";
 inline constexpr const char *kPerhapsPrinted = "workflow.perhaps-printed";
+inline constexpr const char *kVoided = "workflow.code-voided"; ///< who, why
 } // namespace reasons
 
 /// A reason as a sentence in the present language: its text, or the workflow's own words with the arguments
 /// put in.
 QString sentence(const Reason &reason);
+
+/// Why a label is printed again, in a word or two, in the present language.
+QString causeWords(ReprintCause cause);
 
 } // namespace workflow

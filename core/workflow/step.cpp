@@ -1,5 +1,6 @@
 #include "core/workflow/step.h"
 
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 #include "core/workflow/transitions.h"
 
@@ -73,7 +74,7 @@ Step proceed(State state)
             state.reason = reason(reasons::kPutCardBack);
         return enter(std::move(state), Phase::WaitingForCard, {AskForCard{}});
     }
-    if (state.plan.print == PrintLabel::Yes) {
+    if (wantsLabel(state)) {
         if (state.label.truth == LabelTruth::None || state.label.truth == LabelTruth::Perhaps) {
             ++state.label.prints;
             return enter(std::move(state), Phase::Printing, {Print{}});
@@ -86,7 +87,8 @@ Step proceed(State state)
 
 Outcome on(State state, const RetryRequested &event)
 {
-    if (state.phase != Phase::Failed && state.phase != Phase::Held)
+    // A voided unit keeps what it reserved, and never goes on: the product becomes a unit of its own.
+    if ((state.phase != Phase::Failed && state.phase != Phase::Held) || isVoided(state))
         return rejected(state, event);
     if (state.reservation &&
         (state.reservation->status == ReservationStatus::Failed ||

@@ -1,3 +1,4 @@
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 #include "core/workflow/transitions.h"
 
@@ -34,6 +35,31 @@ Outcome on(State state, const LabelScanned &event)
         return rejected(state, event);
     state.label.truth = LabelTruth::Scanned;
     return proceed(std::move(state));
+}
+
+Outcome on(State state, const PrintRequested &event)
+{
+    if (refusalToPrint(state) != LabelRefusal::None)
+        return rejected(state, event);
+    state.label.asked = AskedFor::Yes;
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const ReprintRequested &event)
+{
+    if (refusalToReprint(state) != LabelRefusal::None)
+        return rejected(state, event);
+    // The label that is out there does not count any more: the new one is printed and scanned like the first.
+    state.label.truth = LabelTruth::None;
+    return proceed(std::move(state));
+}
+
+Outcome on(State state, const CodeVoided &event)
+{
+    if (refusalToVoid(state) != LabelRefusal::None)
+        return rejected(state, event);
+    state.label.code = CodeUse::Voided;
+    return hold(std::move(state), reason(reasons::kVoided, {event.by, event.reason}));
 }
 
 } // namespace workflow::detail

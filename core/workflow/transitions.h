@@ -45,6 +45,9 @@ Outcome on(State state, const LabelPrinted &event);
 Outcome on(State state, const LabelNotPrinted &event);
 Outcome on(State state, const LabelPerhapsPrinted &event);
 Outcome on(State state, const LabelScanned &event);
+Outcome on(State state, const PrintRequested &event);
+Outcome on(State state, const ReprintRequested &event);
+Outcome on(State state, const CodeVoided &event);
 Outcome on(State state, const RetryRequested &event);
 Outcome on(State state, const Restarted &event);
 

@@ -271,15 +271,29 @@ inline constexpr std::array kLabelTruthNames{
 };
 constexpr const auto &enumNames(LabelTruth) { return kLabelTruthNames; }
 
+/// Whether a person asked for a label that the plan does not want.
+enum class AskedFor { No, Yes };
+/// Whether the code may be given out; a voided one never again.
+enum class CodeUse { Valid, Voided };
+inline constexpr std::array kAskedForNames{esim::EnumName<AskedFor>{AskedFor::No, "no"},
+                                           esim::EnumName<AskedFor>{AskedFor::Yes, "yes"}};
+inline constexpr std::array kCodeUseNames{esim::EnumName<CodeUse>{CodeUse::Valid, "valid"},
+                                          esim::EnumName<CodeUse>{CodeUse::Voided, "voided"}};
+constexpr const auto &enumNames(AskedFor) { return kAskedForNames; }
+constexpr const auto &enumNames(CodeUse) { return kCodeUseNames; }
+
 struct LabelWork
 {
-    LabelTruth truth = LabelTruth::None;
-    int prints = 0; ///< times a label was sent to a printer
+    LabelTruth truth = LabelTruth::None; ///< of the newest label
+    int prints = 0; ///< times a label was sent to a printer; the second and all later ones are reprints
+    AskedFor asked = AskedFor::No;
+    CodeUse code = CodeUse::Valid;
 
     friend bool operator==(const LabelWork &, const LabelWork &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{base::Field{"truth", &LabelWork::truth}, base::Field{"prints", &LabelWork::prints}};
+        return std::tuple{base::Field{"truth", &LabelWork::truth}, base::Field{"prints", &LabelWork::prints},
+                          base::Field{"asked", &LabelWork::asked}, base::Field{"code", &LabelWork::code}};
     }
 };
 

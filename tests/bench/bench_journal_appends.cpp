@@ -173,7 +173,7 @@ Measured bare(const OneFolder &folder, int units, double perGroup)
     run("ATTACH '" + (folder.data() + QStringLiteral("/journal.sqlite")).toUtf8() +
         "' AS ours; INSERT INTO batches SELECT * FROM ours.batches; INSERT INTO units SELECT batch, unit, "
         "serial, row, "
-        "plan, labels, extras, 'planned', NULL, NULL, NULL, '', '', NULL, NULL, changed_at, '' FROM "
+        "plan, labels, extras, 'planned', NULL, NULL, NULL, '', '', NULL, NULL, changed_at, '', NULL FROM "
         "ours.units; DETACH ours");
     // A state grows with its unit; the middle of its sizes is the stored end, as good as exact for the costs.
     std::vector<Row> all;

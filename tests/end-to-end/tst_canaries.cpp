@@ -120,8 +120,9 @@ public:
         }
         run(-1, {"unit", "scan", "b", "A1"}, kWrongScan);
         run(0, {"unit", "scan", "b", "A4"}, code(kGivenId) + '\n');
-        run(0, {"label", "print", "b", "A1"});
-        run(0, {"label", "print", "b", "A4"});
+        run(1, {"label", "print", "b", "A1"});
+        run(0, {"label", "reprint", "b", "A1", "--reason", "jam"});
+        run(0, {"label", "reprint", "b", "A4", "--reason", "one more for the box"});
         run(-1, {"batch", "status", "b"});
         run(-1, {"batch", "status", "b", "--json"});
         run(0, {"batch", "list"});

@@ -43,7 +43,8 @@ private Q_SLOTS:
         for (const char *line :
              {"fly", "card info", "card", "batch run", "batch import x.csv",
               "batch export b --format xml -o f", "--nonsense", "unit show b", "journal burn", "trust import",
-              "card download --reader R", "label shred b 1", "batch run b --until-idle soon"})
+              "card download --reader R", "label shred b 1", "batch run b --until-idle soon",
+              "label reprint b 1", "unit void b 1", "label void b 1", "label self-test b"})
             QTest::newRow(line) << words(line);
     }
     void usageErrorsExitWithTwo()
@@ -337,6 +338,58 @@ private Q_SLOTS:
         // And without a running batch.
         QCOMPARE(factory.run(words("unit scan b A2"), codes[QStringLiteral("A2")]).status, 0);
         QCOMPARE(factory.run(words("batch status b")).status, 0);
+    }
+
+    void labelsArePrintedAgainAndVoidedByHand()
+    {
+        Factory factory;
+        factory.writeConfig();
+        const QByteArray code = "LPA:1$smdp.example.com$A-CODE-OF-A1";
+        QCOMPARE(importUnits(factory, "serial,reserve,deliver,activation_code\nA1,given,label," + code + '\n')
+                     .status,
+                 0);
+        const auto run = [&factory](const QStringList &arguments) { return factory.run(arguments); };
+        QCOMPARE(run(words("label reprint b A1 --reason jam")).status, 1);
+        const auto printed = run(words("label print b A1 --json"));
+        QCOMPARE(printed.status, 0);
+        QVERIFY(QFile::exists(printed.lines().front().value(QStringLiteral("file")).toString()));
+        const auto twice = run(words("label print b A1"));
+        QCOMPARE(twice.status, 1);
+        QVERIFY2(twice.err.contains("label reprint"), twice.err);
+        QCOMPARE(run(words("label reprint b A1 --reason lost")).status, 0);
+        const auto alone = run(words("label reprint b A1 --reason lost"));
+        QCOMPARE(alone.status, 1);
+        QVERIFY2(alone.err.contains("second person"), alone.err);
+        QCOMPARE(run(words("label reprint b A1 --reason lost --second Berta")).status, 0);
+        QCOMPARE(run(words("label print b A9")).status, 3);
+        QCOMPARE(run(words("label print c A1")).status, 3);
+
+        QCOMPARE(run(words("unit void b A1 --reason stolen")).status, 0);
+        const auto shown = run(words("unit show b A1 --json")).lines().front();
+        QCOMPARE(shown.value(QStringLiteral("phase")).toString(), QStringLiteral("held"));
+        QVERIFY(shown.value(QStringLiteral("reason")).toString().contains(QStringLiteral("stolen")));
+        QCOMPARE(run(words("label reprint b A1 --reason lost --second Berta")).status, 1);
+        QCOMPARE(run(words("label void b A1 --reason again")).status, 1);
+        const auto retried = run(words("unit retry b A1"));
+        QCOMPARE(retried.status, 1);
+        QVERIFY2(retried.err.contains("new unit"), retried.err);
+        QCOMPARE(factory.run(words("unit scan b A1"), code).status, 3);
+        QCOMPARE(run(words("journal verify")).status, 0);
+    }
+
+    void theScannerIsTested()
+    {
+        Factory factory;
+        factory.writeConfig();
+        const QByteArray text = "TEST-LPA:1$-.:AZaz09_";
+        QCOMPARE(factory.run(words("label self-test"), text + "\r\n").status, 0);
+        const auto german = factory.run(words("label self-test --json"), "TESTßLPAÖ1$ß.ÖAYay09?\n");
+        QCOMPARE(german.status, 1);
+        QCOMPARE(german.lines().front().value(QStringLiteral("fault")).toString(), QStringLiteral("layout"));
+        QCOMPARE(factory.run(words("label self-test"), "").status, 1);
+        const auto printed = factory.run(words("label self-test --print --json"), "");
+        QCOMPARE(printed.status, 0);
+        QVERIFY(QFile::exists(printed.lines().front().value(QStringLiteral("file")).toString()));
     }
 
     void theSpendingLimitHolds()

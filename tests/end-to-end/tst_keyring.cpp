@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(factory.run(QStringList(words("secret set")) + QStringList(keyEntry(factory)), key.toHex())
                      .status,
                  0);
-        QCOMPARE(factory.run(words("label print b A1")).status, 0);
+        QCOMPARE(factory.run(words("label reprint b A1 --reason jam")).status, 0);
         QCOMPARE(factory.run(words("journal verify")).status, 0);
 
         session.begin(Keyring::Locked);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), key);
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QVERIFY(session.entry(keyEntry(factory)).isEmpty());
-        QCOMPARE(factory.run(words("label print b A1")).status, 0);
+        QCOMPARE(factory.run(words("label reprint b A1 --reason jam")).status, 0);
     }
 };
 

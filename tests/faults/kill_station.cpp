@@ -1,6 +1,7 @@
 #include "tests/faults/kill_station.h"
 
 #include "core/carrier/supersim/supersim_carrier.h"
+#include "core/workflow/reasons.h"
 #include "tests/faults/kill_points.h"
 #include "tests/faults/station_child.h"
 
@@ -16,6 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostRetries = 6;
+/// Whose code is voided once its label is done.
+constexpr int kVoidedUnit = 13;
 
 /// A printer whose labels are lines in a file; a file beside it that names a fault lets one label fail.
 class LinePrinter final : public label::Printer
@@ -40,8 +43,9 @@ public:
         } else {
             QFile labels(m_folder.filePath(QStringLiteral("labels.txt")));
             if (!labels.open(QFile::Append) ||
-                labels.write(job.content.serial.toUtf8() + ' ' + job.content.qrText.reveal().toByteArray() +
-                             '\n') < 0)
+                labels.write(job.content.serial.toUtf8() + ' ' +
+                             QByteArray::number(job.content.reprint.value_or(0)) + ' ' +
+                             job.content.qrText.reveal().toByteArray() + '\n') < 0)
                 giveUp("labels", labels.errorString());
             labels.close();
             outcome.kind = label::Outcome::Kind::Perhaps;
@@ -60,8 +64,8 @@ private:
     QObject m_receiver;
 };
 
-/// Somebody who works with the station: scans labels that wait, and lets failed and held units go on a few
-/// times.
+/// Somebody who works with the station: scans labels that wait, lets failed and held units go on a few times,
+/// and at the end has every label printed once more and voids one.
 class Operator
 {
 public:
@@ -103,36 +107,55 @@ private:
             m_station.scanLabel(unit, (*units)[size_t(unit)].state.code()->qrText());
     }
 
-    int retries(int unit) const
+    /// How often this happened to a unit; many when that cannot be told.
+    template <class Event>
+    int count(int unit) const
     {
         const auto story = m_journal.story(1, unit);
         return story ? int(std::count_if(story->begin(), story->end(),
                                          [](const journal::StoryLine &line) {
-                                             return std::holds_alternative<workflow::RetryRequested>(
-                                                 line.event);
+                                             return std::holds_alternative<Event>(line.event);
                                          }))
                      : kMostRetries;
+    }
+
+    /// What is wanted with the label of a unit that is done.
+    std::optional<station::LabelWish> labelWish(const station::UnitSnapshot &unit) const
+    {
+        if (unit.phase != workflow::Phase::Done)
+            return std::nullopt;
+        if (unit.canPrint)
+            return station::PrintWish{};
+        if (unit.canReprint && count<workflow::ReprintRequested>(unit.index) == 0)
+            return station::ReprintWish{workflow::ReprintCause::Smudged, {}, QStringLiteral("Berta")};
+        if (unit.canVoid && unit.index == kVoidedUnit)
+            return station::VoidWish{QStringLiteral("a test")};
+        return std::nullopt;
     }
 
     /// The batch has come to rest: either somebody goes on, or that was all.
     void rest()
     {
         bool goesOn = false;
-        const auto &phases = m_witness.phases();
-        for (auto it = phases.cbegin(); it != phases.cend(); ++it) {
-            const bool isStuck = it.value() == workflow::Phase::Failed || it.value() == workflow::Phase::Held;
-            if (isStuck && retries(it.key()) < kMostRetries) {
-                m_station.retry(it.key());
+        bool isAsked = false;
+        for (const station::UnitSnapshot &unit : m_station.units()) {
+            const bool isVoided = unit.reasonCode == QLatin1String(workflow::reasons::kVoided);
+            const bool isStuck = unit.phase == workflow::Phase::Failed || unit.phase == workflow::Phase::Held;
+            if (isStuck && !isVoided && count<workflow::RetryRequested>(unit.index) < kMostRetries) {
+                m_station.retry(unit.index);
                 goesOn = true;
-            } else if (!workflow::isFinal(it.value())) {
+            } else if (const auto wish = labelWish(unit)) {
+                // The batch stands still: what comes of it brings us back here.
+                m_station.actOnLabel(unit.index, *wish);
+                isAsked = true;
+            } else if (!workflow::isFinal(unit.phase)) {
                 goesOn = true;
             }
         }
-        if (goesOn && ++m_rounds < 40) {
+        if (goesOn && ++m_rounds < 40)
             m_station.start();
-            return;
-        }
-        sayEnd();
+        else if (!isAsked)
+            sayEnd();
     }
 
     station::Station &m_station;
@@ -176,7 +199,8 @@ int runStation(const QStringList &arguments)
     station::Options how = shortOptions();
     how.mostInFlight = 3;
     how.scanBack = station::ScanBack::Yes;
-    how.secondPrint = workflow::SecondPrint::Harmless;
+    how.secondPrint = arguments[4] == QLatin1String("paper") ? workflow::SecondPrint::Doubtful
+                                                             : workflow::SecondPrint::Harmless;
 
     journal::Journal &journal = *ports.journal;
     station::Station station(std::move(ports), std::move(how));

@@ -95,6 +95,7 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
                      QString journalUrl)
     : m_random(seed)
     , m_intents(intents)
+    , m_labels(seed % 2 == 0 ? Labels::Paper : Labels::Files)
     , m_pki(std::move(pki))
     , m_smdp(std::make_unique<training::SmdpServer>(m_pki))
     , m_station({[this](const QStringList &words) { hear(words); }, [this] { moveHands(); }})
@@ -329,7 +330,8 @@ ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
         points << QString::fromLatin1(point);
     return m_station.run(
         {m_folder.path(), QString::number(m_random()), points.join(QLatin1Char(',')),
-         m_intents == IntentRecord::AfterEffect ? QStringLiteral("after") : QStringLiteral("before")});
+         m_intents == IntentRecord::AfterEffect ? QStringLiteral("after") : QStringLiteral("before"),
+         m_labels == Labels::Paper ? QStringLiteral("paper") : QStringLiteral("files")});
 }
 
 KillWorld::Judgement KillWorld::judge()
@@ -405,9 +407,22 @@ KillWorld::Judgement KillWorld::judge()
 
     QFile labelFile(m_folder.filePath(QStringLiteral("labels.txt")));
     QMap<QString, QSet<QString>> labels;
+    QMap<QString, QList<int>> marks; // the reprint numbers that they say, 0 for none
     if (labelFile.open(QFile::ReadOnly)) {
-        for (const QByteArray &line : labelFile.readAll().split('\n'))
-            labels[QString::fromUtf8(line.left(6))].insert(QString::fromUtf8(line.mid(7)));
+        for (const QByteArray &line : labelFile.readAll().split('\n')) {
+            const QString serial = QString::fromUtf8(line.left(6));
+            const qsizetype code = line.indexOf(' ', 7) + 1;
+            labels[serial].insert(QString::fromUtf8(line.mid(code)));
+            marks[serial].append(line.mid(7, code - 8).toInt());
+        }
+    }
+    // A file is written again after a restart; on paper that would be a second label that looks like the
+    // first.
+    if (m_labels == Labels::Paper) {
+        for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+            if (!it.key().isEmpty() && QSet<int>(it->begin(), it->end()).size() != it->size())
+                wrong(judgement.doubles, QStringLiteral("Two labels of %1 look alike.").arg(it.key()));
+        }
     }
 
     QSet<QString> owned;
@@ -473,6 +488,9 @@ KillWorld::Judgement KillWorld::judge()
             labels.value(state.plan.serial) !=
                 QSet<QString>{QString::fromUtf8(state.code()->qrText().reveal().toByteArray())})
             split("its label is missing or another");
+        const QList<int> said = marks.value(state.plan.serial);
+        if (state.label.prints > 0 && (said.isEmpty() || said.last() != state.label.prints - 1))
+            split("its newest label is not marked as the record says");
         if (state.plan.needsCarrier()) {
             const auto truth = bySid.value(state.reservation->id);
             if (truth.simStatus != QLatin1String("ready") && truth.simStatus != QLatin1String("active"))

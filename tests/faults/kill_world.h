@@ -35,7 +35,8 @@ public:
     /// What ledgers and journal say about the batch when it is over.
     struct Judgement
     {
-        int doubles = 0; ///< units with two live reservations, or reservations that nobody asked for
+        int doubles = 0; ///< units with two live reservations or two labels that look alike, or reservations
+                         ///< that nobody asked for
         int lost = 0;    ///< live profiles that the journal does not know
         int split = 0;   ///< units whose journal, carrier and card do not say the same
         int done = 0, failed = 0, held = 0, other = 0;
@@ -44,6 +45,9 @@ public:
     Judgement judge();
 
 private:
+    /// What a label that is printed twice without a mark does: a file is replaced, paper is there twice.
+    enum class Labels { Files, Paper };
+
     void importBatch();
     void injectFaults(const QSet<Point> &armed);
     void moveHands();
@@ -55,6 +59,7 @@ private:
     QTemporaryDir m_folder;
     Surroundings m_surroundings;
     IntentRecord m_intents;
+    Labels m_labels;  ///< by the seed
     int m_strays = 0; ///< profiles by matching ID that this world made
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;

@@ -183,7 +183,8 @@ const std::vector<EditKind> &editKinds()
         {"unit: one value", rows([](kit::RawDatabase &raw, Random &random) {
              const QByteArray column =
                  anyOf(random, {"row", "plan", "labels", "extras", "phase", "eid", "iccid", "reservation_id",
-                                "reader", "operator", "started_at", "finished_at", "changed_at", "state"});
+                                "reader", "operator", "started_at", "finished_at", "changed_at", "state",
+                                "code_mark"});
              const QByteArray units = raw.value("SELECT count(*) FROM units");
              return "UPDATE OR IGNORE units SET " + column + " = " + changedValue(column, random) +
                     " WHERE rowid = (SELECT rowid FROM units LIMIT 1 OFFSET " +

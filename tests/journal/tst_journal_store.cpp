@@ -17,6 +17,9 @@ private Q_SLOTS:
     void importIsAllOrNothing();
     void refusesAnEidThatIsInWorkElsewhere();
     void takesTheEidOfAFinishedUnitAgain();
+    void takesTheEidOfAVoidedUnitAgain();
+    void findsWhoseCodeItIs();
+    void findsACodeAmongManyWithoutOpeningThem();
     void callsBackOnlyWhenOthersCanSeeIt();
     void callsBackInOrderAndNeverFromInside();
     void readSeesWhatWasAppendedBefore();
@@ -181,6 +184,88 @@ void TestJournalStore::takesTheEidOfAFinishedUnitAgain()
     auto units = kit::newUnits(1);
     units[0].plan.eid = kit::eid(1);
     QVERIFY(journal->importBatch(kit::info(QStringLiteral("again")), units));
+}
+
+void TestJournalStore::takesTheEidOfAVoidedUnitAgain()
+{
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    auto units = kit::newUnits(1);
+    units[0].plan.eid = kit::eid(1);
+    units[0].plan.reserve = esim::ReserveMode::Given;
+    units[0].plan.code = kit::code();
+    const auto first = journal->importBatch(kit::info(QStringLiteral("B1")), units);
+    VERIFY_GOOD(first);
+    kit::Walker walker(*journal, first->id);
+    walker.send(0, workflow::CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")});
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
+    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B2")), units));
+    QCOMPARE((*journal->units(first->id))[0].state.eid, kit::eid(1));
+    QCOMPARE(*journal->verify(), QStringList());
+}
+
+void TestJournalStore::findsWhoseCodeItIs()
+{
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    auto units = kit::newUnits(3);
+    const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
+    for (int i = 0; i < 2; ++i) {
+        units[size_t(i)].plan.reserve = esim::ReserveMode::Given;
+        units[size_t(i)].plan.code = codeOf(i);
+    }
+    const auto batch = journal->importBatch(kit::info(QStringLiteral("B1")), units);
+    VERIFY_GOOD(batch);
+    const auto ownersOf = [&](const esim::ActivationCode &code) { return *journal->ownersOfCode(code); };
+    QCOMPARE(ownersOf(codeOf(1)).size(), size_t(1));
+    QCOMPARE(ownersOf(codeOf(1)).front().serial, units[1].plan.serial);
+    QCOMPARE(ownersOf(codeOf(1)).front().batchName, QStringLiteral("B1"));
+    QVERIFY(ownersOf(codeOf(2)).empty());
+
+    kit::Walker walker(*journal, batch->id);
+    walker.send(0, workflow::CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")});
+    walker.send(2, workflow::ReserveStarted{base::randomId(), kit::kNow});
+    workflow::Reservation reservation = kit::reservation(2);
+    reservation.code = codeOf(2);
+    walker.send(2, workflow::ReservationSeen{reservation});
+    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
+    QCOMPARE(ownersOf(codeOf(0)).front().use, workflow::CodeUse::Voided);
+    QCOMPARE(ownersOf(codeOf(1)).front().use, workflow::CodeUse::Valid);
+    QCOMPARE(ownersOf(codeOf(2)).front().unit, 2);
+
+    // What is bound to an EID has no code of its own.
+    auto bound = kit::newUnits(1, 10);
+    bound[0].plan.reserve = esim::ReserveMode::Given;
+    bound[0].plan.code = kit::code("");
+    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B2")), bound));
+    QVERIFY(ownersOf(kit::code("")).empty());
+}
+
+void TestJournalStore::findsACodeAmongManyWithoutOpeningThem()
+{
+    constexpr int kUnits = 20000;
+    constexpr int kScans = 200;
+    kit::AnyStation station(kind());
+    auto journal = *station.open();
+    auto units = kit::newUnits(kUnits);
+    const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
+    for (int i = 0; i < kUnits; ++i) {
+        units[size_t(i)].plan.reserve = esim::ReserveMode::Given;
+        units[size_t(i)].plan.code = codeOf(i);
+    }
+    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B1")), units));
+    QElapsedTimer time;
+    time.start();
+    for (int i = 0; i < kScans; ++i) {
+        const int unit = i * 97 % kUnits;
+        const auto owners = *journal->ownersOfCode(codeOf(unit));
+        QVERIFY(owners.size() == 1 && owners.front().unit == unit);
+    }
+    const double each = double(time.nsecsElapsed()) / 1000.0 / kScans;
+    time.restart();
+    QCOMPARE(journal->units(1)->size(), size_t(kUnits));
+    qInfo("one of %d codes found in %.0f µs; to open them all takes %lld ms", kUnits, each,
+          static_cast<long long>(time.elapsed()));
 }
 
 void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()

@@ -127,9 +127,10 @@ void TestJournalTamper::findsAnEdit_data()
     row("import: count", "UPDATE batches SET units = 7 WHERE id = 1");
     row("import: batch deleted", "DELETE FROM units WHERE batch = 2; DELETE FROM batches WHERE id = 2");
     row("unit: deleted", "DELETE FROM units WHERE batch = 2 AND unit = 1");
-    row("unit: added", "INSERT INTO units SELECT batch, 9, 'SN-9', row, plan, labels, extras, phase, NULL, "
-                       "NULL, NULL, reader, operator, "
-                       "started_at, finished_at, changed_at, state FROM units WHERE batch = 2 AND unit = 1");
+    row("unit: added",
+        "INSERT INTO units SELECT batch, 9, 'SN-9', row, plan, labels, extras, phase, NULL, "
+        "NULL, NULL, reader, operator, "
+        "started_at, finished_at, changed_at, state, code_mark FROM units WHERE batch = 2 AND unit = 1");
     row("unit: row", "UPDATE units SET row = 99 WHERE batch = 1 AND unit = 3");
     row("unit: serial", "UPDATE units SET serial = 'SN-X' WHERE batch = 1 AND unit = 3");
     row("unit: plan", "UPDATE units SET plan = replace(plan, '\"enable\":\"true\"', '\"enable\":\"false\"') "

@@ -74,6 +74,7 @@ void TestJournalWiping::wipesTheCodesOfUnitsThatAreDoneLongEnough()
     const auto before = *journal->units(batch);
     QCOMPARE(*journal->wipeCodes(kit::kNow, kit::kNow + kDay), 0);
     QVERIFY((*journal->units(batch))[0].state.code());
+    QCOMPARE(journal->ownersOfCode(kit::code())->size(), size_t(6));
 
     const auto wiped = journal->wipeCodes(kit::kNow + kDay, kit::kNow + 2 * kDay);
     VERIFY_GOOD(wiped);
@@ -88,6 +89,9 @@ void TestJournalWiping::wipesTheCodesOfUnitsThatAreDoneLongEnough()
         QCOMPARE(journal->story(batch, int(i))->size(), i == 0 ? size_t(2) : size_t(9));
     }
     // Who is not done keeps what it needs.
+    const auto owners = *journal->ownersOfCode(kit::code());
+    QCOMPARE(owners.size(), size_t(1));
+    QCOMPARE(owners.front().unit, 5);
     QCOMPARE(after[5].codes, Codes::Kept);
     QCOMPARE(after[5].state, before[5].state);
     QCOMPARE(*journal->verify(), QStringList());

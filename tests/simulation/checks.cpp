@@ -1,5 +1,6 @@
 #include "tests/simulation/checks.h"
 
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 #include "tests/simulation/pool.h"
 #include "tests/simulation/world.h"
@@ -128,6 +129,8 @@ bool hasTwin(const World &world, const std::optional<esim::Eid> &eid)
 void doneIsTrue(World &world, int unit)
 {
     const State &state = world.journal.stored(unit);
+    if (isVoided(state))
+        world.violated("done with a voided code", unitText(unit));
     const int profile = profileIndexOf(world, unit);
     if (profile < 0) {
         world.violated("done without a profile", unitText(unit));
@@ -228,7 +231,8 @@ void stored(World &world, int unit, const State &before, const Event &event)
         doneIsTrue(world, unit);
     if (after.phase == Phase::Failed && before.phase != Phase::Failed)
         failedIsTrue(world, unit);
-    if (after.phase == Phase::Held && (after.reason.isEmpty() || !workflow::step(after, RetryRequested{})))
+    const bool hasWayOut = isVoided(after) || workflow::step(after, RetryRequested{});
+    if (after.phase == Phase::Held && (after.reason.isEmpty() || !hasWayOut))
         world.violated("held without a reason or a way out", unitText(unit));
 }
 
@@ -263,6 +267,8 @@ void labelIsPrinted(World &world, int unit)
     const State &state = world.journal.stored(unit);
     if (state.phase != Phase::Printing)
         world.violated("a label is printed although the journal does not say so", unitText(unit));
+    if (isVoided(state))
+        world.violated("a voided code is printed", unitText(unit));
     if (state.plan.writesCard() && state.card.truth != CardTruth::Confirmed)
         world.violated("a label is printed before its card is read back", unitText(unit));
 }

@@ -48,6 +48,8 @@ const char *nameOf(Fault fault)
         "refused-but-stored",
         "crash",
         "crash-while-starting",
+        "label-asked-for",
+        "label-voided",
     };
     static_assert(std::size(kNames) == kFaults);
     return kNames[size_t(fault)];
@@ -58,9 +60,12 @@ Faults::Faults(Random &random, const FaultMask &allowed)
     constexpr int kRates[] = {10, 30, 60, 120, 250, 500};
     // Few kinds at once find what a storm of all hides, and the other way round.
     const int breadth = random.between(0, 5) * 100;
+    // What came later is drawn apart, so that older seeds are still what they were.
+    Random later = Random::of(Random(random).next(), 1);
     for (size_t i = 0; i < kFaults; ++i) {
-        const bool isDrawn = random.happens(breadth);
-        int rate = kRates[random.between(0, 5)];
+        Random &from = i < size_t(Fault::LabelAskedFor) ? random : later;
+        const bool isDrawn = from.happens(breadth);
+        int rate = kRates[from.between(0, 5)];
         if (i == size_t(Fault::Crash) || i == size_t(Fault::CrashWhileStarting))
             rate = random.between(1, 20);
         if (isDrawn && allowed[i])

@@ -52,8 +52,10 @@ enum class Fault {
     RefusedButStored, ///< a record that a full disk refused is there after a crash
     Crash,
     CrashWhileStarting,
+    LabelAskedFor, ///< a person wants a label printed, or printed again
+    LabelVoided,   ///< a person takes a code out of use
 };
-inline constexpr int kFaults = int(Fault::CrashWhileStarting) + 1;
+inline constexpr int kFaults = int(Fault::LabelVoided) + 1;
 
 const char *nameOf(Fault fault);
 

@@ -1,5 +1,6 @@
 #include "tests/simulation/journal.h"
 
+#include "core/workflow/label_rules.h"
 #include "tests/simulation/checks.h"
 #include "tests/simulation/world.h"
 
@@ -94,7 +95,7 @@ void Journal::crash()
 Refusal Journal::contradiction(const Record &record) const
 {
     const auto isInWork = [](const workflow::State &state) {
-        return state.phase != Phase::Done && state.phase != Phase::Failed;
+        return state.phase != Phase::Done && state.phase != Phase::Failed && !workflow::isVoided(state);
     };
     const auto &[event, step] = *record.decision;
     for (int i = 0; i < count(); ++i) {

@@ -1,5 +1,6 @@
 #include "tests/simulation/line.h"
 
+#include "core/workflow/label_rules.h"
 #include "tests/simulation/checks.h"
 #include "tests/simulation/pool.h"
 #include "tests/simulation/world.h"
@@ -73,7 +74,7 @@ int Line::waiting() const
 bool Line::isIdle() const
 {
     return !m_isChecking && m_desk.open() == 0 && m_desk.due() == 0 && m_conductor.open() == 0 &&
-           m_printing == 0 &&
+           m_printing.empty() &&
            std::none_of(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.isBusy(); });
 }
 
@@ -122,6 +123,9 @@ void Line::begin()
 void Line::resume(int unit)
 {
     const State &state = this->state(unit);
+    // Its outcome comes by itself.
+    if (m_printing.contains(unit))
+        return;
     if (m_world.scenario.run.variant == Variant::RestartTrustsMemory && wasAtWork(state))
         goOn(unit);
     else if (wasAtWork(state))
@@ -222,14 +226,12 @@ void Line::perform(int unit, const Command &command)
 
 void Line::print(int unit)
 {
-    if (m_run != RunState::Running)
-        return;
-    ++m_printing;
+    m_printing.insert(unit);
     const State &state = this->state(unit);
     checks::labelIsPrinted(m_world, unit);
     m_world.printer.print(unit, *state.code(), std::max(0, state.label.prints - 1), m_world.station(),
                           [this, unit](Event event) {
-                              --m_printing;
+                              m_printing.erase(unit);
                               m_conductor.send(unit, std::move(event));
                           });
 }
@@ -341,8 +343,30 @@ void Line::cardLeft(const Slot &slot)
 void Line::retry(int unit)
 {
     const Phase phase = state(unit).phase;
+    if (isVoided(state(unit)) && m_world.scenario.run.variant != Variant::VoidedIsRetried)
+        return;
     if (phase == Phase::Failed || phase == Phase::Held)
         m_conductor.send(unit, RetryRequested{});
+}
+
+void Line::askForLabel(int unit)
+{
+    const State &state = this->state(unit);
+    Event wish = PrintRequested{};
+    if (refusalToReprint(state) == LabelRefusal::None)
+        wish = ReprintRequested{ReprintCause::Smudged, {}, {}};
+    else if (refusalToPrint(state) != LabelRefusal::None)
+        return;
+    m_world.log.line(m_world.schedule.now(), "operator: wants a label of unit %d: %s", unit, nameOf(wish));
+    m_conductor.send(unit, std::move(wish));
+}
+
+void Line::voidCode(int unit)
+{
+    if (refusalToVoid(state(unit)) != LabelRefusal::None)
+        return;
+    m_world.log.line(m_world.schedule.now(), "operator: voids the code of unit %d", unit);
+    m_conductor.send(unit, CodeVoided{Pool::ofThisThread().because.text, Pool::ofThisThread().because.code});
 }
 
 void Line::scan(int unit, const esim::ActivationCode &text)

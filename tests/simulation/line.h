@@ -4,6 +4,7 @@
 #include "tests/simulation/reservation_desk.h"
 #include "tests/simulation/slot.h"
 
+#include <set>
 #include <vector>
 
 namespace simulation {
@@ -26,6 +27,9 @@ public:
     void start();
     void stop();
     void retry(int unit);
+    /// A label is wanted by hand: the first one, or the same once more.
+    void askForLabel(int unit);
+    void voidCode(int unit);
     /// A label was scanned for this unit.
     void scan(int unit, const esim::ActivationCode &text);
 
@@ -63,7 +67,7 @@ private:
     RunState m_run = RunState::Stopped;
     std::vector<bool> m_isAhead;
     int m_ahead = 0;
-    int m_printing = 0;
+    std::set<int> m_printing; ///< whose label the printer has
     bool m_isChecking = false;
 };
 

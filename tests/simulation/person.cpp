@@ -13,12 +13,14 @@ using namespace workflow;
 namespace {
 
 constexpr int kMostRetries = 3;
+constexpr int kMostReprints = 4;
 
 } // namespace
 
 Person::Person(World &world)
     : m_world(world)
     , m_random(Random::of(world.scenario.run.seed, 6))
+    , m_forLabels(Random::of(world.scenario.run.seed, 7))
 {}
 
 void Person::begin()
@@ -38,6 +40,8 @@ void Person::look()
         return;
     for (int i = 0; i < line->count(); ++i)
         lookAtUnit(i);
+    for (int i = 0; i < line->count(); ++i)
+        lookAtLabel(i);
     if (line->run() == RunState::Running && wantsToStop) {
         line->stop();
     } else if (line->run() == RunState::Stopped && m_random.happens(700)) {
@@ -170,6 +174,22 @@ void Person::lookAtUnit(int unit)
         m_world.log.line(m_world.schedule.now(), "operator: retries unit %d", unit);
         line.retry(unit);
     }
+}
+
+void Person::lookAtLabel(int unit)
+{
+    const Faults &faults = m_world.scenario.faults;
+    Line &line = *m_world.line();
+    const bool wantsLabel = faults.hits(Fault::LabelAskedFor, m_forLabels);
+    // Few, so that most of a batch goes its way.
+    const bool wantsNone = faults.hits(Fault::LabelVoided, m_forLabels) && m_forLabels.happens(150);
+    int &reprints = m_reprints[size_t(unit)];
+    if (wantsLabel && reprints < kMostReprints) {
+        ++reprints;
+        line.askForLabel(unit);
+    }
+    if (wantsNone)
+        line.voidCode(unit);
 }
 
 } // namespace simulation

@@ -9,8 +9,8 @@ namespace simulation {
 
 class World;
 
-/// The operator: starts the line, puts cards in and takes them out, retries, scans labels, and makes
-/// mistakes.
+/// The operator: starts the line, puts cards in and takes them out, retries, scans labels, has them printed
+/// again, voids them, and makes mistakes.
 class Person
 {
 public:
@@ -24,13 +24,16 @@ private:
     void look();
     void lookAtReader(int reader);
     void lookAtUnit(int unit);
+    void lookAtLabel(int unit);
     int nextCard();
     enum class Wanted { No, Later, Now, ByName };
     Wanted wanted(int card) const;
 
     World &m_world;
     Random m_random;
+    Random m_forLabels; ///< apart from what else a person does
     std::array<int, 8> m_retries{};
+    std::array<int, 8> m_reprints{};
 };
 
 } // namespace simulation

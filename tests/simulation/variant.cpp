@@ -31,7 +31,19 @@ tl::expected<Step, Rejected> step(Variant variant, const State &state, const Eve
         forgetful.reserve.dead.reset();
         return workflow::step(forgetful, event);
     }
+    if (variant == Variant::VoidedIsRetried && state.label.code == CodeUse::Voided &&
+        state.plan.print == PrintLabel::Yes && !std::holds_alternative<CodeVoided>(event)) {
+        State forgetful = state;
+        forgetful.label.code = CodeUse::Valid;
+        forgetful.label.truth = LabelTruth::None;
+        auto next = workflow::step(forgetful, event);
+        if (next)
+            next->state.label.code = CodeUse::Voided;
+        return next;
+    }
     auto next = workflow::step(state, event);
+    if (variant == Variant::ReprintWishUnmarked && next && std::holds_alternative<ReprintRequested>(event))
+        next->state.label.prints = 1;
     if (variant == Variant::OldNumberKept && next && std::holds_alternative<CardRead>(event) &&
         !next->state.card.iccid)
         next->state.card.iccid = state.card.iccid;

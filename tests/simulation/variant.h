@@ -31,7 +31,9 @@ enum class Variant {
     SpareTwice,            ///< a spare stays on the shelf when it is taken
     SparesForgotten,       ///< lost requests are not counted
     WrongScanBelieved,
-    FullDiskIgnored, ///< a record that was not stored is treated as if it were
+    ReprintWishUnmarked, ///< a label that a person wants once more looks like the first
+    VoidedIsRetried,     ///< a retry prints what was voided
+    FullDiskIgnored,     ///< a record that was not stored is treated as if it were
     // What the product once did, found by the simulator.
     AnswerWhileHeldLost,  ///< an answer that comes while its unit is held is dropped
     OldNumberKept,        ///< a later profile is looked for by an earlier one's number
@@ -66,6 +68,8 @@ inline constexpr std::array kVariantNames{
     std::pair{Variant::SpareTwice, "spare-twice"},
     std::pair{Variant::SparesForgotten, "spares-forgotten"},
     std::pair{Variant::WrongScanBelieved, "wrong-scan-believed"},
+    std::pair{Variant::ReprintWishUnmarked, "reprint-wish-unmarked"},
+    std::pair{Variant::VoidedIsRetried, "voided-is-retried"},
     std::pair{Variant::FullDiskIgnored, "full-disk-ignored"},
     std::pair{Variant::AnswerWhileHeldLost, "answer-while-held-lost"},
     std::pair{Variant::OldNumberKept, "old-number-kept"},

@@ -138,6 +138,12 @@ std::vector<Found> plant(Both &both, int number, Kind kind, int fresh)
         both.listed.push_back(second);
         return {{kind, first}, {kind, second.id}, {Kind::Stray, second.id}};
     }
+    case Kind::Voided:
+        if (listed.status != carrier::ReservationStatus::Available)
+            return {};
+        unit.label.code = workflow::CodeUse::Voided;
+        unit.phase = workflow::Phase::Held;
+        return {{kind, listed.id}};
     case Kind::Unknown:
         unit.reserve.openIntent = "intent";
         unit.phase = workflow::Phase::Held;

@@ -2,6 +2,7 @@
 
 #include "core/base/secret.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
 
 #include <QObject>
@@ -14,9 +15,10 @@ class ScriptedStation final : public QObject
     Q_OBJECT
 
 public:
-    station::CardWish lastWish; ///< the last one about a card
-    QStringList asked;          ///< what the window wanted, in order: "retry 3"
-    base::Secret lastScan;      ///< the last label that was scanned
+    station::CardWish lastWish;       ///< the last one about a card
+    QStringList asked;                ///< what the window wanted, in order: "retry 3"
+    base::Secret lastScan;            ///< the last label that was scanned
+    station::LabelWish lastLabelWish; ///< the last one about a label
 
     /// How often something was asked for.
     int count(const QString &what) const { return int(asked.count(what)); }
@@ -43,6 +45,12 @@ public Q_SLOTS:
     void assign(const QString &serial, const QString &reader)
     {
         asked << QStringLiteral("assign %1 %2").arg(serial, reader);
+    }
+    void testScanner(const QString &typed) { asked << QStringLiteral("test scanner %1").arg(typed); }
+    void actOnLabel(int unit, const station::LabelWish &wish)
+    {
+        asked << QStringLiteral("act on label %1").arg(unit);
+        lastLabelWish = wish;
     }
     void showLabel(int unit) { asked << QStringLiteral("label %1").arg(unit); }
     void previewLabel(int unit, const QString &templateName)
@@ -81,5 +89,6 @@ Q_SIGNALS:
     void cardRead(const station::CardSnapshot &card);
     void cardWorkChanged(const QString &reader, const QString &work);
     void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);
+    void scannerJudged(const QString &sentence);
     void scanJudged(int unit, bool right, const QString &sentence);
 };

@@ -3,6 +3,7 @@
 #include "ui/slot_tile.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void scannedLabelIsHiddenAndJudged();
     void severalWaitingLabelsNeedTheSerialFirst();
     void unknownSerialIsRefused();
+    void labelsAreActedOnWithReasons();
+    void theScannerIsTestedOnTheLabelPage();
 };
 
 void UiUnits::retriesOnlyWhatCanBeRetried()
@@ -223,6 +226,69 @@ void UiUnits::unknownSerialIsRefused()
     QVERIFY(bench.find<QLabel>(u"scanVerdict"_s)->text().contains(u"no unit of this batch"_s));
     QCoreApplication::processEvents();
     QVERIFY(bench.station.asked.filter(u"assign"_s).isEmpty());
+}
+
+void UiUnits::labelsAreActedOnWithReasons()
+{
+    Bench bench;
+    bench.open(RunState::Stopped);
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    bench.find<QTableView>(u"unitTable"_s)->selectRow(0);
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    auto *reprint = bench.find<QPushButton>(u"labelReprintButton"_s);
+    auto *voiding = bench.find<QPushButton>(u"labelVoidButton"_s);
+    QVERIFY(!reprint->isEnabled() && !voiding->isEnabled());
+    bench.units[0].canReprint = bench.units[0].canVoid = true;
+    bench.units[0].prints = 2;
+    bench.change(0, Phase::Done);
+    QVERIFY(reprint->isEnabled() && voiding->isEnabled());
+
+    QTest::mouseClick(reprint, Qt::LeftButton);
+    auto *cause = bench.find<QComboBox>(u"reprintCause"_s);
+    auto *act = bench.find<QPushButton>(u"labelActButton"_s);
+    cause->setCurrentIndex(cause->count() - 1);
+    QVERIFY(!act->isEnabled()); // other: in the person's own words
+    QTest::keyClicks(bench.find<QLineEdit>(u"reprintWords"_s), u"torn"_s);
+    QTest::keyClicks(bench.find<QLineEdit>(u"reprintSecond"_s), u"Berta"_s);
+    QTest::mouseClick(act, Qt::LeftButton);
+    QTRY_COMPARE(bench.station.count(u"act on label 0"_s), 1);
+    const auto wish = std::get<station::ReprintWish>(bench.station.lastLabelWish);
+    QCOMPARE(wish.cause, workflow::ReprintCause::Other);
+    QCOMPARE(wish.words, u"torn"_s);
+    QCOMPARE(wish.secondPerson, u"Berta"_s);
+    QTRY_VERIFY(bench.find<QDialog>(u"reprintDialog"_s) == nullptr);
+
+    QTest::mouseClick(voiding, Qt::LeftButton);
+    auto *confirm = bench.find<QPushButton>(u"labelActButton"_s);
+    QVERIFY(!confirm->isEnabled());
+    QTest::keyClick(bench.find<QDialog>(u"voidDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY(bench.find<QDialog>(u"voidDialog"_s) == nullptr);
+    QCOMPARE(bench.station.count(u"act on label 0"_s), 1);
+    QTest::mouseClick(voiding, Qt::LeftButton);
+    QTest::keyClicks(bench.find<QLineEdit>(u"voidReason"_s), u"stolen"_s);
+    QTest::mouseClick(bench.find<QPushButton>(u"labelActButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(bench.station.count(u"act on label 0"_s), 2);
+    QCOMPARE(std::get<station::VoidWish>(bench.station.lastLabelWish).reason, u"stolen"_s);
+}
+
+void UiUnits::theScannerIsTestedOnTheLabelPage()
+{
+    Bench bench;
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    auto *field = bench.find<QLineEdit>(u"scannerTest"_s);
+    auto *verdict = bench.find<QLabel>(u"scannerVerdict"_s);
+    QVERIFY(!verdict->isVisible());
+    field->setText(u"TEST-1"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->text().isEmpty());
+    QTRY_COMPARE(bench.station.count(u"test scanner TEST-1"_s), 1);
+    // A scanner that ends with a tab does not leave the field.
+    field->setText(u"TEST-2"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_COMPARE(bench.station.count(u"test scanner TEST-2\t"_s), 1);
+    Q_EMIT bench.station.scannerJudged(u"Switch off Caps Lock."_s);
+    QTRY_COMPARE(verdict->text(), u"Switch off Caps Lock."_s);
+    QVERIFY(verdict->isVisible());
 }
 
 QTEST_MAIN(UiUnits)

@@ -106,6 +106,9 @@ std::vector<Event> allEvents()
                               LabelNotPrinted{why("paper")},
                               LabelPerhapsPrinted{why("jam")},
                               LabelScanned{},
+                              PrintRequested{},
+                              ReprintRequested{ReprintCause::Jam, {}, {}},
+                              CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")},
                               RetryRequested{},
                               Restarted{SecondPrint::Harmless},
                               Restarted{SecondPrint::Doubtful}};
@@ -182,6 +185,8 @@ State folded(State state)
     if (!atCarrier)
         state.reserve.failedReservations = 0;
     state.label.prints = std::min(state.label.prints, 1);
+    if (state.plan.print == PrintLabel::Yes)
+        state.label.asked = AskedFor::No;
     if (!onCard) {
         state.card.reads = 0;
         state.card.enables = std::min(state.card.enables, 1);

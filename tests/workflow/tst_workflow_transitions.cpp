@@ -1,3 +1,4 @@
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 #include "tests/workflow/exploration.h"
 
@@ -185,8 +186,49 @@ private Q_SLOTS:
         for (const Exploration::Edge &edge : m_all.edges()) {
             const State &state = edge.step.state;
             if (state.phase == Phase::Failed || state.phase == Phase::Held)
-                QVERIFY2(step(state, RetryRequested{}).has_value(), qPrintable(describe(edge)));
+                QVERIFY2(step(state, RetryRequested{}).has_value() != isVoided(state),
+                         qPrintable(describe(edge)));
         }
+    }
+
+    void aVoidedUnitStaysAsItIs()
+    {
+        int voided = 0;
+        for (const Exploration::Edge &edge : m_all.edges()) {
+            voided += std::holds_alternative<CodeVoided>(edge.event);
+            if (!isVoided(edge.from))
+                continue;
+            QVERIFY2(edge.step.state == edge.from && edge.step.commands.empty(), qPrintable(describe(edge)));
+        }
+        QVERIFY(voided > 0);
+    }
+
+    void noCodeIsVoidedThatMayBeOnACard()
+    {
+        for (const Exploration::Edge &edge : m_all.edges()) {
+            if (std::holds_alternative<CodeVoided>(edge.event))
+                QVERIFY2(edge.from.card.truth == CardTruth::Untouched &&
+                             edge.from.card.step == CardStep::None && edge.from.phase != Phase::Printing &&
+                             edge.step.state.phase == Phase::Held && edge.step.state.code(),
+                         qPrintable(describe(edge)));
+        }
+    }
+
+    void everyPrintIsCounted()
+    {
+        int reprints = 0;
+        for (const Exploration::Edge &edge : m_all.edges()) {
+            if (!has<Print>(edge.step.commands))
+                continue;
+            // A file that is written again after a restart is the same print.
+            const bool isSame =
+                std::holds_alternative<Restarted>(edge.event) && edge.from.phase == Phase::Printing;
+            QVERIFY2(edge.step.state.label.prints == edge.from.label.prints + (isSame ? 0 : 1),
+                     qPrintable(describe(edge)));
+            QVERIFY2(edge.step.state.phase == Phase::Printing, qPrintable(describe(edge)));
+            reprints += std::holds_alternative<ReprintRequested>(edge.event);
+        }
+        QVERIFY(reprints > 0);
     }
 };
 

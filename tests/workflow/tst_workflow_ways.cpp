@@ -1,3 +1,4 @@
+#include "core/workflow/label_rules.h"
 #include "core/workflow/reasons.h"
 #include "core/workflow/step.h"
 
@@ -88,6 +89,7 @@ Events after(Events first, const Events &more)
 
 Q_DECLARE_METATYPE(Plan)
 Q_DECLARE_METATYPE(Events)
+Q_DECLARE_METATYPE(LabelRefusal)
 
 /// One row, one way through the station: events in, commands out in order, where it ends.
 class TestWays : public QObject
@@ -106,6 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         const QString reserved = QStringLiteral("reserve poll continue activate ask-card");
         const Plan install = plan(ReserveMode::Eid, Deliver::Install);
+        Plan scanned = plan(ReserveMode::Given, Deliver::Label);
+        scanned.scanBack = ScanBack::Yes;
         const auto row = [&](const char *name, const Plan &p, const Events &events, const QString &commands,
                              const char *phase, const char *reason = "") {
             QTest::newRow(name) << p << events << commands << QString::fromLatin1(phase)
@@ -219,6 +223,34 @@ private Q_SLOTS:
         row("killed while printing on paper: a person looks", plan(ReserveMode::MatchingId, Deliver::Label),
             after(kReserved, {Restarted{SecondPrint::Doubtful}}),
             QStringLiteral("reserve poll continue activate print"), "held", reasons::kPerhapsPrinted);
+        const ReprintRequested again{ReprintCause::Smudged, {}, {}};
+        row("a reprint of a label that is done goes through printer and scan once more", scanned,
+            {Continued{}, LabelPrinted{}, LabelScanned{}, again, LabelPrinted{}, LabelScanned{}},
+            QStringLiteral("print print"), "done");
+        row("a reprint while its label waits to be scanned", scanned,
+            {Continued{}, LabelPrinted{}, again, LabelPrinted{}}, QStringLiteral("print print"),
+            "waiting-for-scan");
+        row("a reprint of a label that was perhaps printed", scanned,
+            {Continued{}, LabelPerhapsPrinted{because()}, again, LabelPrinted{}},
+            QStringLiteral("print print"), "waiting-for-scan");
+        row("a reprint that did not come out is tried again", scanned,
+            {Continued{}, LabelPrinted{}, again, LabelNotPrinted{because()}, RetryRequested{},
+             LabelPrinted{}},
+            QStringLiteral("print print print"), "waiting-for-scan");
+        row("killed while reprinting on paper: a person looks", scanned,
+            {Continued{}, LabelPrinted{}, again, Restarted{SecondPrint::Doubtful}},
+            QStringLiteral("print print"), "held", reasons::kPerhapsPrinted);
+        row("a label that the plan does not want, asked for by a person", install,
+            after(kReserved,
+                  {CardOffered{kReader, kEid}, InstallSucceeded{kIccid, "r"}, EnableAnswered{{}},
+                   read(esim::Enable::Yes), NotificationsHandled{{1}, {}}, PrintRequested{}, LabelPrinted{}}),
+            reserved + QStringLiteral(" install enable read notify release print"), "done");
+        row("a voided code holds its unit", scanned,
+            {Continued{}, LabelPrinted{}, CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")}},
+            QStringLiteral("print"), "held", reasons::kVoided);
+        row("a voided unit does not wait for its card any more", plan(ReserveMode::Given, Deliver::Install),
+            {Continued{}, CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")}},
+            QStringLiteral("ask-card"), "held", reasons::kVoided);
         row("the address reads back as another: held", plan(ReserveMode::Eid, Deliver::Address),
             after(kReserved, {CardOffered{kReader, kEid}, AddressAnswered{{}},
                               readAddress(QStringLiteral("evil.example.com"))}),
@@ -291,6 +323,56 @@ private Q_SLOTS:
             state = step(state, event)->state;
         QCOMPARE(state.phase, Phase::Printing);
         QCOMPARE(state.label.prints, 2);
+    }
+
+    void refused_data()
+    {
+        using esim::Deliver;
+        using esim::ReserveMode;
+        QTest::addColumn<Plan>("plan");
+        QTest::addColumn<Events>("events");
+        QTest::addColumn<LabelRefusal>("print");
+        QTest::addColumn<LabelRefusal>("reprint");
+        QTest::addColumn<LabelRefusal>("voiding");
+        using enum LabelRefusal;
+        const Plan label = plan(ReserveMode::Given, Deliver::Label);
+        const Plan install = plan(ReserveMode::Eid, Deliver::Install);
+        const CodeVoided voided{QStringLiteral("lost"), QStringLiteral("anna")};
+        QTest::newRow("no code yet") << install << Events{} << NoCode << NoCode << NoCode;
+        QTest::newRow("imported") << label << Events{} << None << NeverPrinted << None;
+        QTest::newRow("reserved, waits for its card")
+            << install << after(kReserved, {}) << NotDue << NeverPrinted << None;
+        QTest::newRow("at its card") << install << after(kReserved, {CardOffered{kReader, kEid}}) << NotDue
+                                     << NeverPrinted << OnCard;
+        QTest::newRow("perhaps on its card")
+            << install << after(kReserved, {CardOffered{kReader, kEid}, lost(Written::Perhaps, CardIs::Gone)})
+            << NotDue << NeverPrinted << OnCard;
+        QTest::newRow("printing") << label << Events{Continued{}} << Printing << Printing << Printing;
+        QTest::newRow("not printed") << label << Events{Continued{}, LabelNotPrinted{because()}} << None
+                                     << NeverPrinted << None;
+        QTest::newRow("perhaps printed")
+            << label << Events{Continued{}, LabelPerhapsPrinted{because()}} << PrintedOnce << None << None;
+        QTest::newRow("printed") << label << Events{Continued{}, LabelPrinted{}} << PrintedOnce << None
+                                 << None;
+        QTest::newRow("voided") << label << Events{Continued{}, LabelPrinted{}, voided} << Voided << Voided
+                                << Voided;
+    }
+    void refused()
+    {
+        QFETCH(Plan, plan);
+        QFETCH(Events, events);
+        QFETCH(LabelRefusal, print);
+        QFETCH(LabelRefusal, reprint);
+        QFETCH(LabelRefusal, voiding);
+        State state = planned(plan);
+        for (const Event &event : events)
+            state = step(state, event)->state;
+        QVERIFY(refusalToPrint(state) == print);
+        QVERIFY(refusalToReprint(state) == reprint);
+        QVERIFY(refusalToVoid(state) == voiding);
+        QCOMPARE(step(state, PrintRequested{}).has_value(), print == LabelRefusal::None);
+        QCOMPARE(step(state, ReprintRequested{}).has_value(), reprint == LabelRefusal::None);
+        QCOMPARE(step(state, CodeVoided{}).has_value(), voiding == LabelRefusal::None);
     }
 
     void reasonsHaveWords()

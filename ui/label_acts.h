@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/station/label_wish.h"
+#include "core/station/snapshots.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// What can be done with the chosen unit's label, and the test of the scanner. Thread: GUI.
+class LabelActs final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LabelActs(QWidget *parent = nullptr);
+
+    void setUnit(const std::optional<station::UnitSnapshot> &unit);
+    /// What the station says about a scan of the test label.
+    void showScannerVerdict(const QString &sentence);
+
+Q_SIGNALS:
+    void wanted(int unit, const station::LabelWish &wish);
+    void scannerTyped(const QString &typed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void retranslate();
+    void takeScan(const QString &typed);
+    /// Opens a dialog whose wish is for the unit that is chosen now.
+    template <class Dialog>
+    void ask(Dialog *dialog);
+
+    std::optional<station::UnitSnapshot> m_unit;
+    QPushButton *m_print;
+    QPushButton *m_reprint;
+    QPushButton *m_void;
+    QLabel *m_testName;
+    QLineEdit *m_test;
+    QLabel *m_verdict;
+};
+
+} // namespace ui
