@@ -1,6 +1,7 @@
 #include "core/label/cups_course.h"
 
 #include "core/base/crypto.h"
+#include "core/label/cups_witness.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,64 +16,57 @@ using base::ErrorCode;
 using base::ErrorKind;
 using std::chrono::milliseconds;
 
-/// Pauses that grow from one look to the next.
-class Rhythm
-{
-public:
-    explicit Rhythm(const CupsTimes &times)
-        : m_next(times.firstPause)
-        , m_longest(times.longestPause)
-    {}
-    milliseconds next(const QDeadlineTimer &deadline)
-    {
-        const auto pause = std::min({m_next, m_longest, milliseconds(deadline.remainingTime())});
-        m_next = std::min(m_next + m_next / 2, m_longest);
-        return pause;
-    }
-
-private:
-    milliseconds m_next;
-    milliseconds m_longest;
-};
-
 Outcome notPrinted(const CupsTarget &target, Error error)
 {
     return {Outcome::Kind::NotPrinted, target.name, std::move(error)};
 }
 
-QByteArray jobName() { return "label-" + base::randomId().left(8); }
+/// By chance, so that a printer's job of this name is this label's and no other's.
+QByteArray jobName() { return "label-" + base::randomId().left(16); }
 
 } // namespace
-
-Pauses::Woken Pauses::pause(milliseconds time)
-{
-    std::unique_lock lock(m_mutex);
-    return m_end.wait_for(lock, time, [this] { return m_over; }) ? Woken::ByEnd : Woken::ByTime;
-}
-
-void Pauses::endAll()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_over = true;
-    }
-    m_end.notify_all();
-}
-
-bool Pauses::areOver()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_over;
-}
 
 /// What is known of the job at hand.
 struct CupsCourse::Progress
 {
-    int job = 0;
+    QueueJob job;
     Counter counter = Counter::None;
+    QByteArray device; ///< where the queue sends it
     JobStatus status;
+    QList<JobStatus> sentOn;       ///< what the printer behind the queue says, when the queue is done with it
     std::optional<Error> told;     ///< what the printer needed last
     std::optional<Error> lastLook; ///< why the last look failed
+
+    Outcome::Kind kind() const
+    {
+        if (lastLook)
+            return Outcome::Kind::Perhaps;
+        const auto kind = labelOf(status, counter);
+        return kind == Outcome::Kind::Unproven ? labelOf(sentOn) : kind;
+    }
+    /// Why the label is in doubt.
+    Error doubt() const
+    {
+        const auto because = [](QString why, QString remedy) {
+            return Error{ErrorKind::Unknown,
+                         ErrorCode("label.perhaps-printed"),
+                         std::move(why),
+                         {},
+                         std::move(remedy)};
+        };
+        if (sentOn.size() > 1)
+            return because(QCoreApplication::translate(
+                               "label", "The printer got this label more than once: it may be there twice."),
+                           QCoreApplication::translate("label", "Look for a second one, and destroy it."));
+        const JobStatus &last = sentOn.isEmpty() ? status : sentOn.first();
+        const QString why =
+            told ? told->text
+            : !lastLook && last.state == JobState::Completed
+                ? QCoreApplication::translate("label", "The printer took the label, but counted none.")
+                : QCoreApplication::translate("label", "The printer did not say that this label is out.");
+        return because(why, QCoreApplication::translate(
+                                "label", "Look whether the label is there before another one is printed."));
+    }
 };
 
 void CupsCourse::tell(const std::optional<Error> &need, std::optional<Error> &told) const
@@ -84,7 +78,7 @@ void CupsCourse::tell(const std::optional<Error> &need, std::optional<Error> &to
         needs(*need);
 }
 
-std::optional<Error> CupsCourse::waitUntilReady(CupsLink &link, Counter &counter)
+std::optional<Error> CupsCourse::waitUntilReady(CupsLink &link, Progress &progress)
 {
     const auto words = target.kind == CupsTarget::Kind::Queue ? Words::Stale : Words::Fresh;
     const QDeadlineTimer deadline(times.patience);
@@ -94,7 +88,10 @@ std::optional<Error> CupsCourse::waitUntilReady(CupsLink &link, Counter &counter
         const auto status = link.printer();
         if (!status)
             return status.error();
-        counter = status->counter;
+        if (const auto never = misfit(*status))
+            return never;
+        progress.counter = status->counter;
+        progress.device = status->device;
         const auto found = obstacle(*status, words);
         if (!found)
             return std::nullopt;
@@ -106,7 +103,7 @@ std::optional<Error> CupsCourse::waitUntilReady(CupsLink &link, Counter &counter
 
 void CupsCourse::look(CupsLink &link, Progress &progress)
 {
-    auto seen = link.job(progress.job);
+    auto seen = link.job(progress.job.number);
     if (!seen) {
         progress.lastLook = seen.error();
         // A scheduler that was started anew has the job still.
@@ -144,8 +141,8 @@ void CupsCourse::follow(CupsLink &link, Progress &progress, milliseconds patienc
 Outcome CupsCourse::outcome(const Progress &progress) const
 {
     Outcome made;
-    made.kind = progress.lastLook ? Outcome::Kind::Perhaps : labelOf(progress.status, progress.counter);
-    made.where = QCoreApplication::translate("label", "%1, job %2").arg(target.name).arg(progress.job);
+    made.kind = progress.kind();
+    made.where = QCoreApplication::translate("label", "%1, job %2").arg(target.name).arg(progress.job.number);
     switch (made.kind) {
     case Outcome::Kind::Printed: break;
     case Outcome::Kind::NotPrinted:
@@ -166,20 +163,44 @@ Outcome CupsCourse::outcome(const Progress &progress) const
                   QCoreApplication::translate("label", "Scan the label, or print on the printer itself: "
                                                        "[labels] printer=ipp://….")};
         break;
-    case Outcome::Kind::Perhaps: {
-        const bool isUncounted = !progress.lastLook && progress.status.state == JobState::Completed;
-        const QString why =
-            progress.told ? progress.told->text
-            : isUncounted
-                ? QCoreApplication::translate("label", "The printer took the label, but counted none.")
-                : QCoreApplication::translate("label", "The printer did not say that this label is out.");
-        made.error = Error{ErrorKind::Unknown, ErrorCode("label.perhaps-printed"), why, made.where,
-                           QCoreApplication::translate(
-                               "label", "Look whether the label is there before another one is printed.")};
+    case Outcome::Kind::Perhaps:
+        made.error = progress.doubt();
+        made.error->where = made.where;
         break;
     }
-    }
     return made;
+}
+
+void CupsCourse::followToTheEnd(CupsLink &link, Progress &progress)
+{
+    follow(link, progress, times.patience, pauses);
+    const auto mustEnd = [&progress] {
+        return progress.lastLook || !isEnd(progress.status) || progress.status.state == JobState::Stopped;
+    };
+    Pauses toTheEnd;
+    if (mustEnd() && pauses.areOver())
+        follow(link, progress, times.cancelling, toTheEnd);
+    if (mustEnd()) {
+        // Whatever comes of the cancelling, only how the job has ended counts.
+        (void)link.cancel(progress.job.number);
+        follow(link, progress, times.cancelling, toTheEnd);
+    }
+}
+
+void CupsCourse::takeOut(CupsLink &link, const Progress &progress)
+{
+    if (progress.counter == Counter::Paper)
+        return; // printers have no such request for a single job
+    leftovers.add(link, progress.job.number);
+    leftovers.purge(link);
+}
+
+void CupsCourse::askWitness(Progress &progress)
+{
+    if (pauses.areOver() || progress.kind() != Outcome::Kind::Unproven)
+        return;
+    if (auto witness = CupsWitness::open(progress.device, times))
+        progress.sentOn = witness->jobsFor(progress.job, pauses);
 }
 
 Outcome CupsCourse::print(const QByteArray &pdf, const LabelStock &stock)
@@ -187,34 +208,25 @@ Outcome CupsCourse::print(const QByteArray &pdf, const LabelStock &stock)
     auto link = CupsLink::open(target, times.request);
     if (!link)
         return notPrinted(target, link.error());
+    leftovers.purge(*link);
     Progress progress;
-    if (const auto error = waitUntilReady(*link, progress.counter))
+    if (const auto error = waitUntilReady(*link, progress))
         return notPrinted(target, *error);
-    const auto job = link->createJob(jobName(), stock);
+    const QByteArray name = jobName();
+    const auto job = link->createJob(name, stock);
     if (!job)
         return notPrinted(target, job.error()); // without its document nothing comes of it
-    progress.job = *job;
+    progress.job = {*job, name};
     const auto sent = link->sendPdf(*job, pdf);
     if (!sent && sent.error().kind != ErrorKind::Unknown) {
         (void)link->cancel(*job);
-        (void)link->purge(*job);
+        takeOut(*link, progress);
         return notPrinted(target, sent.error());
     }
-    follow(*link, progress, times.patience, pauses);
-    const auto mustEnd = [&progress] {
-        return progress.lastLook || !isEnd(progress.status) || progress.status.state == JobState::Stopped;
-    };
-    Pauses toTheEnd;
-    if (mustEnd() && pauses.areOver())
-        follow(*link, progress, times.cancelling, toTheEnd);
-    if (mustEnd()) {
-        // Whatever comes of the cancelling, only how the job has ended counts.
-        (void)link->cancel(*job);
-        follow(*link, progress, times.cancelling, toTheEnd);
-    }
-    const Outcome made = outcome(progress);
-    (void)link->purge(*job);
-    return made;
+    followToTheEnd(*link, progress);
+    takeOut(*link, progress);
+    askWitness(progress);
+    return outcome(progress);
 }
 
 } // namespace label

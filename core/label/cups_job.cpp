@@ -91,6 +91,12 @@ bool isEnd(const JobStatus &status)
     Q_UNREACHABLE();
 }
 
+bool isStopping(const JobStatus &status, PrinterStatus::State queue)
+{
+    return queue == PrinterStatus::State::Processing && status.state == JobState::Canceled &&
+           status.reasons.contains(QLatin1String("processing-to-stop-point"));
+}
+
 Outcome::Kind labelOf(const JobStatus &status, Counter counter)
 {
     using Kind = Outcome::Kind;
@@ -113,6 +119,32 @@ Outcome::Kind labelOf(const JobStatus &status, Counter counter)
     case JobState::Stopped: return Kind::Perhaps;
     }
     Q_UNREACHABLE();
+}
+
+bool isSentOn(const QueueJob &job, const QByteArray &name)
+{
+    return !job.name.isEmpty() &&
+           (name == job.name || name == QByteArray::number(job.number) + " - " + job.name);
+}
+
+Outcome::Kind labelOf(const QList<JobStatus> &sentOn)
+{
+    if (sentOn.isEmpty())
+        return Outcome::Kind::Unproven;
+    const bool isProven =
+        sentOn.size() == 1 && labelOf(sentOn.first(), Counter::Paper) == Outcome::Kind::Printed;
+    return isProven ? Outcome::Kind::Printed : Outcome::Kind::Perhaps;
+}
+
+std::optional<Error> misfit(const PrinterStatus &status)
+{
+    if (status.pdf == PrinterStatus::Pdf::Taken)
+        return std::nullopt;
+    return Error{ErrorKind::Refused,
+                 ErrorCode("label.printer-takes-no-pdf"),
+                 QCoreApplication::translate("label", "This printer takes no PDF."),
+                 {},
+                 QCoreApplication::translate("label", "Set up a queue for it in CUPS, and name that queue.")};
 }
 
 std::optional<Error> need(const PrinterStatus &status)

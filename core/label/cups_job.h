@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/label/printer.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -32,20 +34,43 @@ struct JobStatus
     Began began = Began::Unknown;
 };
 
+/// A job on a printer's list.
+struct ListedJob
+{
+    int number = 0;
+    QByteArray name; ///< job-name
+    JobStatus status;
+};
+
+/// A queue's job.
+struct QueueJob
+{
+    int number = 0;
+    QByteArray name; ///< drawn by chance: it names one label alone
+};
+
 struct PrinterStatus
 {
     enum class State { Idle, Processing, Stopped };
     enum class Accepting { No, Yes };
+    enum class Pdf { Refused, Taken };
 
     QString name; ///< for people: what it is called, or its make
     State state = State::Idle;
     Accepting accepting = Accepting::Yes;
     QStringList reasons; ///< printer-state-reasons
+    Pdf pdf = Pdf::Taken;
     Counter counter = Counter::None;
+    QByteArray device; ///< device-uri, a queue's alone; not for people: it may hold a password
 };
 
 /// True when nothing more will come of the job by itself.
 bool isEnd(const JobStatus &status);
+
+/// True when the queue may still be telling its printer that the job is cancelled. CUPS calls a job canceled
+/// at once, and "processing-to-stop-point" meanwhile; some keep these words for ever, so the queue must be at
+/// work too.
+bool isStopping(const JobStatus &status, PrinterStatus::State queue);
 
 /// What became of the label:
 ///
@@ -59,6 +84,25 @@ bool isEnd(const JobStatus &status);
 ///
 /// A job that was cancelled after it began is Perhaps whatever its count says: counts lag behind paper.
 Outcome::Kind labelOf(const JobStatus &status, Counter counter);
+
+/// True when a printer's job of this name is the one that a queue sent on: CUPS's ipp backend gives it the
+/// queue's job's name, or "NUMBER - NAME" where the printer knows no Create-Job.
+bool isSentOn(const QueueJob &job, const QByteArray &name);
+
+/// What became of a label that a queue has passed on, by the printer's jobs for it. Several are never
+/// Printed: each may have made a label. One that failed is not NotPrinted: the queue says that it has sent it
+/// well.
+///
+/// | jobs | the one's labelOf() | label |
+/// | --- | --- | --- |
+/// | none | | Unproven |
+/// | one | Printed | Printed |
+/// | one | another | Perhaps |
+/// | more | | Perhaps |
+Outcome::Kind labelOf(const QList<JobStatus> &sentOn);
+
+/// Why no label will ever come of a job for this printer; nothing when one can.
+std::optional<base::Error> misfit(const PrinterStatus &status);
 
 /// Which of a printer's words to believe before a job is sent.
 enum class Words {

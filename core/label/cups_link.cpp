@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace label {
 namespace {
@@ -12,8 +14,7 @@ using base::ErrorCode;
 using base::ErrorKind;
 using base::Result;
 
-constexpr int kMostReasons = 32;
-constexpr qsizetype kLongestKeyword = 255; // RFC 8011 §5.1.4
+constexpr int kMostJobs = 100;
 constexpr qsizetype kChunk = 32768;
 
 /// libcups would ask at the terminal.
@@ -40,52 +41,22 @@ tl::unexpected<base::Error> answerLost(const CupsTarget &target)
                       target.name);
 }
 
-/// Keywords of an attribute, as far as they are ones.
-QStringList keywords(ipp_t *ipp, const char *name)
+constexpr std::array kWantedOfJobs{"job-id",
+                                   "job-name",
+                                   "job-state",
+                                   "job-state-reasons",
+                                   "job-impressions-completed",
+                                   "time-at-processing"};
+
+void want(ipp_t *request, std::span<const char *const> names)
 {
-    QStringList found;
-    ipp_attribute_t *attribute = ippFindAttribute(ipp, name, IPP_TAG_KEYWORD);
-    for (int i = 0; attribute && i < std::min(ippGetCount(attribute), kMostReasons); ++i) {
-        const QByteArray text(ippGetString(attribute, i, nullptr));
-        if (text != "none")
-            found << QString::fromLatin1(text.left(kLongestKeyword));
-    }
-    return found;
+    ippAddStrings(request, IPP_TAG_OPERATION, IPP_CONST_TAG(IPP_TAG_KEYWORD), "requested-attributes",
+                  int(names.size()), nullptr, names.data());
 }
 
-std::optional<int> number(ipp_t *ipp, const char *name, ipp_tag_t tag)
+void addUser(ipp_t *request)
 {
-    ipp_attribute_t *attribute = ippFindAttribute(ipp, name, tag);
-    return attribute ? std::optional(ippGetInteger(attribute, 0)) : std::nullopt;
-}
-
-QString text(ipp_t *ipp, const char *name)
-{
-    ipp_attribute_t *attribute = ippFindAttribute(ipp, name, IPP_TAG_TEXT);
-    const QByteArray bytes(attribute ? ippGetString(attribute, 0, nullptr) : nullptr);
-    return QString::fromUtf8(bytes.left(kLongestKeyword)).simplified();
-}
-
-std::optional<JobState> jobState(std::optional<int> value)
-{
-    switch (value.value_or(0)) {
-    case IPP_JSTATE_PENDING: return JobState::Pending;
-    case IPP_JSTATE_HELD: return JobState::Held;
-    case IPP_JSTATE_PROCESSING: return JobState::Processing;
-    case IPP_JSTATE_STOPPED: return JobState::Stopped;
-    case IPP_JSTATE_CANCELED: return JobState::Canceled;
-    case IPP_JSTATE_ABORTED: return JobState::Aborted;
-    case IPP_JSTATE_COMPLETED: return JobState::Completed;
-    default: return std::nullopt;
-    }
-}
-
-Began began(ipp_t *ipp)
-{
-    ipp_attribute_t *attribute = ippFindAttribute(ipp, "time-at-processing", IPP_TAG_ZERO);
-    if (!attribute)
-        return Began::Unknown;
-    return ippGetValueTag(attribute) == IPP_TAG_INTEGER ? Began::Yes : Began::No;
+    ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
 }
 
 /// The stock to the hundredth of a millimetre and without margins, PWG 5100.7 §6.3.
@@ -102,18 +73,6 @@ void addStock(ipp_t *request, const LabelStock &stock)
         ippAddInteger(media, IPP_TAG_ZERO, IPP_TAG_INTEGER, side, 0);
     ippAddCollection(request, IPP_TAG_JOB, "media-col", media);
     ippDelete(media);
-}
-
-/// What the printer would do in another way than asked, of what makes a label another one.
-bool refusesLabel(ipp_t *response)
-{
-    for (auto *attribute = ippFirstAttribute(response); attribute; attribute = ippNextAttribute(response)) {
-        const QByteArray name(ippGetName(attribute));
-        if (ippGetGroupTag(attribute) == IPP_TAG_UNSUPPORTED_GROUP &&
-            (name == "media-col" || name == "copies"))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -139,7 +98,7 @@ Result<CupsLink> CupsLink::open(const CupsTarget &target, std::chrono::milliseco
     return CupsLink(target, std::move(http));
 }
 
-CupsLink::Ipp CupsLink::request(ipp_op_t operation) const
+Ipp CupsLink::request(ipp_op_t operation) const
 {
     Ipp made(ippNewRequest(operation));
     ippAddString(made.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr,
@@ -147,15 +106,15 @@ CupsLink::Ipp CupsLink::request(ipp_op_t operation) const
     return made;
 }
 
-CupsLink::Ipp CupsLink::jobRequest(ipp_op_t operation, int job) const
+Ipp CupsLink::jobRequest(ipp_op_t operation, int job) const
 {
     Ipp made = request(operation);
     ippAddInteger(made.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
-    ippAddString(made.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
+    addUser(made.get());
     return made;
 }
 
-Result<CupsLink::Ipp> CupsLink::checked(Ipp response) const
+Result<Ipp> CupsLink::checked(Ipp response) const
 {
     const auto status = response ? ippGetStatusCode(response.get()) : cupsLastError();
     if (response && status < IPP_STATUS_REDIRECTION_OTHER_SITE)
@@ -177,7 +136,7 @@ Result<CupsLink::Ipp> CupsLink::checked(Ipp response) const
                       m_target.name);
 }
 
-Result<CupsLink::Ipp> CupsLink::answerTo(Ipp request, const QByteArray &resource)
+Result<Ipp> CupsLink::answerTo(Ipp request, const QByteArray &resource)
 {
     // cupsDoRequest deletes the request, whatever comes of it.
     return checked(Ipp(cupsDoRequest(m_http.get(), request.release(), resource.constData())));
@@ -185,48 +144,29 @@ Result<CupsLink::Ipp> CupsLink::answerTo(Ipp request, const QByteArray &resource
 
 Result<PrinterStatus> CupsLink::printer()
 {
-    static constexpr std::array kWanted{"printer-info",          "printer-make-and-model",
-                                        "printer-state",         "printer-is-accepting-jobs",
-                                        "printer-state-reasons", "document-format-supported"};
+    static constexpr std::array kWanted{"printer-info",
+                                        "printer-make-and-model",
+                                        "printer-state",
+                                        "printer-state-reasons",
+                                        "printer-is-accepting-jobs",
+                                        "document-format-supported",
+                                        "cups-version",
+                                        "device-uri"};
     Ipp asked = request(IPP_OP_GET_PRINTER_ATTRIBUTES);
-    ippAddStrings(asked.get(), IPP_TAG_OPERATION, IPP_CONST_TAG(IPP_TAG_KEYWORD), "requested-attributes",
-                  int(kWanted.size()), nullptr, kWanted.data());
-    const auto answer = answerTo(std::move(asked), m_target.resource);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    ipp_t *ipp = answer->get();
-    PrinterStatus status;
-    const QString make = text(ipp, "printer-make-and-model");
-    status.name = text(ipp, "printer-info");
-    if (status.name.isEmpty())
-        status.name = make;
-    const int state = number(ipp, "printer-state", IPP_TAG_ENUM).value_or(IPP_PSTATE_STOPPED);
-    status.state = state == IPP_PSTATE_IDLE         ? PrinterStatus::State::Idle
-                   : state == IPP_PSTATE_PROCESSING ? PrinterStatus::State::Processing
-                                                    : PrinterStatus::State::Stopped;
-    ipp_attribute_t *accepting = ippFindAttribute(ipp, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
-    status.accepting = accepting && !ippGetBoolean(accepting, 0) ? PrinterStatus::Accepting::No
-                                                                 : PrinterStatus::Accepting::Yes;
-    status.reasons = keywords(ipp, "printer-state-reasons");
-    // "Local Raw Printer" is what the scheduler calls a queue without a driver; it knows nothing of pages.
-    const bool isRaw = make.isEmpty() || make.contains(QLatin1String("Raw Printer"));
-    status.counter = m_target.kind == CupsTarget::Kind::Printer ? Counter::Paper
-                     : isRaw                                    ? Counter::None
-                                                                : Counter::Passed;
-    ipp_attribute_t *formats = ippFindAttribute(ipp, "document-format-supported", IPP_TAG_MIMETYPE);
-    if (formats && !ippContainsString(formats, "application/pdf"))
-        return base::fail(
-            ErrorKind::Refused, ErrorCode("label.printer-takes-no-pdf"),
-            QCoreApplication::translate("label", "This printer takes no PDF."),
-            QCoreApplication::translate("label", "Set up a queue for it in CUPS, and name that queue."),
-            m_target.name);
-    return status;
+    want(asked.get(), kWanted);
+    return answerTo(std::move(asked), m_target.resource).map([this](const Ipp &answer) {
+        PrinterStatus status = printerIn(answer.get());
+        // Whoever answers as a queue: it is not the printer.
+        if (m_target.kind == CupsTarget::Kind::Queue && status.counter == Counter::Paper)
+            status.counter = Counter::None;
+        return status;
+    });
 }
 
 Result<int> CupsLink::createJob(const QByteArray &name, const LabelStock &stock)
 {
     Ipp asked = request(IPP_OP_CREATE_JOB);
-    ippAddString(asked.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
+    addUser(asked.get());
     ippAddString(asked.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.constData());
     ippAddInteger(asked.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", 1);
     ippAddString(asked.get(), IPP_TAG_JOB, IPP_CONST_TAG(IPP_TAG_KEYWORD), "print-scaling", nullptr, "none");
@@ -234,11 +174,13 @@ Result<int> CupsLink::createJob(const QByteArray &name, const LabelStock &stock)
     const auto answer = answerTo(std::move(asked), m_target.resource);
     if (!answer)
         return tl::unexpected(answer.error());
-    const auto job = number(answer->get(), "job-id", IPP_TAG_INTEGER);
+    const auto job = numberIn(answer->get(), "job-id", IPP_TAG_INTEGER);
     if (!job)
         return answerLost(m_target);
     if (refusesLabel(answer->get())) {
-        (void)cancel(*job); // it has no document: nothing comes of it in any case
+        // It has no document: nothing comes of it in any case.
+        (void)cancel(*job);
+        (void)purge(*job);
         return base::fail(
             ErrorKind::Refused, ErrorCode("label.printer-other-stock"),
             QCoreApplication::translate("label", "The printer does not take labels of %1 x %2 mm.")
@@ -267,36 +209,45 @@ Result<void> CupsLink::sendPdf(int job, const QByteArray &pdf)
 
 Result<JobStatus> CupsLink::job(int job)
 {
-    static constexpr std::array kWanted{"job-state", "job-state-reasons", "job-impressions-completed",
-                                        "time-at-processing"};
     Ipp asked = jobRequest(IPP_OP_GET_JOB_ATTRIBUTES, job);
-    ippAddStrings(asked.get(), IPP_TAG_OPERATION, IPP_CONST_TAG(IPP_TAG_KEYWORD), "requested-attributes",
-                  int(kWanted.size()), nullptr, kWanted.data());
+    want(asked.get(), kWantedOfJobs);
     const auto answer = answerTo(std::move(asked), m_target.resource);
     if (!answer)
         return tl::unexpected(answer.error());
-    const auto state = jobState(number(answer->get(), "job-state", IPP_TAG_ENUM));
-    if (!state)
+    const auto status = jobIn(answer->get());
+    if (!status)
         return answerLost(m_target);
-    return JobStatus{*state, keywords(answer->get(), "job-state-reasons"),
-                     number(answer->get(), "job-impressions-completed", IPP_TAG_INTEGER),
-                     began(answer->get())};
+    return *status;
+}
+
+Result<QList<ListedJob>> CupsLink::jobs(Which which)
+{
+    Ipp asked = request(IPP_OP_GET_JOBS);
+    addUser(asked.get());
+    ippAddString(asked.get(), IPP_TAG_OPERATION, IPP_CONST_TAG(IPP_TAG_KEYWORD), "which-jobs", nullptr,
+                 which == Which::Completed ? "completed" : "not-completed");
+    ippAddInteger(asked.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "limit", kMostJobs);
+    want(asked.get(), kWantedOfJobs);
+    return answerTo(std::move(asked), m_target.resource).map([](const Ipp &answer) {
+        return jobsIn(answer.get(), kMostJobs);
+    });
+}
+
+QByteArray CupsLink::jobsResource() const
+{
+    return m_target.kind == CupsTarget::Kind::Queue ? QByteArray("/jobs/") : m_target.resource;
 }
 
 Result<void> CupsLink::cancel(int job)
 {
-    return answerTo(jobRequest(IPP_OP_CANCEL_JOB, job),
-                    m_target.kind == CupsTarget::Kind::Queue ? QByteArray("/jobs/") : m_target.resource)
-        .map([](const Ipp &) {});
+    return answerTo(jobRequest(IPP_OP_CANCEL_JOB, job), jobsResource()).map([](const Ipp &) {});
 }
 
 Result<void> CupsLink::purge(int job)
 {
-    if (m_target.kind != CupsTarget::Kind::Queue)
-        return {};
     Ipp asked = jobRequest(IPP_OP_CANCEL_JOB, job);
     ippAddBoolean(asked.get(), IPP_TAG_OPERATION, "purge-job", 1);
-    return answerTo(std::move(asked), "/jobs/").map([](const Ipp &) {});
+    return answerTo(std::move(asked), jobsResource()).map([](const Ipp &) {});
 }
 
 } // namespace label

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/label/content.h"
+#include "core/label/cups_answer.h"
 #include "core/label/cups_job.h"
 #include "core/label/cups_target.h"
 
@@ -32,10 +33,13 @@ public:
     base::Result<void> sendPdf(int job, const QByteArray &pdf);
     /// Get-Job-Attributes.
     base::Result<JobStatus> job(int job);
+    enum class Which { NotCompleted, Completed };
+    /// Get-Jobs: at most a hundred, of the completed ones the newest (RFC 8011 §4.2.6.2).
+    base::Result<QList<ListedJob>> jobs(Which which);
     /// Cancel-Job. Refused when the job has ended already.
     base::Result<void> cancel(int job);
-    /// Takes an ended job with its files out of the queue's history. Printers offer this for all jobs alone,
-    /// so it does nothing there.
+    /// Takes a job with its files out of a scheduler's history. Printers do not know this: there it is as
+    /// cancel().
     base::Result<void> purge(int job);
 
 private:
@@ -43,16 +47,12 @@ private:
     {
         void operator()(http_t *http) const { httpClose(http); }
     };
-    struct Delete
-    {
-        void operator()(ipp_t *ipp) const { ippDelete(ipp); }
-    };
     using Http = std::unique_ptr<http_t, Close>;
-    using Ipp = std::unique_ptr<ipp_t, Delete>;
 
     CupsLink(CupsTarget target, Http http);
     Ipp request(ipp_op_t operation) const;
     Ipp jobRequest(ipp_op_t operation, int job) const;
+    QByteArray jobsResource() const;
     base::Result<Ipp> answerTo(Ipp request, const QByteArray &resource);
     base::Result<Ipp> checked(Ipp response) const;
 

@@ -1,12 +1,15 @@
 #include "core/label/cups_printer.h"
 
 #include "core/label/cups_course.h"
+#include "core/label/cups_witness.h"
 #include "core/label/pdf_file.h"
 #include "core/label/proof.h"
 
 #include <QCoreApplication>
 #include <QObject>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace label {
 
@@ -17,11 +20,13 @@ struct CupsPrinter::State
     std::function<void(base::Error)> needs;
     Pauses pauses;
     TemplateShelf templates; ///< the worker's alone
+    CupsLeftovers leftovers; ///< the worker's
     QObject home;            ///< lives in the caller's thread; calls for it die with it
     QThreadPool worker;
 
     Outcome printNow(const LabelJob &job);
-    base::Result<QString> checkNow() const;
+    base::Result<QString> checkNow();
+    void takeOutNow();
 };
 
 Outcome CupsPrinter::State::printNow(const LabelJob &job)
@@ -29,7 +34,7 @@ Outcome CupsPrinter::State::printNow(const LabelJob &job)
     const auto label = provenLabel(job, templates, prove);
     if (!label)
         return {Outcome::Kind::NotPrinted, target.name, label.error()};
-    CupsCourse course{target, times, pauses, {}};
+    CupsCourse course{target, times, pauses, leftovers, {}};
     if (needs) {
         course.needs = [this](const base::Error &need) {
             QMetaObject::invokeMethod(
@@ -39,22 +44,37 @@ Outcome CupsPrinter::State::printNow(const LabelJob &job)
     return course.print(toPdf(label->layout, job.stock, QStringLiteral("Label")), job.stock);
 }
 
-base::Result<QString> CupsPrinter::State::checkNow() const
+base::Result<QString> CupsPrinter::State::checkNow()
 {
-    const auto status =
-        CupsLink::open(target, times.request).and_then([](CupsLink link) { return link.printer(); });
+    const auto refuse = [this](base::Error error) {
+        error.where = target.name;
+        return tl::unexpected(std::move(error));
+    };
+    auto link = CupsLink::open(target, times.request);
+    if (!link)
+        return tl::unexpected(link.error());
+    leftovers.purge(*link);
+    const auto status = link->printer();
     if (!status)
         return tl::unexpected(status.error());
+    if (const auto error = misfit(*status))
+        return refuse(*error);
     const auto words = target.kind == CupsTarget::Kind::Queue ? Words::Stale : Words::Fresh;
-    if (auto error = obstacle(*status, words)) {
-        error->where = target.name;
-        return tl::unexpected(*error);
-    }
-    if (status->counter != Counter::Paper)
-        return QCoreApplication::translate("label",
-                                           "%1 (%2): a queue does not see labels, each must be scanned back")
-            .arg(status->name, target.name);
-    return QCoreApplication::translate("label", "%1 (%2)").arg(status->name, target.name);
+    if (const auto error = obstacle(*status, words))
+        return refuse(*error);
+    if (status->counter == Counter::Paper || CupsWitness::open(status->device, times))
+        return QCoreApplication::translate("label", "%1 (%2)").arg(status->name, target.name);
+    return QCoreApplication::translate("label",
+                                       "%1 (%2): a queue does not see labels, each must be scanned back")
+        .arg(status->name, target.name);
+}
+
+void CupsPrinter::State::takeOutNow()
+{
+    if (leftovers.areNone())
+        return;
+    if (auto link = CupsLink::open(target, std::min(times.request, times.cancelling)))
+        leftovers.purgeAll(*link, times);
 }
 
 CupsPrinter::CupsPrinter(CupsTarget target, CupsTimes times, std::function<void(base::Error)> needs)
@@ -70,6 +90,7 @@ CupsPrinter::~CupsPrinter()
 {
     m->worker.clear();
     m->pauses.endAll();
+    m->worker.start([m = m.get()] { m->takeOutNow(); });
     m->worker.waitForDone();
 }
 

@@ -9,8 +9,10 @@ namespace label {
 
 /// Prints through a CUPS queue or on an IPP Everywhere printer, with libcups alone. Each label is one job: a
 /// PDF of exactly the stock's size, unscaled, sent from memory, named by chance; the next one is sent when it
-/// has ended. What is known of the paper is in labelOf(). Blocks on its own thread only. Destroying it gives
-/// the job at hand CupsTimes::cancelling to end, and cancels it.
+/// has ended. What is known of the paper is in labelOf(). A queue's jobs are taken out of its history when
+/// they have ended; those whose end is not waited for, before the next label or check. Blocks on its own
+/// thread only. Destroying it gives the job at hand CupsTimes::cancelling to end, and cancels it; jobs that
+/// are still to be taken out get the same time.
 class CupsPrinter final : public Printer
 {
 public:

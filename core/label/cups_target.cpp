@@ -80,4 +80,11 @@ base::Result<CupsTarget> readCupsTarget(const QString &setting)
     return printer(setting, text);
 }
 
+std::optional<CupsTarget> printerBehind(const QByteArray &device)
+{
+    const QByteArray uri = device.split('?').first();
+    const auto read = printer(QString::fromUtf8(uri), uri);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
 } // namespace label

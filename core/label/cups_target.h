@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace label {
 
@@ -30,6 +31,11 @@ struct CupsTarget
 /// Reads `cups:QUEUE`, `ipp://HOST[:PORT]/PATH` or `ipps://...`. Refuses other schemes, empty or impossible
 /// queue names, and addresses that hold a user or password. Thread: any.
 base::Result<CupsTarget> readCupsTarget(const QString &setting);
+
+/// The IPP printer that a queue sends its jobs to, read from the queue's device-uri; its options
+/// (`?waitjob=false`) are CUPS's alone. Nothing for other devices, for `dnssd:` ones, which would have to be
+/// looked for in the network, and for those that hold a user or password. Thread: any.
+std::optional<CupsTarget> printerBehind(const QByteArray &device);
 
 /// How long a printer is waited for.
 struct CupsTimes

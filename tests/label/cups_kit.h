@@ -281,6 +281,8 @@ public:
         return outputOf(QStringLiteral("lpstat"),
                         {QStringLiteral("-W"), QStringLiteral("all"), QStringLiteral("-o")});
     }
+    /// Takes out every job.
+    void forget() const { outputOf(QStringLiteral("cancel"), {QStringLiteral("-a"), QStringLiteral("-x")}); }
     QString folder() const { return m_folder.path(); }
 
 private:
