@@ -50,6 +50,16 @@ private:
             });
             return factory.finish();
         }
+        /// Runs a command while the printer works. @return its exit status
+        int run(const QStringList &arguments)
+        {
+            QProcess process;
+            process.start(QStringLiteral(STATION_BIN_DIR "/esim-stationctl"),
+                          QStringList{QStringLiteral("--config"), factory.config()} + arguments);
+            const bool ended =
+                QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 120000);
+            return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        }
         /// The texts that the labels must bear; the case of the host is the carrier's choice.
         QByteArrayList codes()
         {
@@ -94,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(line.factory.matchingIds().size(), kUnits);
         QCOMPARE(sorted(line.printer.paper()), sorted(line.codes()));
         QVERIFY(line.printer.strange().isEmpty());
+    }
+
+    void aPrinterWithoutLabelsPrintsThemWhenItHasSome()
+    {
+        Line line({.before = kit::Trouble::PaperOut});
+        QCOMPARE(line.import().status, 0);
+        QCOMPARE(line.runBatch(), 1);
+        QCOMPARE(line.inPhase("failed"), kUnits);
+        QVERIFY2(line.factory.said().contains("labels"), line.factory.said().right(900));
+        QVERIFY(line.printer.paper().isEmpty());
+        line.printer.repair();
+        // What the line wants printed is printed although it stands.
+        for (int i = 1; i <= kUnits; ++i)
+            QCOMPARE(line.run({QStringLiteral("unit"), QStringLiteral("retry"), QStringLiteral("labels"),
+                               QStringLiteral("SN-%1").arg(i)}),
+                     0);
+        QVERIFY2(line.runBatch() == 0, line.factory.said().right(900));
+        QCOMPARE(line.inPhase("done"), kUnits);
+        QCOMPARE(line.factory.matchingIds().size(), kUnits);
+        QCOMPARE(sorted(line.printer.paper()), sorted(line.codes()));
     }
 
     void aLabelThatNobodySawIsNotCounted()
