@@ -96,6 +96,7 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
     : m_random(seed)
     , m_intents(intents)
     , m_labels(seed % 2 == 0 ? Labels::Paper : Labels::Files)
+    , m_told(m_labels)
     , m_pki(std::move(pki))
     , m_smdp(std::make_unique<training::SmdpServer>(m_pki))
     , m_station({[this](const QStringList &words) { hear(words); }, [this] { moveHands(); }})
@@ -145,6 +146,12 @@ KillWorld::KillWorld(unsigned seed, std::shared_ptr<training::Pki> pki, IntentRe
 }
 
 KillWorld::~KillWorld() = default;
+
+void KillWorld::takePaperForFiles()
+{
+    m_labels = Labels::Paper;
+    m_told = Labels::Files;
+}
 
 void KillWorld::importBatch()
 {
@@ -331,7 +338,7 @@ ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
     return m_station.run(
         {m_folder.path(), QString::number(m_random()), points.join(QLatin1Char(',')),
          m_intents == IntentRecord::AfterEffect ? QStringLiteral("after") : QStringLiteral("before"),
-         m_labels == Labels::Paper ? QStringLiteral("paper") : QStringLiteral("files")});
+         m_told == Labels::Paper ? QStringLiteral("paper") : QStringLiteral("files")});
 }
 
 KillWorld::Judgement KillWorld::judge()

@@ -32,6 +32,9 @@ public:
     /// Runs the station until it has killed itself at one of the armed points or everything is done.
     ChildRun::Ended run(const QSet<Point> &armed);
 
+    /// The wrong way, which must be caught: the station takes this world's paper for files.
+    void takePaperForFiles();
+
     /// What ledgers and journal say about the batch when it is over.
     struct Judgement
     {
@@ -60,6 +63,7 @@ private:
     Surroundings m_surroundings;
     IntentRecord m_intents;
     Labels m_labels;  ///< by the seed
+    Labels m_told;    ///< what the station believes
     int m_strays = 0; ///< profiles by matching ID that this world made
     std::shared_ptr<training::Pki> m_pki;
     std::unique_ptr<training::SmdpServer> m_smdp;

@@ -18,6 +18,7 @@ class TestKillPoints : public QObject
 private Q_SLOTS:
     void neverDoublesLosesOrSplits();
     void anIntentThatIsRecordedAfterItsEffectIsCaught();
+    void aSecondLabelThatIsNotMarkedIsCaught();
 
 private:
     /// A new journal's place.
@@ -148,6 +149,24 @@ void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
           judgement.split);
     QVERIFY(kills > 0);
     QVERIFY(judgement.doubles + judgement.lost > 0);
+}
+
+void TestKillPoints::aSecondLabelThatIsNotMarkedIsCaught()
+{
+    const QSet<Point> here{pointOf(workflow::LabelPrinted::kName, Moment::BeforeCommit)};
+    KillWorld world(4712, m_pki, IntentRecord::BeforeEffect, newJournal());
+    world.takePaperForFiles();
+    int kills = 0;
+    for (bool isOver = false; !isOver;) {
+        const auto ended = world.run(kills < 3 ? here : QSet<Point>());
+        QVERIFY2(ended.how != ChildRun::Ended::How::Broken, ended.words.constData());
+        kills += ended.how == ChildRun::Ended::How::Killed ? 1 : 0;
+        isOver = ended.how == ChildRun::Ended::How::Finished;
+    }
+    const QStringList words = world.judge().words;
+    qInfo("paper taken for files, %d kills: %s", kills, qPrintable(words.join(QStringLiteral("; "))));
+    QVERIFY(kills > 0);
+    QVERIFY(!words.filter(QStringLiteral("look alike")).isEmpty());
 }
 
 int main(int argc, char *argv[])
