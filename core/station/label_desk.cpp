@@ -25,7 +25,7 @@ workflow::Event eventOf(const label::Outcome &outcome)
     switch (outcome.kind) {
     case label::Outcome::Kind::Printed: return workflow::LabelPrinted{};
     case label::Outcome::Kind::NotPrinted: return workflow::LabelNotPrinted{reason};
-    case label::Outcome::Kind::Unproven:
+    case label::Outcome::Kind::Unproven: return workflow::LabelUnproven{reason};
     case label::Outcome::Kind::Perhaps: return workflow::LabelPerhapsPrinted{reason};
     }
     return workflow::LabelPerhapsPrinted{reason};

@@ -141,6 +141,11 @@ struct Words
         return QCoreApplication::translate("station", "The label was perhaps printed: %1")
             .arg(workflow::sentence(e.reason));
     }
+    QString operator()(const workflow::LabelUnproven &e) const
+    {
+        return QCoreApplication::translate("station", "The label was sent and must be scanned: %1")
+            .arg(workflow::sentence(e.reason));
+    }
     QString operator()(const workflow::LabelScanned &) const
     {
         return QCoreApplication::translate("station", "The label was scanned: it is the right one.");

@@ -321,6 +321,14 @@ struct LabelPerhapsPrinted
     static constexpr auto fields() { return std::tuple{base::Field{"reason", &LabelPerhapsPrinted::reason}}; }
 };
 
+/// The printer took the label, nothing went wrong, and nobody there sees paper: only a scan tells.
+struct LabelUnproven
+{
+    static constexpr const char *kName = "label-unproven";
+    Reason reason;
+    static constexpr auto fields() { return std::tuple{base::Field{"reason", &LabelUnproven::reason}}; }
+};
+
 /// A scanned label was compared with this unit's: the whole text is the same.
 struct LabelScanned
 {
@@ -400,12 +408,12 @@ struct Restarted
     }
 };
 
-using Event =
-    std::variant<ReserveStarted, ReservationSeen, SpareTaken, ReserveRefused, ReserveUnknown, NothingFound,
-                 SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed, CardOffered,
-                 CardLeft, InstallSucceeded, InstallRefused, CardWorkLost, EnableAnswered, AddressAnswered,
-                 CardRead, NotificationsHandled, LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted,
-                 LabelScanned, PrintRequested, ReprintRequested, CodeVoided, RetryRequested, Restarted>;
+using Event = std::variant<ReserveStarted, ReservationSeen, SpareTaken, ReserveRefused, ReserveUnknown,
+                           NothingFound, SeveralFound, CarrierSilent, Continued, SimActivated,
+                           ActivationFailed, CardOffered, CardLeft, InstallSucceeded, InstallRefused,
+                           CardWorkLost, EnableAnswered, AddressAnswered, CardRead, NotificationsHandled,
+                           LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted, LabelUnproven, LabelScanned,
+                           PrintRequested, ReprintRequested, CodeVoided, RetryRequested, Restarted>;
 
 /// The reservation that an event gives to its unit; null for all others.
 inline const Reservation *reservationIn(const Event &event)

@@ -79,7 +79,7 @@ Step proceed(State state)
             ++state.label.prints;
             return enter(std::move(state), Phase::Printing, {Print{}});
         }
-        if (state.plan.scanBack == ScanBack::Yes && state.label.truth == LabelTruth::Printed)
+        if (state.plan.scanBack == ScanBack::Yes && state.label.truth != LabelTruth::Scanned)
             return enter(std::move(state), Phase::WaitingForScan, {});
     }
     return enter(std::move(state), Phase::Done, {});

@@ -29,6 +29,17 @@ Outcome on(State state, const LabelPerhapsPrinted &event)
     return hold(std::move(state), event.reason);
 }
 
+Outcome on(State state, const LabelUnproven &event)
+{
+    if (state.phase != Phase::Printing)
+        return rejected(state, event);
+    // Where nobody will scan the label, somebody has to look for it.
+    if (state.plan.scanBack == ScanBack::No)
+        return on(std::move(state), LabelPerhapsPrinted{event.reason});
+    state.label.truth = LabelTruth::Unproven;
+    return proceed(std::move(state));
+}
+
 Outcome on(State state, const LabelScanned &event)
 {
     if (state.phase != Phase::WaitingForScan)

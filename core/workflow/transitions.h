@@ -44,6 +44,7 @@ Outcome on(State state, const NotificationsHandled &event);
 Outcome on(State state, const LabelPrinted &event);
 Outcome on(State state, const LabelNotPrinted &event);
 Outcome on(State state, const LabelPerhapsPrinted &event);
+Outcome on(State state, const LabelUnproven &event);
 Outcome on(State state, const LabelScanned &event);
 Outcome on(State state, const PrintRequested &event);
 Outcome on(State state, const ReprintRequested &event);

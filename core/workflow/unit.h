@@ -259,13 +259,15 @@ struct CardWork
 
 enum class LabelTruth {
     None,
-    Perhaps, ///< sent to a printer, outcome unknown
+    Perhaps,  ///< sent to a printer, outcome unknown
+    Unproven, ///< taken by a printer that does not see paper
     Printed,
     Scanned,
 };
 inline constexpr std::array kLabelTruthNames{
     esim::EnumName<LabelTruth>{LabelTruth::None, "none"},
     esim::EnumName<LabelTruth>{LabelTruth::Perhaps, "perhaps"},
+    esim::EnumName<LabelTruth>{LabelTruth::Unproven, "unproven"},
     esim::EnumName<LabelTruth>{LabelTruth::Printed, "printed"},
     esim::EnumName<LabelTruth>{LabelTruth::Scanned, "scanned"},
 };

@@ -138,6 +138,36 @@ private Q_SLOTS:
         QCOMPARE(line.printer.paper().size(), kUnits);
     }
 
+    void aLabelThatNobodySawIsProvenByItsScan()
+    {
+        Line line({.speech = kit::Speech::Epl}, QStringLiteral("printer_answers=false\nscan_back=true"));
+        QCOMPARE(line.import().status, 0);
+        line.factory.begin(QStringLiteral("labels"));
+        QVERIFY2(line.factory.waitFor([&line] {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            return line.inPhase("waiting-for-scan") == kUnits;
+        }),
+                 line.factory.said().right(900));
+        line.factory.kill();
+        QCOMPARE(line.printer.paper().size(), kUnits);
+        // Each label closes exactly one unit, and no other's.
+        for (int i = 1; i <= kUnits; ++i) {
+            int right = 0;
+            for (const QByteArray &text : line.printer.paper()) {
+                const auto scanned =
+                    line.factory.run({QStringLiteral("unit"), QStringLiteral("scan"),
+                                      QStringLiteral("labels"), QStringLiteral("SN-%1").arg(i)},
+                                     text + '\n');
+                QVERIFY(scanned.status == 0 || scanned.err.contains("belongs to"));
+                right += scanned.status == 0 ? 1 : 0;
+            }
+            QCOMPARE(right, 1);
+        }
+        const auto status = line.factory.run({QStringLiteral("batch"), QStringLiteral("status"),
+                                              QStringLiteral("labels"), QStringLiteral("--json")});
+        QVERIFY2(status.out.contains("\"done\":4"), status.out.left(900));
+    }
+
     void wrongPrintersAreRefused_data()
     {
         QTest::addColumn<QString>("setting");

@@ -28,6 +28,8 @@ void Printer::print(int unit, const esim::ActivationCode &code, int reprint, Own
     workflow::Event outcome = workflow::LabelPrinted{};
     if (isRefused)
         outcome = workflow::LabelNotPrinted{because};
+    else if (isPerhaps && !isLost && m_random.between(0, 2) == 0)
+        outcome = workflow::LabelUnproven{because};
     else if (isPerhaps || isLost)
         outcome = workflow::LabelPerhapsPrinted{because};
     if (!isRefused && !isLost) {

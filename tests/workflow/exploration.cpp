@@ -105,6 +105,7 @@ std::vector<Event> allEvents()
                               LabelPrinted{},
                               LabelNotPrinted{why("paper")},
                               LabelPerhapsPrinted{why("jam")},
+                              LabelUnproven{why("queue")},
                               LabelScanned{},
                               PrintRequested{},
                               ReprintRequested{ReprintCause::Jam, {}, {}},

@@ -233,6 +233,11 @@ private Q_SLOTS:
         row("a reprint of a label that was perhaps printed", scanned,
             {Continued{}, LabelPerhapsPrinted{because()}, again, LabelPrinted{}},
             QStringLiteral("print print"), "waiting-for-scan");
+        row("a label that nobody saw come out is proven by its scan", scanned,
+            {Continued{}, LabelUnproven{because()}, LabelScanned{}}, QStringLiteral("print"), "done");
+        row("a label that nobody saw come out, and none is there", scanned,
+            {Continued{}, LabelUnproven{because()}, again, LabelPrinted{}, LabelScanned{}},
+            QStringLiteral("print print"), "done");
         row("a reprint that did not come out is tried again", scanned,
             {Continued{}, LabelPrinted{}, again, LabelNotPrinted{because()}, RetryRequested{},
              LabelPrinted{}},
