@@ -34,9 +34,10 @@ Error lostOnTheWay(const QString &where)
 
 Error tooSlow(const QString &where, base::Millis whole)
 {
+    const int seconds = int(whole.count() / 1000);
     return {ErrorKind::MissingPart, ErrorCode("label.printer-slow"),
             QCoreApplication::translate("label", "The printer was not done within %n second(s).", nullptr,
-                                        int(whole.count() / 1000)),
+                                        seconds),
             where, QCoreApplication::translate("label", "Look what the printer waits for.")};
 }
 
