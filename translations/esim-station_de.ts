@@ -1897,10 +1897,6 @@
         <translation>Es gibt keine Etikettenvorlage mit dem Namen %1.</translation>
     </message>
     <message>
-        <source>Choose a template that is installed.</source>
-        <translation>Eine installierte Vorlage wählen.</translation>
-    </message>
-    <message>
         <source>The label&apos;s size or resolution is not possible.</source>
         <translation>Die Größe oder Auflösung des Etiketts ist nicht möglich.</translation>
     </message>
@@ -1959,6 +1955,769 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be printed as a bar code.</source>
+        <translation>„%1“ lässt sich nicht als Strichcode drucken.</translation>
+    </message>
+    <message>
+        <source>Use plain letters, digits and signs.</source>
+        <translation>Nehmen Sie einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for a bar code.</source>
+        <translation>„%1“ ist zu lang für einen Strichcode.</translation>
+    </message>
+    <message>
+        <source>Use a template that prints it as text or as Data Matrix.</source>
+        <translation>Nehmen Sie eine Vorlage, die es als Text oder als Data Matrix druckt.</translation>
+    </message>
+    <message>
+        <source>The printer got this label more than once: it may be there twice.</source>
+        <translation>Der Drucker hat dieses Etikett mehr als einmal bekommen: Vielleicht gibt es zwei.</translation>
+    </message>
+    <message>
+        <source>Look for a second one, and destroy it.</source>
+        <translation>Suchen Sie nach einem zweiten und vernichten Sie es.</translation>
+    </message>
+    <message>
+        <source>The printer took the label, but counted none.</source>
+        <translation>Der Drucker hat das Etikett angenommen, aber keines gezählt.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that this label is out.</source>
+        <translation>Der Drucker hat nicht gesagt, dass dieses Etikett herausgekommen ist.</translation>
+    </message>
+    <message>
+        <source>Look whether the label is there before another one is printed.</source>
+        <translation>Sehen Sie nach, ob das Etikett da ist, bevor ein weiteres gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>%1, job %2</source>
+        <translation>%1, Auftrag %2</translation>
+    </message>
+    <message>
+        <source>The printer gave this label up before it was printed.</source>
+        <translation>Der Drucker hat dieses Etikett aufgegeben, bevor es gedruckt war.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and its queue, then print again.</source>
+        <translation>Sehen Sie nach dem Drucker und seiner Warteschlange, dann drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The queue is done with the label, but it does not see what comes out.</source>
+        <translation>Die Warteschlange ist mit dem Etikett fertig, sieht aber nicht, was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Scan the label, or print on the printer itself: [labels] printer=ipp://….</source>
+        <translation>Scannen Sie das Etikett, oder drucken Sie auf dem Drucker selbst: [labels] printer=ipp://….</translation>
+    </message>
+    <message>
+        <source>The printer is out of labels.</source>
+        <translation>Der Drucker hat keine Etiketten mehr.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Legen Sie eine neue Rolle ein.</translation>
+    </message>
+    <message>
+        <source>Labels are stuck in the printer.</source>
+        <translation>Im Drucker stecken Etiketten fest.</translation>
+    </message>
+    <message>
+        <source>Open it, take them out and close it again.</source>
+        <translation>Öffnen Sie ihn, nehmen Sie sie heraus und schließen Sie ihn wieder.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Der Drucker ist offen.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>Schließen Sie seinen Deckel.</translation>
+    </message>
+    <message>
+        <source>The printer has no ribbon, ink or toner left.</source>
+        <translation>Der Drucker hat kein Farbband, keine Tinte oder keinen Toner mehr.</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>Setzen Sie Neues ein.</translation>
+    </message>
+    <message>
+        <source>Printed labels block the printer.</source>
+        <translation>Gedruckte Etiketten versperren den Drucker.</translation>
+    </message>
+    <message>
+        <source>Take them away.</source>
+        <translation>Nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <translation>Der Drucker ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Press its pause key, or resume the queue.</source>
+        <translation>Drücken Sie seine Pausentaste, oder lassen Sie die Warteschlange weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and connected.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet und angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This printer takes no PDF.</source>
+        <translation>Dieser Drucker nimmt kein PDF.</translation>
+    </message>
+    <message>
+        <source>Set up a queue for it in CUPS, and name that queue.</source>
+        <translation>Richten Sie in CUPS eine Warteschlange für ihn ein und nennen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>Der Drucker ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then resume it or its queue.</source>
+        <translation>Sehen Sie nach dem Drucker, dann lassen Sie ihn oder seine Warteschlange weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The printer takes no jobs.</source>
+        <translation>Der Drucker nimmt keine Aufträge an.</translation>
+    </message>
+    <message>
+        <source>Let its queue accept jobs again.</source>
+        <translation>Lassen Sie seine Warteschlange wieder Aufträge annehmen.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer.</source>
+        <translation>Der Druckdienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start CUPS, or check CUPS_SERVER.</source>
+        <translation>Starten Sie CUPS, oder prüfen Sie CUPS_SERVER.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s answer was lost.</source>
+        <translation>Die Antwort des Druckers ging verloren.</translation>
+    </message>
+    <message>
+        <source>There is no such printer or job.</source>
+        <translation>Diesen Drucker oder Auftrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s name in the settings.</source>
+        <translation>Prüfen Sie den Namen des Druckers in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The printer refused: %1.</source>
+        <translation>Der Drucker hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it takes PDF, this label size, and jobs of this user.</source>
+        <translation>Prüfen Sie, ob er PDF, diese Etikettengröße und Aufträge dieses Benutzers annimmt.</translation>
+    </message>
+    <message>
+        <source>The printer does not take labels of %1 x %2 mm.</source>
+        <translation>Der Drucker nimmt keine Etiketten von %1 x %2 mm.</translation>
+    </message>
+    <message>
+        <source>Put in the labels that the settings name, or change [labels] in the settings.</source>
+        <translation>Legen Sie die Etiketten ein, die in den Einstellungen stehen, oder ändern Sie dort [labels].</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): a queue does not see labels, each must be scanned back</source>
+        <translation>%1 (%2): Eine Warteschlange sieht keine Etiketten, jedes muss zurückgescannt werden</translation>
+    </message>
+    <message>
+        <source>This is not the address of a printer.</source>
+        <translation>Das ist keine Adresse eines Druckers.</translation>
+    </message>
+    <message>
+        <source>Write cups:QUEUE, ipp://HOST/ipp/print or ipps://HOST/ipp/print, without user and password.</source>
+        <translation>Schreiben Sie cups:WARTESCHLANGE, ipp://HOST/ipp/print oder ipps://HOST/ipp/print, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>This is no SVG file.</source>
+        <translation>Das ist keine SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>Save it as plain SVG, with shapes turned into paths and nothing linked.</source>
+        <translation>Speichern Sie sie als einfaches SVG, mit Formen als Pfaden und ohne Verweise.</translation>
+    </message>
+    <message>
+        <source>The template is not well-formed (%1).</source>
+        <translation>Die Vorlage ist kein gültiges XML (%1).</translation>
+    </message>
+    <message>
+        <source>Correct this line.</source>
+        <translation>Berichtigen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The template declares or uses entities.</source>
+        <translation>Die Vorlage vereinbart oder verwendet Entitäten.</translation>
+    </message>
+    <message>
+        <source>Take the DOCTYPE and its entities out.</source>
+        <translation>Nehmen Sie DOCTYPE und Entitäten heraus.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s unit is not the millimetre.</source>
+        <translation>Die Einheit der Vorlage ist nicht der Millimeter.</translation>
+    </message>
+    <message>
+        <source>Write viewBox=&quot;%1&quot;.</source>
+        <translation>Schreiben Sie viewBox=&quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The template is nested too deeply.</source>
+        <translation>Die Vorlage ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Ungroup its shapes.</source>
+        <translation>Lösen Sie Gruppen auf.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot be printed.</source>
+        <translation>&lt;%1&gt; lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>The template leads to something outside of it.</source>
+        <translation>Die Vorlage verweist auf etwas außerhalb.</translation>
+    </message>
+    <message>
+        <source>Embed the picture as PNG or JPEG.</source>
+        <translation>Betten Sie das Bild als PNG oder JPEG ein.</translation>
+    </message>
+    <message>
+        <source>Patterns, gradients and masks cannot be printed.</source>
+        <translation>Muster, Verläufe und Masken lassen sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>Use black and white.</source>
+        <translation>Nehmen Sie Schwarz und Weiß.</translation>
+    </message>
+    <message>
+        <source>Texts and codes cannot be turned, moved or scaled.</source>
+        <translation>Texte und Codes lassen sich nicht drehen, verschieben oder vergrößern.</translation>
+    </message>
+    <message>
+        <source>Ungroup it and give its real place; no transform.</source>
+        <translation>Lösen Sie die Gruppe auf und geben Sie den wirklichen Platz an, ohne transform.</translation>
+    </message>
+    <message>
+        <source>Only a &lt;rect&gt; can be the place of a code.</source>
+        <translation>Nur ein &lt;rect&gt; kann der Platz eines Codes sein.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle there.</source>
+        <translation>Zeichnen Sie dort ein Rechteck.</translation>
+    </message>
+    <message>
+        <source>The template has two QR codes.</source>
+        <translation>Die Vorlage hat zwei QR-Codes.</translation>
+    </message>
+    <message>
+        <source>Keep one: a camera takes either.</source>
+        <translation>Behalten Sie einen: Eine Kamera nimmt den einen oder den anderen.</translation>
+    </message>
+    <message>
+        <source>This code says nothing.</source>
+        <translation>Dieser Code sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Write for example data-text=&quot;{serial}&quot;.</source>
+        <translation>Schreiben Sie zum Beispiel data-text=&quot;{serial}&quot;.</translation>
+    </message>
+    <message>
+        <source>A sheet has one cell, which names the template of its labels.</source>
+        <translation>Ein Bogen hat eine Zelle, welche die Vorlage seiner Etiketten nennt.</translation>
+    </message>
+    <message>
+        <source>Write for example data-template=&quot;57x32&quot;.</source>
+        <translation>Schreiben Sie zum Beispiel data-template=&quot;57x32&quot;.</translation>
+    </message>
+    <message>
+        <source>The labels reach over the edge of the sheet.</source>
+        <translation>Die Etiketten ragen über den Rand des Bogens.</translation>
+    </message>
+    <message>
+        <source>Check columns, rows and the distances between them.</source>
+        <translation>Prüfen Sie Spalten, Zeilen und ihre Abstände.</translation>
+    </message>
+    <message>
+        <source>A text has more than one line.</source>
+        <translation>Ein Text hat mehr als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Write one &lt;text&gt; for each line.</source>
+        <translation>Schreiben Sie ein &lt;text&gt; für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>The mark of a reprint may not be shortened or left out.</source>
+        <translation>Die Kennzeichnung eines Nachdrucks darf nicht gekürzt oder weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Take data-fit and data-if away from this text.</source>
+        <translation>Nehmen Sie data-fit und data-if von diesem Text weg.</translation>
+    </message>
+    <message>
+        <source>The template is larger than 1 MB.</source>
+        <translation>Die Vorlage ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>Embed smaller pictures.</source>
+        <translation>Betten Sie kleinere Bilder ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: it needs %2 x %3 mm at %4 dpi and has %5 x %6.</source>
+        <translation>%1 passt nicht: Nötig sind %2 x %3 mm bei %4 dpi, vorhanden %5 x %6.</translation>
+    </message>
+    <message>
+        <source>Use a template with a larger place for it, or a printer with more dots per inch.</source>
+        <translation>Nehmen Sie eine Vorlage mit mehr Platz dafür oder einen feineren Drucker.</translation>
+    </message>
+    <message>
+        <source>The QR code</source>
+        <translation>Der QR-Code</translation>
+    </message>
+    <message>
+        <source>The code of &quot;%1&quot;</source>
+        <translation>Der Code von „%1“</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot;</source>
+        <translation>Der Text „%1“</translation>
+    </message>
+    <message>
+        <source>Move it on the template.</source>
+        <translation>Verschieben Sie es auf der Vorlage.</translation>
+    </message>
+    <message>
+        <source>What stands here reaches over the label&apos;s edge.</source>
+        <translation>Was hier steht, ragt über den Rand des Etiketts.</translation>
+    </message>
+    <message>
+        <source>What stands here and in line %1 overlaps.</source>
+        <translation>Was hier und in Zeile %1 steht, überdeckt sich.</translation>
+    </message>
+    <message>
+        <source>A line or picture reaches into the light border of the code that stands here.</source>
+        <translation>Eine Linie oder ein Bild ragt in den hellen Rand des Codes, der hier steht.</translation>
+    </message>
+    <message>
+        <source>No installed font has all letters of &quot;%1&quot;.</source>
+        <translation>Keine installierte Schrift hat alle Buchstaben von „%1“.</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, for example the package fonts-noto-core.</source>
+        <translation>Installieren Sie eine Schrift dafür, zum Beispiel das Paket fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The printer has no labels.</source>
+        <translation>Der Drucker hat keine Etiketten.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and close the printer.</source>
+        <translation>Legen Sie eine neue Rolle ein und schließen Sie den Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer has no ribbon.</source>
+        <translation>Der Drucker hat kein Farbband.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon and close the printer.</source>
+        <translation>Setzen Sie ein neues Farbband ein und schließen Sie den Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer has no labels or no ribbon.</source>
+        <translation>Dem Drucker fehlen Etiketten oder Farbband.</translation>
+    </message>
+    <message>
+        <source>Put in what is missing and close the printer.</source>
+        <translation>Legen Sie ein, was fehlt, und schließen Sie den Drucker.</translation>
+    </message>
+    <message>
+        <source>Close the print head until it clicks.</source>
+        <translation>Schließen Sie den Druckkopf, bis er einrastet.</translation>
+    </message>
+    <message>
+        <source>The print head is too hot.</source>
+        <translation>Der Druckkopf ist zu heiß.</translation>
+    </message>
+    <message>
+        <source>Let the printer cool down for a few minutes.</source>
+        <translation>Lassen Sie den Drucker einige Minuten abkühlen.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cutter is stuck.</source>
+        <translation>Das Messer des Druckers klemmt.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, free the cutter, and switch it on.</source>
+        <translation>Schalten Sie den Drucker aus, machen Sie das Messer frei und schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s pause button.</source>
+        <translation>Drücken Sie die Pausentaste des Druckers.</translation>
+    </message>
+    <message>
+        <source>The printer is in its test mode, in which it prints numbers.</source>
+        <translation>Der Drucker ist in seiner Testart, in der er Zahlen druckt.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on.</source>
+        <translation>Schalten Sie den Drucker aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The printer has lost its own settings.</source>
+        <translation>Der Drucker hat seine eigenen Einstellungen verloren.</translation>
+    </message>
+    <message>
+        <source>Set the printer up again: label size, sensor, network.</source>
+        <translation>Richten Sie den Drucker neu ein: Etikettengröße, Sensor, Netz.</translation>
+    </message>
+    <message>
+        <source>The printer says that it was sent something wrong.</source>
+        <translation>Der Drucker sagt, dass ihm etwas Falsches geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, and check that the label&apos;s size and dots per inch in the settings are the printer&apos;s.</source>
+        <translation>Schalten Sie den Drucker aus und ein, und prüfen Sie, ob Etikettengröße und Auflösung in den Einstellungen die des Druckers sind.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault.</source>
+        <translation>Der Drucker meldet eine Störung.</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s display and at its manual.</source>
+        <translation>Sehen Sie auf die Anzeige des Druckers und in seine Anleitung.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s answer cannot be understood.</source>
+        <translation>Die Antwort des Druckers ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Check that the printer speaks the language that the settings name, and that nobody else prints on it.</source>
+        <translation>Prüfen Sie, ob der Drucker die eingestellte Sprache spricht und niemand sonst auf ihm druckt.</translation>
+    </message>
+    <message>
+        <source>%1 Its own number for this is %2.</source>
+        <translation>%1 Seine eigene Nummer dafür ist %2.</translation>
+    </message>
+    <message>
+        <source>The printer waits until its last label is taken off.</source>
+        <translation>Der Drucker wartet, bis sein letztes Etikett abgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Take the label off.</source>
+        <translation>Nehmen Sie das Etikett ab.</translation>
+    </message>
+    <message>
+        <source>Half of another label lies in the printer&apos;s memory.</source>
+        <translation>Im Speicher des Druckers liegt ein halbes anderes Etikett.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s memory is full.</source>
+        <translation>Der Speicher des Druckers ist voll.</translation>
+    </message>
+    <message>
+        <source>Wait until it has printed, or switch it off and on.</source>
+        <translation>Warten Sie, bis er gedruckt hat, oder schalten Sie ihn aus und ein.</translation>
+    </message>
+    <message>
+        <source>The printer is still busy with other labels.</source>
+        <translation>Der Drucker ist noch mit anderen Etiketten beschäftigt.</translation>
+    </message>
+    <message>
+        <source>It was not printed. Choose larger labels or another template; if all labels are refused, tell the maker of this program.</source>
+        <translation>Es wurde nicht gedruckt. Nehmen Sie größere Etiketten oder eine andere Vorlage; werden alle abgelehnt, melden Sie es dem Hersteller dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s QR code cannot be read back.</source>
+        <translation>Der QR-Code des Etiketts lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The label has more than one QR code.</source>
+        <translation>Das Etikett hat mehr als einen QR-Code.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s QR code says something else.</source>
+        <translation>Der QR-Code des Etiketts sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s QR code is not drawn dot by dot.</source>
+        <translation>Der QR-Code des Etiketts ist nicht Punkt für Punkt gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s code of &quot;%1&quot; cannot be read back.</source>
+        <translation>Der Code von „%1“ auf dem Etikett lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The printer does not say how it is.</source>
+        <translation>Der Drucker sagt nicht, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: labels, ribbon, closed head, no red light. If it can never answer, set printer_answers=false.</source>
+        <translation>Sehen Sie nach dem Drucker: Etiketten, Farbband, geschlossener Kopf, kein rotes Licht. Kann er nie antworten, setzen Sie printer_answers=false.</translation>
+    </message>
+    <message>
+        <source>The printer has ended the connection.</source>
+        <translation>Der Drucker hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, and that nobody else prints on it.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist und niemand sonst auf ihm druckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The printer was not done within %n second(s).</source>
+        <translation>
+            <numerusform>Der Drucker war nach %n Sekunde nicht fertig.</numerusform>
+            <numerusform>Der Drucker war nach %n Sekunden nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look what the printer waits for.</source>
+        <translation>Sehen Sie nach, worauf der Drucker wartet.</translation>
+    </message>
+    <message>
+        <source>The printer took the label, but it never says what came of it.</source>
+        <translation>Der Drucker hat das Etikett angenommen, sagt aber nie, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Scan the label.</source>
+        <translation>Scannen Sie das Etikett.</translation>
+    </message>
+    <message>
+        <source>%1 The label may have been printed all the same.</source>
+        <translation>%1 Das Etikett kann trotzdem gedruckt worden sein.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached (%1).</source>
+        <translation>Der Drucker ist nicht erreichbar (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, its cable, and its address in the settings.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist, sein Kabel und seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 printer %2</source>
+        <translation>%1-Drucker %2</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>deutsche</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>französische</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanische</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienische</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>britische</translation>
+    </message>
+    <message>
+        <source>[Tab]</source>
+        <translation>[Tab]</translation>
+    </message>
+    <message>
+        <source>[Enter]</source>
+        <translation>[Enter]</translation>
+    </message>
+    <message>
+        <source>[Space]</source>
+        <translation>[Leertaste]</translation>
+    </message>
+    <message>
+        <source>The scanner is set up right.</source>
+        <translation>Der Scanner ist richtig eingestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived. Check the scanner&apos;s cable, and scan the test label with the cursor in this field.</source>
+        <translation>Es kam nichts an. Prüfen Sie das Kabel des Scanners, und scannen Sie das Testetikett mit dem Cursor in diesem Feld.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are exchanged. Switch off Caps Lock.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht. Schalten Sie die Feststelltaste aus.</translation>
+    </message>
+    <message>
+        <source>The scanner changes the case of letters. Switch off its case conversion.</source>
+        <translation>Der Scanner ändert Groß- und Kleinschreibung. Schalten Sie das an ihm aus.</translation>
+    </message>
+    <message>
+        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner&apos;s keyboard country to %1, or this computer&apos;s keyboard to US.</source>
+        <translation>Der Scanner tippt für eine US-Tastatur, dieser Rechner hat aber eine %1. Stellen Sie am Scanner die %1 Tastatur ein oder an diesem Rechner die US-Tastatur.</translation>
+    </message>
+    <message>
+        <source>The scanner types “%1” before the code. Switch off its prefix.</source>
+        <translation>Der Scanner tippt „%1“ vor dem Code. Schalten Sie sein Präfix aus.</translation>
+    </message>
+    <message>
+        <source>The scanner types “%1” behind the code. Set its suffix to Enter and nothing else.</source>
+        <translation>Der Scanner tippt „%1“ hinter dem Code. Stellen Sie als Suffix nur Enter ein.</translation>
+    </message>
+    <message>
+        <source>The scanner types “%1” before and “%2” behind the code. Switch off its prefix, and set its suffix to Enter and nothing else.</source>
+        <translation>Der Scanner tippt „%1“ vor und „%2“ hinter dem Code. Schalten Sie sein Präfix aus, und stellen Sie als Suffix nur Enter ein.</translation>
+    </message>
+    <message>
+        <source>The end of the code is missing. Raise the longest code that the scanner may read, and scan again.</source>
+        <translation>Das Ende des Codes fehlt. Erhöhen Sie die größte Länge, die der Scanner liest, und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some characters are missing. Let the scanner pause longer between two characters, and check that it sends the whole code.</source>
+        <translation>Es fehlen Zeichen. Lassen Sie den Scanner zwischen zwei Zeichen länger warten, und prüfen Sie, ob er den ganzen Code sendet.</translation>
+    </message>
+    <message>
+        <source>This is not the test label&apos;s text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
+        <translation>Das ist nicht der Text des Testetiketts. Scannen Sie das Testetikett; war es das, setzen Sie den Scanner auf Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner&apos;s keyboard country to this computer&apos;s.</source>
+        <translation>Zeichen %1 sollte „%2“ sein, es kam aber „%3“. Scannen Sie das Testetikett noch einmal; bleibt es dabei, stellen Sie am Scanner die Tastatur dieses Rechners ein.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has labels of %2 x %3 mm, not %4 x %5.</source>
+        <translation>Der Bogen %1 hat Etiketten von %2 x %3 mm, nicht %4 x %5.</translation>
+    </message>
+    <message>
+        <source>Choose templates of one size for the sheet and the recipes.</source>
+        <translation>Wählen Sie für Bogen und Rezepte Vorlagen gleicher Größe.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be written (%1).</source>
+        <translation>Der Bogen lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>Sheets of %1 labels as PDF files in %2</source>
+        <translation>Bögen mit %1 Etiketten als PDF-Dateien in %2</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; is not a number from %3 to %4.</source>
+        <translation>%1=&quot;%2&quot; ist keine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Write it in millimetres, without a unit.</source>
+        <translation>Schreiben Sie sie in Millimetern, ohne Einheit.</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; is not the label&apos;s size in millimetres.</source>
+        <translation>%1=&quot;%2&quot; ist nicht die Größe des Etiketts in Millimetern.</translation>
+    </message>
+    <message>
+        <source>Write for example %1=&quot;50.8mm&quot;.</source>
+        <translation>Schreiben Sie zum Beispiel %1=&quot;50.8mm&quot;.</translation>
+    </message>
+    <message>
+        <source>This place reaches over the edge of the label.</source>
+        <translation>Dieser Platz ragt über den Rand des Etiketts.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or move it.</source>
+        <translation>Machen Sie ihn kleiner, oder verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; is not known here.</source>
+        <translation>%1=&quot;%2&quot; ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schreiben Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>This is a sheet, not a label.</source>
+        <translation>Das ist ein Bogen, kein Etikett.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed with printer=pdf:FOLDER.</source>
+        <translation>Bögen werden mit printer=pdf:ORDNER gedruckt.</translation>
+    </message>
+    <message>
+        <source>The template has no place for the QR code.</source>
+        <translation>Die Vorlage hat keinen Platz für den QR-Code.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle with data-label=&quot;qr&quot;.</source>
+        <translation>Zeichnen Sie ein Rechteck mit data-label=&quot;qr&quot;.</translation>
+    </message>
+    <message>
+        <source>The template has no place for the mark of a reprint.</source>
+        <translation>Die Vorlage hat keinen Platz für die Kennzeichnung eines Nachdrucks.</translation>
+    </message>
+    <message>
+        <source>Add a text that holds {reprint}; first prints leave it empty.</source>
+        <translation>Fügen Sie einen Text mit {reprint} hinzu; beim ersten Druck bleibt er leer.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read (%1).</source>
+        <translation>Die Vorlage ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Use the path of an .svg file, or one of: %1.</source>
+        <translation>Nehmen Sie den Pfad einer .svg-Datei oder eines von: %1.</translation>
+    </message>
+    <message>
+        <source>The template %1 is for labels of %2 x %3 mm, not %4 x %5.</source>
+        <translation>Die Vorlage %1 ist für Etiketten von %2 x %3 mm, nicht %4 x %5.</translation>
+    </message>
+    <message>
+        <source>Take width_mm and height_mm out of the settings, or choose another template.</source>
+        <translation>Nehmen Sie width_mm und height_mm aus den Einstellungen, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a place that cannot be filled.</source>
+        <translation>„%1“ hat eine Stelle, die sich nicht ausfüllen lässt.</translation>
+    </message>
+    <message>
+        <source>Use {serial}, {eid}, {iccid}, {batch}, {reprint} or {field:NAME}, and no other braces.</source>
+        <translation>Nehmen Sie {serial}, {eid}, {iccid}, {batch}, {reprint} oder {field:NAME} und keine anderen geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Let the station draw the symbol: set zpl_native_qr=false.</source>
+        <translation>Lassen Sie die Station den Code zeichnen: zpl_native_qr=false.</translation>
+    </message>
+    <message>
+        <source>This template has more on it than a QR symbol and texts.</source>
+        <translation>Diese Vorlage hat mehr als einen QR-Code und Texte.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own QR symbols are too small at %1 dpi.</source>
+        <translation>Die eigenen QR-Codes des Druckers sind bei %1 dpi zu klein.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own QR symbols hold plain letters, digits and signs alone.</source>
+        <translation>Die eigenen QR-Codes des Druckers fassen nur einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own font may lack letters of &quot;%1&quot;.</source>
+        <translation>Der eigenen Schrift des Druckers können Buchstaben von „%1“ fehlen.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4422,10 @@
         <source>Unit %1 of batch %2, station %3, %4 UTC</source>
         <translation>Einheit %1 der Charge %2, Station %3, %4 UTC</translation>
     </message>
+    <message>
+        <source>codes voided</source>
+        <translation>Codes entwertet</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3705,10 +4468,6 @@
     <message>
         <source>&quot;%1&quot; names no printer.</source>
         <translation>„%1“ bezeichnet keinen Drucker.</translation>
-    </message>
-    <message>
-        <source>Write pdf:FOLDER, cups:QUEUE or zpl:HOST:PORT.</source>
-        <translation>pdf:FOLDER, cups:QUEUE oder zpl:HOST:PORT eintragen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an application identifier.</source>
@@ -3833,6 +4592,22 @@
     <message>
         <source>Write keyring:NAME, file:PATH or env:NAME.</source>
         <translation>keyring:NAME, file:PATH oder env:NAME eintragen.</translation>
+    </message>
+    <message>
+        <source>A printer&apos;s address holds no user or password.</source>
+        <translation>Die Adresse eines Druckers enthält weder Benutzer noch Passwort.</translation>
+    </message>
+    <message>
+        <source>Write pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
+        <translation>Schreiben Sie pdf:ORDNER, cups:WARTESCHLANGE, ipp://HOST/PFAD, zpl:HOST:PORT oder epl:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>[labels] printer_answers=false needs scan_back=true: nobody else would see that a label is missing.</source>
+        <translation>[labels] printer_answers=false braucht scan_back=true: Sonst sähe niemand, dass ein Etikett fehlt.</translation>
+    </message>
+    <message>
+        <source>Write scan_back=true, or leave printer_answers out.</source>
+        <translation>Schreiben Sie scan_back=true, oder lassen Sie printer_answers weg.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5151,146 @@
         <source>Put a card in.</source>
         <translation>Eine Karte einlegen.</translation>
     </message>
+    <message>
+        <source>The code of %2 was voided, but reservation %1 is still good at the carrier and paid for: whoever has a label of it can use it. Ask the carrier to take it back.</source>
+        <translation>Der Code von %2 wurde entwertet, aber die Reservierung %1 gilt beim Netzanbieter noch und ist bezahlt: Wer ein Etikett davon hat, kann sie nutzen. Bitten Sie den Netzanbieter, sie zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The code of %1 was voided: it is never printed or shown again.</source>
+        <translation>Der Code von %1 wurde entwertet: Er wird nie wieder gedruckt oder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Import the product again as a new unit.</source>
+        <translation>Importieren Sie das Produkt neu als eigene Einheit.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is being printed right now.</source>
+        <translation>Das Etikett von %1 wird gerade gedruckt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is printed; run the batch if it stands still.</source>
+        <translation>Warten Sie, bis es gedruckt ist; steht das Los, starten Sie es.</translation>
+    </message>
+    <message>
+        <source>The label of %1 comes later: its SIM or its card is not finished.</source>
+        <translation>Das Etikett von %1 kommt später: Seine SIM oder Karte ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The label of %1 was printed, or perhaps was.</source>
+        <translation>Das Etikett von %1 wurde gedruckt, oder vielleicht.</translation>
+    </message>
+    <message>
+        <source>Ask for a reprint, which is marked: esim-stationctl label reprint BATCH SERIAL.</source>
+        <translation>Verlangen Sie einen Nachdruck, der gekennzeichnet ist: esim-stationctl label reprint LOS SERIENNUMMER.</translation>
+    </message>
+    <message>
+        <source>No label of %1 was printed yet.</source>
+        <translation>Von %1 wurde noch kein Etikett gedruckt.</translation>
+    </message>
+    <message>
+        <source>Run the batch, or ask for a first print.</source>
+        <translation>Starten Sie das Los, oder verlangen Sie den ersten Druck.</translation>
+    </message>
+    <message>
+        <source>%1 failed or is held, so its label has to wait.</source>
+        <translation>%1 ist gescheitert oder angehalten, deshalb muss das Etikett warten.</translation>
+    </message>
+    <message>
+        <source>Retry the unit: what is missing is printed then.</source>
+        <translation>Versuchen Sie es mit der Einheit noch einmal: Was fehlt, wird dann gedruckt.</translation>
+    </message>
+    <message>
+        <source>The code of %1 cannot be voided: its profile is on a card, or may be.</source>
+        <translation>Der Code von %1 lässt sich nicht entwerten: Sein Profil ist auf einer Karte, oder vielleicht.</translation>
+    </message>
+    <message>
+        <source>Delete the profile from its card, and tell the carrier.</source>
+        <translation>Löschen Sie das Profil von seiner Karte, und sagen Sie es dem Netzanbieter.</translation>
+    </message>
+    <message>
+        <source>The reason is missing or too long.</source>
+        <translation>Der Grund fehlt oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Say why in one to %1 characters.</source>
+        <translation>Sagen Sie in einem bis %1 Zeichen, warum.</translation>
+    </message>
+    <message>
+        <source>This label belongs to %1, whose code was voided.</source>
+        <translation>Dieses Etikett gehört zu %1, dessen Code entwertet wurde.</translation>
+    </message>
+    <message>
+        <source>Destroy this label: its code must not be used.</source>
+        <translation>Vernichten Sie dieses Etikett: Sein Code darf nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2</source>
+        <translation>%1 aus Los %2</translation>
+    </message>
+    <message>
+        <source>The test label is printed: %1</source>
+        <translation>Das Testetikett ist gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Reprint %1 of this label needs a second person&apos;s consent.</source>
+        <translation>Nachdruck %1 dieses Etiketts braucht die Zustimmung einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Call somebody, and give that person&apos;s name as well.</source>
+        <translation>Rufen Sie jemanden, und geben Sie auch dessen Namen an.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Die zweite Person muss jemand anderes sein.</translation>
+    </message>
+    <message>
+        <source>Give the other person&apos;s name.</source>
+        <translation>Geben Sie den Namen der anderen Person an.</translation>
+    </message>
+    <message>
+        <source>This unit&apos;s code was voided for %1.</source>
+        <translation>Der Code dieser Einheit wurde für %1 entwertet.</translation>
+    </message>
+    <message>
+        <source>Import the product again with another code.</source>
+        <translation>Importieren Sie das Produkt neu mit einem anderen Code.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Es ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Fill in [labels] printer in the settings, then retry.</source>
+        <translation>Tragen Sie [labels] printer in den Einstellungen ein, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The code of %1 was voided, so it does not go on.</source>
+        <translation>Der Code von %1 wurde entwertet, deshalb geht es damit nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Stop the batch first: a test label would come between its labels.</source>
+        <translation>Halten Sie zuerst das Los an: Ein Testetikett käme zwischen seine Etiketten.</translation>
+    </message>
+    <message>
+        <source>The label was sent and must be scanned: %1</source>
+        <translation>Das Etikett wurde gesendet und muss gescannt werden: %1</translation>
+    </message>
+    <message>
+        <source>A label was asked for.</source>
+        <translation>Ein Etikett wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>A reprint was asked for: %1.</source>
+        <translation>Ein Nachdruck wurde verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>A reprint was asked for: %1. %2 agreed.</source>
+        <translation>Ein Nachdruck wurde verlangt: %1. %2 hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 voided the code: %2.</source>
+        <translation>%1 hat den Code entwertet: %2.</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -4808,6 +5723,42 @@
         <translation>Auf diese Karte wartet nichts.</translation>
     </message>
     <message>
+        <source>No notification waits for its server.</source>
+        <translation>Keine Benachrichtigung wartet auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>No such notification waits for its server.</source>
+        <translation>Eine solche Benachrichtigung wartet nicht auf ihren Server.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl backlog list</source>
+        <translation>Siehe: esim-stationctl backlog list</translation>
+    </message>
+    <message>
+        <source>The notification will not be sent from here any more.</source>
+        <translation>Die Benachrichtigung wird von hier aus nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written (%1).</source>
+        <translation>Die Aufzeichnung lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on its disk.</source>
+        <translation>Prüfen Sie den Ordner und den Platz auf seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>What was said is in %1, without secrets.</source>
+        <translation>Was gesprochen wurde, steht ohne Geheimnisse in %1.</translation>
+    </message>
+    <message>
+        <source>an eSIM issuer (CI), not a known GSMA one</source>
+        <translation>ein eSIM-Aussteller (CI), kein bekannter der GSMA</translation>
+    </message>
+    <message>
+        <source>no eSIM issuer (CI)</source>
+        <translation>kein eSIM-Aussteller (CI)</translation>
+    </message>
+    <message>
         <source>Usage: esim-stationctl [options] COMMAND
 
   doctor                                    check every part and say what to do
@@ -4830,8 +5781,12 @@
   batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
   batch status|list|export NAME --format csv|jsonl|pdf -o FILE
   unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
   unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
   journal verify [--against FILE|SEQUENCE:HASH]
   journal backup [-o FILE]
   journal move-key                          to where [station] journal_key says
@@ -4870,8 +5825,12 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
   batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
   batch status|list|export NAME --format csv|jsonl|pdf -o FILE
   unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      der Code wird nie wieder verwendet; dasselbe wie label void
   unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL
+  label print BATCH SERIAL                  eines, das noch nicht gedruckt wurde
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 druckt das Testetikett; was der Scanner liest, kommt von stdin
   journal verify [--against FILE|SEQUENCE:HASH]
   journal backup [-o FILE]
   journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
@@ -4890,40 +5849,16 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
 </translation>
     </message>
     <message>
-        <source>No notification waits for its server.</source>
-        <translation>Keine Benachrichtigung wartet auf ihren Server.</translation>
+        <source>Scan the test label now.</source>
+        <translation>Scannen Sie jetzt das Testetikett.</translation>
     </message>
     <message>
-        <source>No such notification waits for its server.</source>
-        <translation>Eine solche Benachrichtigung wartet nicht auf ihren Server.</translation>
+        <source>The code is voided: destroy every label of it, and tell the carrier to take it back.</source>
+        <translation>Der Code ist entwertet: Vernichten Sie jedes Etikett davon, und bitten Sie den Netzanbieter, ihn zurückzunehmen.</translation>
     </message>
     <message>
-        <source>See: esim-stationctl backlog list</source>
-        <translation>Siehe: esim-stationctl backlog list</translation>
-    </message>
-    <message>
-        <source>The notification will not be sent from here any more.</source>
-        <translation>Die Benachrichtigung wird von hier aus nicht mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>The recording cannot be written (%1).</source>
-        <translation>Die Aufzeichnung lässt sich nicht schreiben (%1).</translation>
-    </message>
-    <message>
-        <source>Check the folder and the space on its disk.</source>
-        <translation>Prüfen Sie den Ordner und den Platz auf seinem Datenträger.</translation>
-    </message>
-    <message>
-        <source>What was said is in %1, without secrets.</source>
-        <translation>Was gesprochen wurde, steht ohne Geheimnisse in %1.</translation>
-    </message>
-    <message>
-        <source>an eSIM issuer (CI), not a known GSMA one</source>
-        <translation>ein eSIM-Aussteller (CI), kein bekannter der GSMA</translation>
-    </message>
-    <message>
-        <source>no eSIM issuer (CI)</source>
-        <translation>kein eSIM-Aussteller (CI)</translation>
+        <source>Noted; the running station prints it.</source>
+        <translation>Vorgemerkt; die laufende Station druckt es.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +6381,10 @@ RAUS</translation>
     <message>
         <source>What is so, and what to do</source>
         <translation>Befund und Abhilfe</translation>
+    </message>
+    <message>
+        <source>Voided, still good</source>
+        <translation>Entwertet, gilt noch</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +7029,41 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LabelActs</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints a label that the line has not printed.</source>
+        <translation>Druckt ein Etikett, das die Linie nicht gedruckt hat.</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Noch einmal drucken …</translation>
+    </message>
+    <message>
+        <source>The same code once more, marked as a reprint.</source>
+        <translation>Derselbe Code noch einmal, als Nachdruck gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Void the code…</source>
+        <translation>Code entwerten …</translation>
+    </message>
+    <message>
+        <source>Takes the code out of use for ever.</source>
+        <translation>Zieht den Code für immer aus dem Verkehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the scanner:</source>
+        <translation>Scanner &amp;testen:</translation>
+    </message>
+    <message>
+        <source>scan the test label here</source>
+        <translation>hier das Testetikett scannen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LabelPage</name>
     <message>
         <source>Choose a unit on the bench (F2) or in the list (F3): its label appears here.</source>
@@ -6125,6 +7099,22 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     <message>
         <source>Shown smaller than its real dots.</source>
         <translation>Kleiner gezeigt als seine echten Punkte.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Print test label</source>
+        <translation>Teste&amp;tikett drucken</translation>
+    </message>
+    <message>
+        <source>Prints a label with a test text. It belongs to no unit and opens nothing.</source>
+        <translation>Druckt ein Etikett mit einem Testtext. Es gehört zu keiner Einheit und öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>A preview only: labels are printed on %1. To print on this one, set template=%2 under [labels] in the settings.</source>
+        <translation>Nur eine Vorschau: Gedruckt wird auf %1. Um auf diese zu drucken, setzen Sie in den Einstellungen unter [labels] template=%2.</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7205,37 @@ Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
     <message>
         <source>The first rows as the station understood them</source>
         <translation>Die ersten Zeilen, wie die Station sie verstanden hat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReprintDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print the label of %1 again</source>
+        <translation>Etikett von %1 noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>The same code is printed once more, marked REPRINT %1. Destroy the old label: whoever has it owns the profile.</source>
+        <translation>Derselbe Code wird noch einmal gedruckt, gekennzeichnet mit REPRINT %1. Vernichten Sie das alte Etikett: Wer es hat, dem gehört das Profil.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;In your words:</source>
+        <translation>&amp;In Ihren Worten:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>&amp;Zweite Person:</translation>
     </message>
 </context>
 <context>
@@ -6414,15 +7435,26 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     </message>
 </context>
 <context>
+    <name>ui::VoidDialog</name>
+    <message>
+        <source>Void the code</source>
+        <translation>Code entwerten</translation>
+    </message>
+    <message>
+        <source>Void the code of %1</source>
+        <translation>Code von %1 entwerten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Der Code wird nie wieder gedruckt oder gezeigt, und die Einheit bleibt angehalten. Ihr Profil bleibt bezahlt, bis der Netzanbieter es zurücknimmt. Um mit dem Produkt weiterzumachen, importieren Sie es neu als eigene Einheit.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+</context>
+<context>
     <name>wiring</name>
-    <message>
-        <source>This version prints labels into PDF files alone.</source>
-        <translation>Diese Version druckt Etiketten nur in PDF-Dateien.</translation>
-    </message>
-    <message>
-        <source>Set [labels] printer=pdf:FOLDER.</source>
-        <translation>[labels] printer=pdf:FOLDER setzen.</translation>
-    </message>
     <message>
         <source>No settings file; the built-in settings are used.</source>
         <translation>Keine Einstellungsdatei; die eingebauten Einstellungen werden verwendet.</translation>
@@ -6523,6 +7555,18 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <source>All stations of one journal need the same key: bring journal.key from the station that made the journal.</source>
         <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station holen, die das Journal angelegt hat.</translation>
     </message>
+    <message>
+        <source>The running station does not know this request.</source>
+        <translation>Die laufende Station kennt diese Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The template %1 is a sheet of labels, which only printer=pdf:FOLDER makes.</source>
+        <translation>Die Vorlage %1 ist ein Bogen mit Etiketten; den druckt nur printer=pdf:ORDNER.</translation>
+    </message>
+    <message>
+        <source>Choose the template of a single label, or print into files.</source>
+        <translation>Wählen Sie die Vorlage eines einzelnen Etiketts, oder drucken Sie in Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -6589,6 +7633,30 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>The label may have been printed before the station stopped. Look for it; a retry prints it again.</source>
         <translation>Das Etikett wurde möglicherweise gedruckt, bevor die Station anhielt. Danach suchen; beim Wiederholen wird es noch einmal gedruckt.</translation>
+    </message>
+    <message>
+        <source>%1 voided this unit&apos;s code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
+        <translation>%1 hat den Code dieser Einheit entwertet: %2. Vernichten Sie jedes Etikett davon, und bitten Sie den Netzanbieter, die Reservierung zurückzunehmen. Das Produkt selbst wird neu als eigene Einheit importiert.</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>Papierstau</translation>
+    </message>
+    <message>
+        <source>smudged</source>
+        <translation>verwischt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>anderer Grund</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>label</name>
+    <message numerus="yes">
+        <source>The printer was not done within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manifest</name>
     <message numerus="yes">
         <source>Units without a fleet: %n. Their Sims are activated in the fleet they already have.</source>

@@ -139,7 +139,7 @@ struct Es2Bench
         return all.at(size_t(number));
     }
 
-    Time time;
+    Time time{.now = base::SystemClock().now()}; ///< certificates made for a test are valid around it
     QTemporaryDir folder;
     std::shared_ptr<const training::Pki> pki;
     training::SmdpServer smdp;
