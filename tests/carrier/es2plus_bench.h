@@ -139,7 +139,9 @@ struct Es2Bench
         return all.at(size_t(number));
     }
 
-    Time time{.now = base::SystemClock().now()}; ///< certificates made for a test are valid around it
+    Time time{base::SystemClock().now(),
+              Millis(1'000'000),
+              {}}; ///< certificates made for a test are valid around it
     QTemporaryDir folder;
     std::shared_ptr<const training::Pki> pki;
     training::SmdpServer smdp;
