@@ -13,6 +13,14 @@
 /// What the label tests share: labels, and the way back from dots and PDFs to text.
 namespace kit {
 
+/// How often something is done: a few times by the test command, as often as STATION_LABEL_TIMES says by hand
+/// (20 for faults, 1000 for labels are the figures that count).
+inline int times(int usual)
+{
+    const int wanted = qEnvironmentVariableIntValue("STATION_LABEL_TIMES");
+    return wanted > 0 ? wanted : usual;
+}
+
 inline constexpr const char *kEid = "89049032123451234512345678901235";
 inline constexpr const char *kIccid = "8965880812100011146";
 

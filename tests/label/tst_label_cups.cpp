@@ -66,7 +66,7 @@ private:
 
 namespace {
 
-constexpr int kTimes = 20;
+const int kTimes = kit::times(5);
 using namespace std::chrono_literals;
 
 /// Patient with work, impatient with faults.

@@ -53,7 +53,7 @@ Q_DECLARE_METATYPE(label::Answers)
 
 namespace {
 
-constexpr int kTimes = 20;
+const int kTimes = kit::times(5);
 /// Only a defect takes longer.
 constexpr int kDefect = 300'000;
 /// For printers that do answer: a busy machine is no fault.

@@ -27,7 +27,7 @@ private:
 namespace {
 
 constexpr std::array kLevels{'L', 'M', 'Q', 'H'};
-constexpr int kLabels = 1000;
+const int kLabels = kit::times(250);
 constexpr int kRows = 10;
 
 /// Codes of all shapes, each different.
