@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",
-                                                 "label", "empty", "four", "cards"};
+                                                 "label", "empty", "four",   "cards"};
 };
 
 void UiPictures::initTestCase()
