@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/npm_packages.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QRegularExpression>
@@ -21,14 +23,7 @@ public:
     /// Installs Prism into the build folder. Empty when it is there, else why not and what to do.
     static QString install()
     {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(STATION_SOURCE_DIR "/tests/carrier/prism/install.sh"), {folder()});
-        if (!process.waitForFinished(240'000) || process.exitStatus() != QProcess::NormalExit ||
-            process.exitCode() != 0)
-            return QStringLiteral("Prism is not installed. ") +
-                   QString::fromUtf8(process.readAll() + process.errorString().toUtf8());
-        return {};
+        return installNpmPackages(QStringLiteral("carrier/prism"), folder(), QStringLiteral("Prism"));
     }
 
     /// Starts to judge by this contract (YAML or JSON). Check isUp().

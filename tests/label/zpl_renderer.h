@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/npm_packages.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QImage>
@@ -33,14 +35,8 @@ public:
     /// Installs it into the build folder. Empty when it is there, else why not and what to do.
     static QString install()
     {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(STATION_SOURCE_DIR "/tests/label/renderer/install.sh"), {folder()});
-        if (!process.waitForFinished(240'000) || process.exitStatus() != QProcess::NormalExit ||
-            process.exitCode() != 0)
-            return QStringLiteral("zpl-renderer-js is not installed. ") +
-                   QString::fromUtf8(process.readAll() + process.errorString().toUtf8());
-        return {};
+        return installNpmPackages(QStringLiteral("label/renderer"), folder(),
+                                  QStringLiteral("zpl-renderer-js"));
     }
 
     /// Renders all in one go; empty when the renderer did not work.
