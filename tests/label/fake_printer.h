@@ -70,6 +70,8 @@ public:
     qsizetype labelBytes() const { return m_labelBytes; }
     /// The labels that were printed, as the texts of their codes.
     const QByteArrayList &paper() const { return m_paper; }
+    /// The ZPL labels that came in, whole, as they were sent.
+    const QByteArrayList &formats() const { return m_formats; }
     bool isIdle() const { return m_memory.isEmpty() && !m_clock.isActive(); }
     /// Whether nobody is connected, and all that came in has been read.
     bool isHungUp() const { return m_server.findChildren<QTcpSocket *>().isEmpty(); }
@@ -130,6 +132,7 @@ private:
                     return hangUpInTheMiddle();
                 const QByteArray format = m_received.left(end + 3);
                 m_received.remove(0, end + 3);
+                m_formats << format;
                 takeLabel(readZpl(format).image, format.size());
             } else if (m_received.size() < 3) {
                 return;
@@ -268,6 +271,7 @@ private:
     QByteArray m_strange;
     QList<QImage> m_memory;
     QByteArrayList m_paper;
+    QByteArrayList m_formats;
     qsizetype m_labelBytes = 0;
     int m_connections = 0;
     bool m_hadLabel = false;

@@ -31,6 +31,22 @@ inline QImage imageOfBits(const QByteArray &bits, int bytesPerRow, char invert =
     return image;
 }
 
+/// Whether a rendered label shows a layout's own picture, dot by dot, and white around it.
+inline bool isSame(const QImage &rendered, const QImage &own)
+{
+    const QImage grey = rendered.convertToFormat(QImage::Format_Grayscale8);
+    if (grey.width() < own.width() || grey.height() < own.height())
+        return false;
+    for (int y = 0; y < grey.height(); ++y) {
+        for (int x = 0; x < grey.width(); ++x) {
+            const bool isDark = own.valid(x, y) && qGray(own.pixel(x, y)) < 128;
+            if (isDark != (qGray(grey.pixel(x, y)) < 128))
+                return false;
+        }
+    }
+    return true;
+}
+
 /// Reads ZPL as printers do: every ^ and ~ begins a command, wherever it stands.
 inline PrintedLabel readZpl(const QByteArray &zpl)
 {

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void findsThePrinterBehindAQueue_data();
     void findsThePrinterBehindAQueue();
     void knowsTheJobThatAQueueSentOn();
-    void everyLabelArrivesExactly_data();
-    void everyLabelArrivesExactly();
     void aDriverQueuePrintsItsRaster();
     void aRawQueueIsNeverBelieved();
     void countsNoLabelThatIsNotThere_data();
@@ -246,37 +244,6 @@ void TestCups::knowsTheJobThatAQueueSentOn()
     QCOMPARE(label::labelOf(QList{printing}), Kind::Perhaps);
     QCOMPARE(label::labelOf(QList{counted, counted}), Kind::Perhaps);
     QCOMPARE(label::labelOf(QList{aborted, counted}), Kind::Perhaps);
-}
-
-void TestCups::everyLabelArrivesExactly_data()
-{
-    QTest::addColumn<QString>("printer");
-    QTest::newRow("through the scheduler") << QStringLiteral("cups:everywhere");
-    QTest::newRow("directly") << m_printer->uri();
-}
-
-void TestCups::everyLabelArrivesExactly()
-{
-    QFETCH(QString, printer);
-    CupsPrinter cups(target(printer), patient());
-    constexpr int kLabels = 60;
-    int printed = 0;
-    for (int i = 0; i < kLabels; ++i) {
-        const auto before = m_printer->paper().size();
-        const QByteArray text = kit::payloads()[i % 4].text.left(30) + QByteArray::number(100000 + i);
-        // The sizes that the printer takes, the odd one in between.
-        const label::LabelStock stock = i % 3 ? label::LabelStock{} : label::LabelStock{57.3, 31.9, 203, {}};
-        auto content = kit::content(text);
-        content.serial = QStringLiteral("SN-%1").arg(i, 6, 10, QLatin1Char('0'));
-        const auto outcome = print(cups, content, stock);
-        QVERIFY2(outcome.kind == Kind::Printed, said(outcome).constData());
-        ++printed;
-        const QStringList paper = m_printer->paper();
-        QCOMPARE(paper.size(), before + 1);
-        QCOMPARE(kit::decode(kit::rasterised(paper.last(), 203)), QList<QByteArray>{text});
-        QVERIFY(kit::textOf(paper.last()).contains(content.serial));
-    }
-    QCOMPARE(printed, kLabels);
 }
 
 void TestCups::aDriverQueuePrintsItsRaster()

@@ -52,22 +52,6 @@ struct Case
     QByteArray zpl;
 };
 
-/// Whether the rendered label shows the layout's own picture, dot by dot, and white around it.
-bool isSame(const QImage &rendered, const QImage &own)
-{
-    const QImage grey = rendered.convertToFormat(QImage::Format_Grayscale8);
-    if (grey.width() < own.width() || grey.height() < own.height())
-        return false;
-    for (int y = 0; y < grey.height(); ++y) {
-        for (int x = 0; x < grey.width(); ++x) {
-            const bool isDark = own.valid(x, y) && qGray(own.pixel(x, y)) < 128;
-            if (isDark != (qGray(grey.pixel(x, y)) < 128))
-                return false;
-        }
-    }
-    return true;
-}
-
 /// What is not a label and nothing else: commands that a label does not have, more than one label, fields
 /// that say something else than the layout.
 QStringList strange(const QByteArray &zpl, const QStringList &texts)
@@ -99,7 +83,7 @@ void TestZpl::isTheLayoutToTheDot()
         const auto layout = label::layOut(kit::content(), LabelStock{50.8, 25.4, dpi, {}});
         const auto read = kit::readZpl(label::toZpl(*layout));
         QVERIFY(!read.image.isNull());
-        QVERIFY(isSame(read.image, label::toImage(*layout)));
+        QVERIFY(kit::isSame(read.image, label::toImage(*layout)));
         QCOMPARE(kit::decode(read.image).size(), 1);
     }
 }
@@ -133,7 +117,7 @@ void TestZpl::readsBackFromTheRenderer()
     for (int i = 0; i < cases.size(); ++i) {
         QVERIFY2(sheets[i].labels == 1, sheets[i].said.constData());
         QCOMPARE(kit::decode(sheets[i].image), QList<QByteArray>{cases[i].text});
-        same += isSame(sheets[i].image, label::toImage(cases[i].layout)) ? 1 : 0;
+        same += kit::isSame(sheets[i].image, label::toImage(cases[i].layout)) ? 1 : 0;
     }
     // Every second one is drawn by us.
     QCOMPARE(same, cases.size() / 2);
@@ -159,7 +143,7 @@ void TestZpl::badLabelsDoNotReadBack()
                                                   {"^XA^GFA,x^XZ", layout->dots, 203}});
     QCOMPARE(sheets.size(), 3);
     QVERIFY(kit::decode(sheets[0].image) != QList<QByteArray>{text});
-    QVERIFY(!isSame(sheets[1].image, label::toImage(*layout)));
+    QVERIFY(!kit::isSame(sheets[1].image, label::toImage(*layout)));
     QVERIFY(sheets[2].labels == 0 || kit::decode(sheets[2].image).isEmpty());
 }
 
