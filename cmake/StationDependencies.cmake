@@ -7,6 +7,7 @@ find_package(OpenSSL 3 REQUIRED)
 set_package_properties(OpenSSL PROPERTIES PURPOSE "AES-GCM for the journal, hashes and the cryptography of the simulators")
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite)      # card readers
+pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # the bench's sounds
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)        # card hosts: system calls they do not need are refused
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)      # QR symbols
 find_package(Cups REQUIRED)                                           # label printers: CUPS queues, IPP Everywhere

@@ -1,6 +1,8 @@
 #include "ui/bench_page.h"
 
+#include "ui/arrange_bar.h"
 #include "ui/batch_progress.h"
+#include "ui/icons.h"
 #include "ui/scan_box.h"
 #include "ui/unit_panel.h"
 
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,10 +27,12 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     , m_grid(new SlotGrid([this](const station::SlotSnapshot &slot) { return contextOf(slot); }))
     , m_scroll(new QScrollArea(this))
     , m_panel(new UnitPanel(UnitPanel::LabelPicture::Yes, this))
+    , m_arrange(new ArrangeBar(this))
     , m_progress(new BatchProgress(this))
     , m_scan(new ScanBox(this))
     , m_scanName(new QLabel(this))
     , m_verdict(new QLabel(this))
+    , m_arrangeButton(new QToolButton(this))
 {
     setObjectName(u"benchPage"_s);
     m_scroll->setWidget(m_grid);
@@ -44,6 +49,11 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     strong.setPointSizeF(strong.pointSizeF() * 1.1);
     strong.setWeight(QFont::DemiBold);
     m_verdict->setFont(strong);
+    m_arrangeButton->setObjectName(u"arrangeButton"_s);
+    m_arrangeButton->setCheckable(true);
+    m_arrangeButton->setIconSize({24, 24});
+    m_arrangeButton->setMinimumSize(48, 44);
+    m_arrange->setVisible(false);
     m_scanName->setBuddy(m_scan);
     QFont plain = strong;
     plain.setWeight(QFont::Normal);
@@ -58,10 +68,12 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     scanRow->addWidget(m_scanName);
     scanRow->addWidget(m_scan, 2);
     scanRow->addWidget(m_verdict, 3);
+    scanRow->addWidget(m_arrangeButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);
     layout->addLayout(upper, 1);
+    layout->addWidget(m_arrange);
     layout->addWidget(m_progress);
     layout->addLayout(scanRow);
 
@@ -69,9 +81,58 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
         const auto slot = m_grid->selected();
         Q_EMIT unitChosen(slot ? slot->unit : -1);
     });
+    connectArranging();
     connect(m_scan, &ScanBox::textScanned, this, &BenchPage::takeText);
     connect(m_scan, &ScanBox::labelScanned, this, &BenchPage::takeLabel);
     retranslate();
+}
+
+void BenchPage::connectArranging()
+{
+    const auto forChosen = [this](auto what) {
+        if (const auto slot = m_grid->selected())
+            what(slot->reader);
+    };
+    connect(m_arrangeButton, &QToolButton::clicked, this, &BenchPage::toggleArranging);
+    connect(m_arrange, &ArrangeBar::doneWanted, this, &BenchPage::toggleArranging);
+    connect(m_arrange, &ArrangeBar::resetWanted, this, [this] { m_grid->reset(); });
+    connect(m_arrange, &ArrangeBar::renamed, this, [this, forChosen](const QString &name) {
+        forChosen([this, &name](const QString &reader) { m_grid->rename(reader, name); });
+    });
+    connect(m_arrange, &ArrangeBar::useChanged, this, [this, forChosen](Use use) {
+        forChosen([this, use](const QString &reader) { m_grid->setUse(reader, use); });
+    });
+    connect(m_grid, &SlotGrid::chosen, this, &BenchPage::tellSeat);
+    connect(m_grid, &SlotGrid::renumbered, this, &BenchPage::tellSeat);
+}
+
+void BenchPage::setArranging(SlotGrid::Arranging arranging)
+{
+    const bool on = arranging == SlotGrid::Arranging::Yes;
+    m_grid->setArranging(arranging);
+    m_arrange->setVisible(on);
+    m_arrangeButton->setChecked(on);
+    if (on)
+        m_grid->focusSelected();
+    else
+        focusScan();
+}
+
+void BenchPage::toggleArranging()
+{
+    setArranging(m_grid->arranging() == SlotGrid::Arranging::Yes ? SlotGrid::Arranging::No
+                                                                 : SlotGrid::Arranging::Yes);
+}
+
+void BenchPage::tellSeat()
+{
+    const auto slot = m_grid->selected();
+    if (slot)
+        m_arrange->setSeat(
+            slot->number,
+            m_grid->plan().seatOf(slot->reader).value_or(BenchPlan::Seat{slot->reader, {}, {}, Use::Yes}));
+    else
+        m_arrange->setSeat(0, std::nullopt);
 }
 
 void BenchPage::updateSlot(const station::SlotSnapshot &slot)
@@ -114,7 +175,11 @@ void BenchPage::contextMenuEvent(QContextMenuEvent *event)
 FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
 {
     FaceContext context;
-    if (const station::UnitSnapshot *unit = m_units->unit(slot.unit)) {
+    const station::UnitSnapshot *unit = m_units->unit(slot.unit);
+    // A verdict outlives its batch and its batch's next start: then the serial says whose it is.
+    if (slot.unit < 0 && !slot.serial.isEmpty())
+        unit = m_units->unit(m_units->find(slot.serial));
+    if (unit != nullptr && (slot.serial.isEmpty() || unit->serial == slot.serial)) {
         context.phase = unit->phase;
         context.reason = unit->reason;
     }
@@ -177,6 +242,8 @@ void BenchPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_arrangeButton->setIcon(icon(Symbol::Arrange, palette().color(QPalette::ButtonText)));
     QWidget::changeEvent(event);
 }
 
@@ -186,6 +253,12 @@ void BenchPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void BenchPage::retranslate() { m_scanName->setText(tr("&Scan")); }
+void BenchPage::retranslate()
+{
+    m_scanName->setText(tr("&Scan"));
+    m_arrangeButton->setIcon(icon(Symbol::Arrange, palette().color(QPalette::ButtonText)));
+    m_arrangeButton->setToolTip(tr("Arrange and name the tiles as the readers stand on the bench (Ctrl+L)"));
+    m_arrangeButton->setAccessibleName(tr("Arrange the bench"));
+}
 
 } // namespace ui

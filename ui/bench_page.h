@@ -8,9 +8,11 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace ui {
 
+class ArrangeBar;
 class BatchProgress;
 class ScanBox;
 class UnitPanel;
@@ -29,8 +31,9 @@ public:
     SlotGrid *grid() const { return m_grid; }
 
     void updateSlot(const station::SlotSnapshot &slot);
-    /// Chooses the words again for the slots of this unit, -1 for all.
-    void refresh(int unit) { m_grid->refresh(unit); }
+    /// Lets an engineer move, name and mute the tiles, or ends it.
+    void setArranging(SlotGrid::Arranging arranging);
+    void toggleArranging();
     /// The unit that a label scan is taken for, -1 when none is chosen.
     void setChosenUnit(int unit) { m_unit = unit; }
     /// What came of the last scan.
@@ -56,6 +59,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void connectArranging();
+    void tellSeat();
     void retranslate();
     void takeText(const QString &text);
     void takeLabel(const base::Secret &text);
@@ -66,10 +71,12 @@ private:
     SlotGrid *m_grid;
     QScrollArea *m_scroll;
     UnitPanel *m_panel;
+    ArrangeBar *m_arrange;
     BatchProgress *m_progress;
     ScanBox *m_scan;
     QLabel *m_scanName;
     QLabel *m_verdict;
+    QToolButton *m_arrangeButton;
     int m_unit = -1;
 };
 

@@ -48,11 +48,14 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     , m_batch(new QLabel(this))
     , m_pages(new QButtonGroup(this))
     , m_operator(new QToolButton(this))
+    , m_sound(new QToolButton(this))
     , m_help(new QToolButton(this))
     , m_clock(new QLabel(this))
 {
     setObjectName(u"headerBar"_s);
     dress(m_operator, u"operatorButton"_s);
+    dress(m_sound, u"soundButton"_s);
+    m_sound->setToolButtonStyle(Qt::ToolButtonIconOnly);
     dress(m_help, u"helpButton"_s);
     m_station->setObjectName(u"stationName"_s);
     m_batch->setObjectName(u"batchName"_s);
@@ -84,6 +87,7 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     }
     layout->addStretch(1);
     layout->addWidget(m_operator);
+    layout->addWidget(m_sound);
     layout->addWidget(m_help);
     layout->addSpacing(8);
     layout->addWidget(m_clock);
@@ -91,6 +95,7 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     connect(m_pages, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT pageWanted(static_cast<Page>(id)); });
     connect(m_operator, &QToolButton::clicked, this, &HeaderBar::operatorWanted);
+    connect(m_sound, &QToolButton::clicked, this, &HeaderBar::volumeWanted);
     connect(m_help, &QToolButton::clicked, this, &HeaderBar::helpWanted);
     connect(&m_minutes, &QTimer::timeout, this, &HeaderBar::showTime);
     m_minutes.start(1000);
@@ -115,6 +120,23 @@ void HeaderBar::setOperator(const QString &name)
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
 
+void HeaderBar::setVolume(Volume volume)
+{
+    m_volume = volume;
+    const auto word = [volume] {
+        switch (volume) {
+        case Volume::Off: return tr("Sound: off");
+        case Volume::Soft: return tr("Sound: soft");
+        case Volume::Medium: return tr("Sound: medium");
+        case Volume::Loud: return tr("Sound: loud");
+        }
+        return QString();
+    };
+    m_sound->setAccessibleName(word());
+    m_sound->setToolTip(tr("%1. Another press changes it (Ctrl+M).").arg(word()));
+    fillIcons();
+}
+
 void HeaderBar::showTime()
 {
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
@@ -126,6 +148,7 @@ void HeaderBar::fillIcons()
     for (const PageButton &page : kButtons)
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
     m_operator->setIcon(icon(Symbol::Person, ink));
+    m_sound->setIcon(icon(m_volume == Volume::Off ? Symbol::SoundOff : Symbol::Sound, ink));
     m_help->setIcon(icon(Symbol::Help, ink));
 }
 
@@ -148,6 +171,7 @@ void HeaderBar::retranslate()
     m_help->setText(tr("F1 Help"));
     setBatch(m_batchName);
     setOperator(m_operatorName);
+    setVolume(m_volume);
     showTime();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/volume.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -27,10 +29,13 @@ public:
     void setBatch(const QString &name);
     void setOperator(const QString &name);
     void setPage(Page page);
+    void setVolume(Volume volume);
 
 Q_SIGNALS:
     void pageWanted(Page page);
     void operatorWanted();
+    /// The next volume is wanted: off, soft, medium, loud, off.
+    void volumeWanted();
     void helpWanted();
 
 protected:
@@ -43,10 +48,12 @@ private:
 
     QString m_batchName;
     QString m_operatorName;
+    Volume m_volume = Volume::Medium;
     QLabel *m_station;
     QLabel *m_batch;
     QButtonGroup *m_pages;
     QToolButton *m_operator;
+    QToolButton *m_sound;
     QToolButton *m_help;
     QLabel *m_clock;
     QTimer m_minutes;

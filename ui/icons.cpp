@@ -33,6 +33,9 @@ QString fileOf(Symbol symbol)
     case Symbol::Ask: return u"ask"_s;
     case Symbol::Import: return u"import"_s;
     case Symbol::Person: return u"person"_s;
+    case Symbol::Arrange: return u"arrange"_s;
+    case Symbol::Sound: return u"sound"_s;
+    case Symbol::SoundOff: return u"sound-off"_s;
     }
     return {};
 }

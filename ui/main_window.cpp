@@ -10,6 +10,7 @@
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
+#include "ui/slot_sounds.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_label(new LabelPage(this))
     , m_cards(new CardPage(this))
     , m_account(new AccountDialog(this))
+    , m_sounds(new SlotSounds(setup.sounds, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
@@ -81,8 +83,16 @@ void MainWindow::connectPages()
 {
     connect(m_header, &HeaderBar::pageWanted, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::operatorWanted, this, &MainWindow::askForOperator);
+    connect(m_header, &HeaderBar::volumeWanted, this, &MainWindow::nextVolume);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::openManual);
 
+    connect(m_bench->grid(), &SlotGrid::shown, m_sounds, &SlotSounds::hear);
+    connect(m_bench->grid(), &SlotGrid::planChanged, this,
+            [this] { remember(u"bench/plan"_s, m_bench->grid()->plan().toJson()); });
+    connect(m_bench->grid(), &SlotGrid::renumbered, this, [this] {
+        for (const station::SlotSnapshot &slot : m_bench->grid()->all())
+            m_cards->updateSlot(slot);
+    });
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);
     connect(m_bench, &BenchPage::unitChosen, this, &MainWindow::choose);
@@ -149,7 +159,7 @@ void MainWindow::showBatch(const station::BatchSnapshot &batch, const QList<stat
     choose(-1);
     m_units->setUnits(units);
     updateBatch(batch);
-    m_bench->refresh(-1);
+    m_bench->grid()->refreshAll();
     m_refusal->setSentence({});
 }
 
@@ -169,7 +179,9 @@ void MainWindow::updateUnit(const station::UnitSnapshot &unit)
 {
     const bool couldTakeAny = m_units->anyTakesAnyCard();
     m_units->update(unit);
-    m_bench->refresh(couldTakeAny == m_units->anyTakesAnyCard() ? unit.index : -1);
+    m_bench->grid()->refresh(unit.index);
+    if (couldTakeAny != m_units->anyTakesAnyCard())
+        m_bench->grid()->refreshAll();
     if (unit.index == m_chosen) {
         tellChosen();
         askAbout(m_chosen);
@@ -179,7 +191,7 @@ void MainWindow::updateUnit(const station::UnitSnapshot &unit)
 void MainWindow::updateSlot(const station::SlotSnapshot &slot)
 {
     m_bench->updateSlot(slot);
-    m_cards->updateSlot(slot);
+    m_cards->updateSlot(m_bench->grid()->numbered(slot));
 }
 
 void MainWindow::showReadersTrouble(const QString &sentence) { m_readersNotice->setSentence(sentence); }

@@ -23,6 +23,7 @@ class BenchPage;
 class CardPage;
 class LabelPage;
 class NoticeBar;
+class SlotSounds;
 class TrainingBanner;
 class UnitsPage;
 
@@ -112,7 +113,9 @@ private:
     void askToStopAndClose();
     void toggleTheme();
     void applyTheme(Theme theme);
+    void nextVolume();
     void recall();
+    void remember(const QString &key, const QVariant &value) const;
     void remember() const;
     void retranslate();
 
@@ -134,6 +137,7 @@ private:
     LabelPage *m_label;
     CardPage *m_cards;
     AccountDialog *m_account;
+    SlotSounds *m_sounds;
 };
 
 } // namespace ui

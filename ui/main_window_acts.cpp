@@ -4,6 +4,7 @@
 #include "ui/card_page.h"
 #include "ui/import_panel.h"
 #include "ui/main_window.h"
+#include "ui/slot_sounds.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 
@@ -59,6 +60,11 @@ void MainWindow::addKeys()
     addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
            [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keyArrange"_s, [this] {
+        showPage(Page::Bench);
+        m_bench->toggleArranging();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_M), u"keyVolume"_s, [this] { nextVolume(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),
                [this, number] { m_bench->grid()->selectNumber(number); });
@@ -165,6 +171,21 @@ void MainWindow::applyTheme(Theme theme)
         QApplication::setPalette(paletteOf(theme));
 }
 
+void MainWindow::nextVolume()
+{
+    const int count = int(kVolumes.size());
+    m_sounds->setVolume(kVolumes.at(size_t((int(m_sounds->volume()) + 1) % count)));
+    m_header->setVolume(m_sounds->volume());
+    m_sounds->sample();
+    remember(u"window/volume"_s, int(m_sounds->volume()));
+}
+
+void MainWindow::remember(const QString &key, const QVariant &value) const
+{
+    if (!m_setup.memory.isEmpty())
+        QSettings(m_setup.memory, QSettings::IniFormat).setValue(key, value);
+}
+
 void MainWindow::recall()
 {
     std::optional<Theme> theme = m_setup.theme;
@@ -174,11 +195,16 @@ void MainWindow::recall()
         const int page = memory.value(u"window/page"_s, 0).toInt();
         if (page >= 0 && page < int(kPages.size()))
             showPage(kPages.at(size_t(page)));
+        const int volume = memory.value(u"window/volume"_s, int(m_sounds->volume())).toInt();
+        if (volume >= 0 && volume < int(kVolumes.size()))
+            m_sounds->setVolume(kVolumes.at(size_t(volume)));
+        m_bench->grid()->setPlan(BenchPlan::fromJson(memory.value(u"bench/plan"_s).toByteArray()));
         const QString remembered = memory.value(u"window/theme"_s).toString();
         if (!theme && !remembered.isEmpty())
             theme = remembered == u"dark"_s ? Theme::Dark : Theme::Light;
     }
     applyTheme(theme.value_or(themeOf(QApplication::palette())));
+    m_header->setVolume(m_sounds->volume());
 }
 
 void MainWindow::remember() const

@@ -23,16 +23,16 @@ double luminance(const QColor &colour)
 QColor fillOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Act: return {0x00, 0x72, 0xB2};
-    case Tone::Working: return {0x44, 0x52, 0x5F};
-    case Tone::Done: return {0x00, 0x7A, 0x5A};
-    case Tone::Failed: return {0xB3, 0x47, 0x00};
-    case Tone::Held: return {0x7A, 0x3E, 0x8E};
+    case Tone::Act: return {0x00, 0x6B, 0xDD};
+    case Tone::Working: return {0x66, 0x6E, 0x77};
+    case Tone::Done: return {0x00, 0x5F, 0x3C};
+    case Tone::Failed: return {0xBC, 0x4C, 0x08};
+    case Tone::Held: return {0x7E, 0x2C, 0x92};
     }
     return {};
 }
 
-QColor pulseFill() { return {0x00, 0x58, 0x8C}; }
+QColor pulseFill() { return {0x00, 0x5F, 0xC6}; }
 QColor inkOnFill() { return Qt::white; }
 QColor noticeFill() { return {0xE6, 0x9F, 0x00}; }
 QColor inkOnNotice() { return {0x14, 0x14, 0x14}; }

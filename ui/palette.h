@@ -5,8 +5,9 @@
 
 #include <array>
 
-/// The window's colours: darkened Okabe-Ito fills that carry white text, and quiet greys around them. Colour
-/// never stands alone: every state also has a word and a shape. Thread: GUI.
+/// The window's colours: fills in the hues of Okabe and Ito, chosen so that they carry white text and stay
+/// apart for people without one kind of cones (tst_ui_palette computes both), and quiet greys around them.
+/// Colour never stands alone: every state also has a word and a shape. Thread: GUI.
 namespace ui {
 
 enum class Theme { Light, Dark };

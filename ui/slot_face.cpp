@@ -30,6 +30,25 @@ Face working(const station::SlotSnapshot &slot)
     return face;
 }
 
+/// Whether the slot shows a unit's work or verdict, which nobody may miss.
+bool isAtStake(const station::SlotSnapshot &slot)
+{
+    using station::SlotState;
+    switch (slot.state) {
+    case SlotState::NotUsed:
+    case SlotState::Empty:
+    case SlotState::NoUnit:
+    case SlotState::Trouble: return false;
+    case SlotState::Reading:
+    case SlotState::Waiting:
+    case SlotState::Working:
+    case SlotState::Done:
+    case SlotState::Failed:
+    case SlotState::Held: return true;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Tone> toneOf(FaceKind kind)
@@ -50,6 +69,11 @@ std::optional<Tone> toneOf(FaceKind kind)
 Face faceOf(const station::SlotSnapshot &slot, const FaceContext &context)
 {
     using station::SlotState;
+    if (context.use == Use::Muted && slot.state != SlotState::NotUsed && !isAtStake(slot))
+        return {FaceKind::NotUsed,
+                QCoreApplication::translate("ui", "not used", "giant word"),
+                {},
+                QCoreApplication::translate("ui", "Muted on this bench.")};
     if (slot.state != SlotState::NotUsed && !slot.present)
         return {
             FaceKind::Unplugged, QCoreApplication::translate("ui", "no reader", "giant word"), slot.serial,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/station/snapshots.h"
+#include "ui/bench_plan.h"
 #include "ui/palette.h"
 
 #include <QString>
@@ -37,6 +38,8 @@ struct Face
     QString serial;
     QString sentence;
     int percent = -1; ///< 0 to 100 while working, -1 when not known
+
+    friend bool operator==(const Face &, const Face &) = default;
 };
 
 /// What to do with a card that belongs to no unit.
@@ -45,12 +48,14 @@ enum class UnknownCard {
     ScanSerial, ///< some unit still waits for a card of any EID: a scanned serial gives it this one
 };
 
-/// What the batch knows beside the slot.
+/// What the batch and the bench know beside the slot.
 struct FaceContext
 {
     std::optional<workflow::Phase> phase; ///< of the slot's unit
     QString reason;                       ///< of the slot's unit
     UnknownCard unknownCard = UnknownCard::TakeOut;
+    /// A muted reader looks unused while nothing is at stake in it; a unit's work and verdict always show.
+    Use use = Use::Yes;
 };
 
 /// Chooses a slot's words. Pure, in the present language.

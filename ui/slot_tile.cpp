@@ -1,13 +1,13 @@
 #include "ui/slot_tile.h"
 
 #include "ui/slot_shapes.h"
-#include "ui/tile_text.h"
 #include "ui/words.h"
 
+#include <QEvent>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -15,50 +15,12 @@ namespace ui {
 
 namespace {
 
-/// Measures that follow from a tile's height, so that a tile looks the same at every size. At eight tiles on
-/// 1920x1080 (24 inches, 3.61 pixels to the millimetre) a tile is about 380 pixels high: words of 68,
-/// sentences of 25.
-struct Measures
-{
-    double pad;
-    double word;     ///< cap height
-    double sentence; ///< font size, pixels
-    double gap;
-
-    Measures(double width, double height)
-    {
-        const double unit = std::min(height, width * 1.25);
-        pad = std::clamp(unit * 0.035 + 7, 10.0, 26.0);
-        word = unit * 0.185;
-        sentence = std::clamp(unit * 0.068, 13.0, 42.0);
-        gap = unit * 0.03;
-    }
-};
-
-QFont sized(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
-{
-    font.setPixelSize(int(std::lround(pixels)));
-    font.setWeight(weight);
-    return font;
-}
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::Bold);
-    return font;
-}
-
 QColor mixed(const QColor &a, const QColor &b, double part)
 {
     const auto channel = [part](float x, float y) { return float(x + (y - x) * part); };
     return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
                             channel(a.blueF(), b.blueF()));
 }
-
-/// Two lines are a little smaller each, so that the shape keeps its room; still 18 mm.
-double linesFactor(const QString &word) { return word.contains(u'\n') ? 0.875 : 1.0; }
-
-bool isVerdict(FaceKind kind) { return toneOf(kind).has_value() && kind != FaceKind::Working; }
 
 } // namespace
 
@@ -71,11 +33,14 @@ SlotTile::SlotTile(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void SlotTile::display(const station::SlotSnapshot &slot, const Face &face)
+void SlotTile::display(const station::SlotSnapshot &slot, const Face &face, const QString &name)
 {
     m_slot = slot;
     m_face = face;
-    setAccessibleName(tr("Slot %1").arg(slot.number));
+    m_name = name;
+    m_layout.reset();
+    setAccessibleName(name.isEmpty() ? tr("Slot %1").arg(slot.number)
+                                     : tr("Slot %1, %2").arg(QString::number(slot.number), name));
     QStringList parts{QString(face.word).replace(u'\n', u' ')};
     if (!face.serial.isEmpty())
         parts << tr("Serial %1").arg(face.serial);
@@ -89,8 +54,8 @@ void SlotTile::display(const station::SlotSnapshot &slot, const Face &face)
 void SlotTile::setNow(base::Instant now)
 {
     m_now = now;
-    if (toneOf(m_face.kind))
-        update(); // the quiet faces show no time
+    if (toneOf(m_face.kind)) // the quiet faces show no time
+        update(laidOut().head.toAlignedRect());
 }
 
 void SlotTile::setBeat(double beat)
@@ -106,8 +71,21 @@ bool SlotTile::moves() const
     return m_face.kind == FaceKind::Act || (m_face.kind == FaceKind::Working && m_face.percent < 0);
 }
 
-QSize SlotTile::sizeHint() const { return {300, 320}; }
-QSize SlotTile::minimumSizeHint() const { return {170, 190}; }
+const TileLayout &SlotTile::laidOut() const
+{
+    if (!m_layout)
+        m_layout = layOutTile(m_face, size(), font());
+    return *m_layout;
+}
+
+QSize SlotTile::sizeHint() const { return minimumSizeHint() * 1.7; }
+
+QSize SlotTile::minimumSizeHint() const
+{
+    // 170 x 190 at the 14 pixels that a small screen has; with larger type the bench scrolls instead.
+    const int type = std::max(14, QFontInfo(font()).pixelSize());
+    return QSize(170, 190) * type / 14;
+}
 
 QColor SlotTile::ground() const
 {
@@ -121,23 +99,29 @@ QColor SlotTile::ground() const
 
 QColor SlotTile::ink() const { return toneOf(m_face.kind) ? inkOnFill() : greysOf(themeOf(palette())).muted; }
 
-double SlotTile::wordHeight() const
-{
-    const Measures measures(width(), height());
-    const double wish = measures.word * linesFactor(m_face.word);
-    return layOutWord(bold(font()), m_face.word, width() - 2 * measures.pad, wish).capHeight;
-}
-
 void SlotTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    const Measures measures(width(), height());
-    const QRectF inner = QRectF(rect()).adjusted(measures.pad, measures.pad, -measures.pad, -measures.pad);
     painter.setPen(ink());
-    paintHead(painter, inner);
-    paintBody(painter, inner);
+    paintHead(painter);
+    paintBody(painter);
+}
+
+void SlotTile::resizeEvent(QResizeEvent *event)
+{
+    m_layout.reset();
+    QAbstractButton::resizeEvent(event);
+}
+
+void SlotTile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_layout.reset();
+        updateGeometry();
+    }
+    QAbstractButton::changeEvent(event);
 }
 
 void SlotTile::paintFrame(QPainter &painter) const
@@ -164,67 +148,39 @@ void SlotTile::paintFrame(QPainter &painter) const
     }
 }
 
-void SlotTile::paintHead(QPainter &painter, const QRectF &box) const
+void SlotTile::paintHead(QPainter &painter) const
 {
-    const Measures measures(width(), height());
-    const QFont font = sized(this->font(), measures.sentence * 1.1, QFont::Bold);
-    const double height = QFontMetricsF(font).height();
-    const QRectF line(box.left(), box.top(), box.width(), height);
-    painter.setFont(font);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_slot.number));
+    const TileLayout &at = laidOut();
     const bool counts = toneOf(m_face.kind).has_value();
     const QString elapsed = counts ? words::elapsed(m_slot.since, m_now) : QString();
-    painter.setFont(sized(this->font(), measures.sentence * 0.9));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, elapsed);
+    const double right =
+        at.shape.top() < at.head.bottom() ? at.shape.left() : at.head.right() - at.head.width() * 0.25;
+    const QString title = m_name.isEmpty()
+                              ? QString::number(m_slot.number)
+                              : QStringLiteral("%1  %2").arg(QString::number(m_slot.number), m_name);
+    painter.setFont(at.headFont);
+    painter.drawText(at.head, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(at.headFont).elidedText(title, Qt::ElideRight, right - at.head.left()));
+    painter.setFont(at.timeFont);
+    painter.drawText(at.head, Qt::AlignRight | Qt::AlignVCenter, elapsed);
 }
 
-void SlotTile::paintBody(QPainter &painter, const QRectF &box) const
+void SlotTile::paintBody(QPainter &painter) const
 {
-    const Measures measures(width(), height());
-    QFont sentenceFont = sized(font(), measures.sentence);
-    const QFont serialFont = sized(font(), measures.sentence, QFont::DemiBold);
-    const QFont wordFont = bold(font());
-    const double head = QFontMetricsF(sized(font(), measures.sentence * 1.1, QFont::Bold)).height();
-
-    QStringList sentence = wrapped(sentenceFont, m_face.sentence, box.width(), 3);
-    if (!sentence.isEmpty() && sentence.last().endsWith(u'…')) {
-        sentenceFont = sized(font(), measures.sentence * 0.82);
-        sentence = wrapped(sentenceFont, m_face.sentence, box.width(), 4);
-    }
-    const double sentenceStep = QFontMetricsF(sentenceFont).height();
-    const double serialStep = m_face.serial.isEmpty() ? 0 : QFontMetricsF(serialFont).height();
-    // Quiet words stay quiet: they are no verdict.
-    const double wish =
-        isVerdict(m_face.kind) || m_face.kind == FaceKind::Working ? measures.word : measures.word * 0.6;
-    const WordLayout word = layOutWord(wordFont, m_face.word, box.width(), wish * linesFactor(m_face.word));
-
-    const double below =
-        word.height() + measures.gap * 2.4 + serialStep + sentenceStep * double(sentence.size());
-    const double room = box.height() - head - below;
-    const double shape = std::clamp(room, 0.0, box.height() * 0.36);
-    double y = box.top() + head + std::max(0.0, (room - shape) / 2);
-
+    const TileLayout &at = laidOut();
     const QColor shapeInk = toneOf(m_face.kind) ? inkOnFill() : greysOf(themeOf(palette())).outline;
-    paintShape(painter, m_face.kind, QRectF(box.left(), y, box.width(), shape),
-               {shapeInk, ground(), m_face.percent, m_beat});
-    y += shape + measures.gap;
+    paintShape(painter, m_face.kind, at.shape, {shapeInk, ground(), m_face.percent, m_beat});
+    painter.translate(at.wordAt);
+    painter.fillPath(at.word.outline, ink());
+    painter.translate(-at.wordAt);
     painter.setPen(ink());
-    paintWord(painter, wordFont, word, QRectF(box.left(), y, box.width(), word.height()));
-    y += word.height() + measures.gap * 1.4;
-
-    if (serialStep > 0) {
-        painter.setFont(serialFont);
-        const QString serial =
-            QFontMetricsF(serialFont).elidedText(m_face.serial, Qt::ElideMiddle, box.width());
-        painter.drawText(QRectF(box.left(), y, box.width(), serialStep), Qt::AlignHCenter | Qt::AlignVCenter,
-                         serial);
-        y += serialStep;
-    }
-    painter.setFont(sentenceFont);
-    for (const QString &line : sentence) {
-        painter.drawText(QRectF(box.left(), y, box.width(), sentenceStep),
-                         Qt::AlignHCenter | Qt::AlignVCenter, line);
-        y += sentenceStep;
+    painter.setFont(at.serialFont);
+    painter.drawText(at.serialBox, Qt::AlignHCenter | Qt::AlignVCenter, at.serial);
+    painter.setFont(at.sentenceFont);
+    QRectF line = at.sentenceBox;
+    for (const QString &text : at.sentence) {
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignVCenter, text);
+        line.translate(0, line.height());
     }
 }
 

@@ -1,14 +1,17 @@
 #pragma once
 
 #include "ui/slot_face.h"
+#include "ui/tile_layout.h"
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace ui {
 
-/// One reader on the bench, painted to be read from two metres: number and time on top, a shape, one giant
-/// word, the unit's serial, a sentence. A button: clicked or pressed it becomes the selected slot. Thread:
-/// GUI.
+/// One reader on the bench, painted to be read from two metres: number, name and time on top, a shape, one
+/// giant word, the unit's serial, a sentence. A button: clicked or pressed it becomes the selected slot.
+/// Thread: GUI.
 class SlotTile final : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +20,8 @@ public:
     explicit SlotTile(QWidget *parent = nullptr);
 
     /// Shows a slot with the face chosen for it.
-    void display(const station::SlotSnapshot &slot, const Face &face);
+    /// @param name what the reader is called on this bench, may be empty
+    void display(const station::SlotSnapshot &slot, const Face &face, const QString &name = {});
     /// Sets the time against which the elapsed time is counted.
     void setNow(base::Instant now);
     /// Where the slow movement stands, 0 to 1; only faces that move repaint.
@@ -27,26 +31,31 @@ public:
 
     const station::SlotSnapshot &slot() const { return m_slot; }
     const Face &face() const { return m_face; }
-    /// Height of the word's capitals in pixels, as painted now.
-    double wordHeight() const;
+    const QString &name() const { return m_name; }
+    /// Where everything stands now.
+    const TileLayout &laidOut() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QColor ground() const;
     QColor ink() const;
     void paintFrame(QPainter &painter) const;
-    void paintHead(QPainter &painter, const QRectF &box) const;
-    void paintBody(QPainter &painter, const QRectF &box) const;
+    void paintHead(QPainter &painter) const;
+    void paintBody(QPainter &painter) const;
 
     station::SlotSnapshot m_slot;
     Face m_face;
+    QString m_name;
     base::Instant m_now{};
     double m_beat = 0.0;
+    mutable std::optional<TileLayout> m_layout; ///< nothing: to be worked out anew
 };
 
 } // namespace ui

@@ -1,9 +1,8 @@
 #include "ui/tile_text.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
-#include <QPainterPath>
 #include <QTextLayout>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +13,9 @@ namespace {
 
 constexpr double kMeasured = 200.0; // pixels at which outlines are measured, then scaled
 constexpr double kMostSqueeze = 0.70;
+/// Two lines are a little smaller each, so that the shape keeps its room; still 18 mm.
+constexpr double kTwoLines = 0.875;
+constexpr double kBetweenLines = 0.16; // of the capitals' height
 
 QFont measuring(QFont font)
 {
@@ -34,18 +36,41 @@ QStringList split(const QString &word)
     return best < 0 ? QStringList{word} : QStringList{word.left(best), word.mid(best + 1)};
 }
 
-WordLayout fitted(const QFontMetricsF &metrics, const QStringList &lines, double width, double capHeight)
+/// The lines as one outline at the measured size, each centred at x = 0, the first baseline at y = 0. Lines
+/// stand as far apart as their real glyphs need: accents on capitals reach far above them.
+QPainterPath outlineOf(const QFont &font, const QStringList &lines, double capHeight)
 {
-    double widest = 1.0;
-    for (const QString &line : lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line));
-    const double natural = widest * capHeight / metrics.capHeight();
-    WordLayout layout{lines, capHeight, 1.0, 0.0};
+    QPainterPath whole;
+    double bottom = 0.0;
+    for (const QString &line : lines) {
+        QPainterPath path;
+        path.addText(0, 0, font, line);
+        const QRectF box = path.boundingRect();
+        const double drop =
+            whole.isEmpty() ? 0.0 : bottom + capHeight * kBetweenLines + std::max(capHeight, -box.top());
+        path.translate(-box.center().x(), drop);
+        bottom = std::max(drop, path.boundingRect().bottom());
+        whole.addPath(path);
+    }
+    return whole;
+}
+
+WordLayout fitted(const QFont &font, const QStringList &lines, double width, double wish)
+{
+    const double capHeight = QFontMetricsF(font).capHeight();
+    const QPainterPath outline = outlineOf(font, lines, capHeight);
+    const double natural = std::max(1.0, outline.boundingRect().width()) * wish / capHeight;
+    WordLayout layout{lines, wish, 1.0, 0.0, {}};
     if (natural > width) {
         layout.squeeze = std::max(kMostSqueeze, width / natural);
         layout.capHeight *= std::min(1.0, width / (natural * layout.squeeze));
     }
-    layout.lineStep = layout.capHeight * 1.22;
+    const double scale = layout.capHeight / capHeight;
+    layout.outline = QTransform::fromScale(scale * layout.squeeze, scale).map(outline);
+    const QRectF box = layout.outline.boundingRect();
+    const double top = std::min(box.top(), -layout.capHeight);
+    layout.height = box.bottom() - top;
+    layout.outline.translate(0, -top);
     return layout;
 }
 
@@ -53,38 +78,19 @@ WordLayout fitted(const QFontMetricsF &metrics, const QStringList &lines, double
 
 WordLayout layOutWord(const QFont &font, const QString &word, double width, double capHeight)
 {
-    const QFontMetricsF metrics(measuring(font));
+    const QFont big = measuring(font);
     if (word.contains(u'\n'))
-        return fitted(metrics, split(word), width, capHeight);
-    const WordLayout whole = fitted(metrics, {word}, width, capHeight);
+        return fitted(big, split(word), width, capHeight * kTwoLines);
+    WordLayout whole = fitted(big, {word}, width, capHeight);
     if (whole.capHeight >= capHeight || !word.contains(u' '))
         return whole;
-    const WordLayout halves = fitted(metrics, split(word), width, capHeight * 0.75);
+    WordLayout halves = fitted(big, split(word), width, capHeight * kTwoLines);
     return halves.capHeight > whole.capHeight ? halves : whole;
 }
 
-void paintWord(QPainter &painter, const QFont &font, const WordLayout &layout, const QRectF &box)
+Wrapped wrapped(const QFont &font, const QString &text, double width, int most)
 {
-    const QFont big = measuring(font);
-    const QFontMetricsF metrics(big);
-    const double scale = layout.capHeight / metrics.capHeight();
-    double baseline = box.top() + layout.capHeight;
-    for (const QString &line : layout.lines) {
-        const double width = metrics.horizontalAdvance(line) * scale * layout.squeeze;
-        QPainterPath path;
-        path.addText(0, 0, big, line);
-        painter.save();
-        painter.translate(box.center().x() - width / 2, baseline);
-        painter.scale(scale * layout.squeeze, scale);
-        painter.fillPath(path, painter.pen().color());
-        painter.restore();
-        baseline += layout.lineStep;
-    }
-}
-
-QStringList wrapped(const QFont &font, const QString &text, double width, int most)
-{
-    QStringList lines;
+    Wrapped result;
     const QFontMetricsF metrics(font);
     const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
@@ -92,17 +98,19 @@ QStringList wrapped(const QFont &font, const QString &text, double width, int mo
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            if (int(lines.size()) == most) {
-                lines.last() = metrics.elidedText(lines.last() + u' ' + paragraph.mid(line.textStart()),
-                                                  Qt::ElideRight, width);
+            if (int(result.lines.size()) == most) {
+                if (most > 0)
+                    result.lines.last() = metrics.elidedText(
+                        result.lines.last() + u' ' + paragraph.mid(line.textStart()), Qt::ElideRight, width);
+                result.whole = false;
                 layout.endLayout();
-                return lines;
+                return result;
             }
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+            result.lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
         }
         layout.endLayout();
     }
-    return lines;
+    return result;
 }
 
 } // namespace ui

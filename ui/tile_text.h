@@ -1,11 +1,9 @@
 #pragma once
 
 #include <QFont>
-#include <QRectF>
+#include <QPainterPath>
 #include <QString>
 #include <QStringList>
-
-class QPainter;
 
 /// Text that is fitted into a tile. Thread: GUI.
 namespace ui {
@@ -16,18 +14,22 @@ struct WordLayout
     QStringList lines;      ///< one or two
     double capHeight = 0.0; ///< of capitals, pixels
     double squeeze = 1.0;   ///< horizontal scale, 0.7 to 1
-    double lineStep = 0.0;  ///< from baseline to baseline, pixels
-
-    double height() const { return capHeight + lineStep * double(lines.size() - 1); }
+    double height = 0.0;    ///< of everything that is drawn, accents and descenders too, pixels
+    QPainterPath outline;   ///< to be filled; centred at x = 0, its top at y = 0
 };
 
 /// Fits a word: at most `capHeight` high; too wide, it is first split at a blank, then squeezed to 70 %, then
 /// made smaller.
 WordLayout layOutWord(const QFont &font, const QString &word, double width, double capHeight);
-/// Draws a laid-out word as filled outlines, centred, its first capitals' top at `box.top()`.
-void paintWord(QPainter &painter, const QFont &font, const WordLayout &layout, const QRectF &box);
 
-/// Wraps text into at most `most` lines of `width` pixels; the last one ends in "…" when there was more.
-QStringList wrapped(const QFont &font, const QString &text, double width, int most);
+/// Text wrapped into lines.
+struct Wrapped
+{
+    QStringList lines;
+    bool whole = true; ///< otherwise the last line ends in "…"
+};
+
+/// Wraps text into at most `most` lines of `width` pixels.
+Wrapped wrapped(const QFont &font, const QString &text, double width, int most);
 
 } // namespace ui

@@ -63,6 +63,8 @@ int UnitTableModel::find(const QString &serialOrEid) const
     QString digits = serialOrEid;
     digits.remove(u' ');
     if (digits.size() != 32)
+        return -1; // no EID: no need to look at every unit
+    if (digits.size() != 32)
         return -1;
     const auto found =
         std::find_if(m_units.cbegin(), m_units.cend(),

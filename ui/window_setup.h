@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/palette.h"
+#include "ui/sounds.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace ui {
@@ -21,8 +23,9 @@ struct WindowSetup
     QString manual;                                 ///< path of the manual's first page; empty: there is none
     QString labelTemplate;                          ///< that labels are printed on
     QStringList labelTemplates;                     ///< that a label can be previewed on
-    QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
-    std::optional<Theme> theme; ///< nothing: as remembered, else as the system
+    QString memory; ///< INI file for size, page, theme, volume and the bench; empty: nothing is remembered
+    std::optional<Theme> theme;     ///< nothing: as remembered, else as the system
+    std::shared_ptr<Sounds> sounds; ///< empty: silent
 };
 
 } // namespace ui

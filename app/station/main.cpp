@@ -1,6 +1,7 @@
 #include "app/station/station_thread.h"
 #include "app/wiring/process.h"
 #include "core/label/template.h"
+#include "ui/alsa_sounds.h"
 #include "ui/application.h"
 #include "ui/connect.h"
 #include "ui/main_window.h"
@@ -125,6 +126,7 @@ int main(int argc, char *argv[])
     if (!setup.labelTemplates.contains(setup.labelTemplate))
         setup.labelTemplates.append(setup.labelTemplate);
     setup.memory = settings->dataDir + QStringLiteral("/window.ini");
+    setup.sounds = std::make_shared<ui::AlsaSounds>();
     ui::MainWindow window(setup);
     ui::connectWindow(thread.station(), window);
     stopSignals.onAsked([&window] { window.close(); });

@@ -4,6 +4,7 @@
 #include "ui/batches_page.h"
 #include "ui/connect.h"
 #include "ui/import_panel.h"
+#include "ui/slot_grid.h"
 
 #include <QDir>
 #include <QLabel>
@@ -23,8 +24,9 @@ private Q_SLOTS:
     void everyPageAtEverySizeInBothThemes();
 
 private:
-    static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",
-                                                 "label", "empty", "four",   "cards"};
+    static constexpr const char *kPageNames[] = {"bench", "units",   "import", "import-faults",
+                                                 "label", "empty",   "four",   "cards",
+                                                 "one",   "sixteen", "arrange"};
 };
 
 void UiPictures::initTestCase()
@@ -85,8 +87,15 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         const auto units = bench_day::units(1000);
         Q_EMIT station.batchOpened(bench_day::batch(units, station::RunState::Running), units);
         const auto slotValues = bench_day::eightSlots();
-        for (const auto &slot : what == u"four"_s ? slotValues.mid(1, 4) : slotValues)
+        const int count = what == u"one"_s ? 1 : what == u"four"_s ? 4 : 8;
+        for (const auto &slot : slotValues.mid(count == 8 ? 0 : 1, count))
             Q_EMIT station.slotChanged(slot);
+        for (int i = 0; what == u"sixteen"_s && i < 8; ++i) {
+            auto slot = slotValues.at(i);
+            slot.number += 8;
+            slot.reader = u"Reader %1"_s.arg(slot.number);
+            Q_EMIT station.slotChanged(slot);
+        }
         Q_EMIT station.batchesListed({u"2026-11-20-B"_s, u"2026-11-21-A"_s, u"2026-11-21-B"_s});
         QTRY_VERIFY(window.findChild<QWidget *>(u"slot2"_s) != nullptr);
         QTRY_COMPARE(window.findChild<QLabel *>(u"batchName"_s)->text(), u"2026-11-21-A"_s);
@@ -116,6 +125,11 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         Q_EMIT station.refused(u"batch.open"_s,
                                u"This batch cannot be opened while another one runs. Stop it first."_s);
         QTRY_VERIFY(window.findChild<QWidget *>(u"refusalNotice"_s)->isVisible());
+    } else if (what == u"arrange"_s) {
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        auto *grid = window.findChild<ui::SlotGrid *>(u"slotGrid"_s);
+        grid->rename(u"Reader 2"_s, u"Left 1"_s);
+        grid->moveTo(u"Reader 8"_s, {0, 4});
     } else if (what == u"bench"_s) {
         Q_EMIT station.scanJudged(2, true, u"SN-00000003"_s);
     }

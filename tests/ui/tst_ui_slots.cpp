@@ -6,6 +6,7 @@
 #include "ui/slot_tile.h"
 #include "ui/tile_text.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QtTest>
 
@@ -64,6 +65,124 @@ QImage tileOf(FaceKind kind)
     return tile.grab().toImage();
 }
 
+constexpr const char *kLanguages[] = {"en", "de", "es", "vi", "zh_CN"};
+constexpr double kPixelsPerMillimetre = 1920 / 531.4; // a 24-inch screen
+
+/// A slot and, where that decides its face, the phase of its unit.
+struct Shown
+{
+    station::SlotSnapshot slot;
+    std::optional<workflow::Phase> phase;
+};
+
+/// Every state that has a fill, eight tiles at a time, with a unit's serial where there is one.
+QList<QList<Shown>> rounds()
+{
+    using workflow::Phase;
+    const auto shown = [](int number, SlotState state, std::optional<Phase> phase = {}) {
+        Shown one{bench_day::slot(number, state), phase};
+        if (state != SlotState::Empty && state != SlotState::NotUsed) {
+            one.slot.unit = number - 1;
+            one.slot.serial = bench_day::units(9).at(number - 1).serial;
+        }
+        return one;
+    };
+    QList<Shown> first{shown(1, SlotState::Done, Phase::Done),
+                       shown(2, SlotState::Failed),
+                       shown(3, SlotState::Held),
+                       shown(4, SlotState::Trouble),
+                       shown(5, SlotState::NoUnit),
+                       shown(6, SlotState::Done, Phase::WaitingForScan),
+                       shown(7, SlotState::Working),
+                       shown(8, SlotState::Reading)};
+    first[6].slot.percent = 100;
+    first[6].slot.work = u"installing"_s;
+    QList<Shown> second{shown(1, SlotState::Waiting), shown(2, SlotState::Working),
+                        shown(3, SlotState::Empty),   shown(4, SlotState::NotUsed),
+                        shown(5, SlotState::Empty),   shown(6, SlotState::Done),
+                        shown(7, SlotState::Failed),  shown(8, SlotState::Held)};
+    second[4].slot.present = false;
+    return {first, second};
+}
+
+/// The real window with the training banner, twenty units and a language.
+struct OpenBench
+{
+    OpenBench(const QString &language, const QSize &size, double scale = 1.0)
+        : spoken(language, QStringLiteral(STATION_BIN_DIR "/translations"))
+        , scaled(size, scale)
+        , window(setup())
+        , units(bench_day::units(20))
+    {
+        for (auto &unit : units) {
+            unit.phase = workflow::Phase::Reserved;
+            unit.reason.clear();
+        }
+        window.resize(size);
+        window.show();
+        window.showBatch(bench_day::batch(units, station::RunState::Running), units);
+    }
+
+    void show(const QList<Shown> &round)
+    {
+        for (const Shown &one : round) {
+            if (one.phase) {
+                units[one.slot.unit].phase = *one.phase;
+                window.updateUnit(units.at(one.slot.unit));
+            }
+            window.updateSlot(one.slot);
+        }
+        QCoreApplication::processEvents();
+    }
+    SlotTile *tile(int number) { return window.findChild<SlotTile *>(u"slot%1"_s.arg(number)); }
+
+    static WindowSetup setup()
+    {
+        WindowSetup setup;
+        setup.training = Training::Yes;
+        return setup;
+    }
+
+    /// The application's typeface for a screen of this size, and back again.
+    struct Scaled
+    {
+        Scaled(const QSize &size, double scale)
+            : before(QApplication::font())
+        {
+            QFont font = before;
+            font.setPointSizeF(textPoints(size) * scale);
+            QApplication::setFont(font);
+        }
+        ~Scaled() { QApplication::setFont(before); }
+        QFont before;
+    };
+
+    Language spoken;
+    Scaled scaled;
+    MainWindow window;
+    QList<station::UnitSnapshot> units;
+};
+
+/// How high the word stands in a picture of its tile: rows with light pixels where the word is.
+double paintedHeight(const SlotTile *tile, const QImage &picture)
+{
+    const TileLayout &at = tile->laidOut();
+    int first = -1;
+    int last = -1;
+    const int top = std::max(0, int(at.wordAt.y()) - 2);
+    const int bottom = std::min(picture.height(), int(at.wordAt.y() + at.word.height) + 3);
+    for (int y = top; y < bottom; ++y) {
+        for (int x = picture.width() / 10; x < picture.width() * 9 / 10; ++x) {
+            if (qGray(picture.pixel(x, y)) > 200) {
+                first = first < 0 ? y : first;
+                last = y;
+                break;
+            }
+        }
+    }
+    return first < 0 ? 0 : last - first + 1;
+}
+
 } // namespace
 
 class UiSlots final : public QObject
@@ -81,6 +200,13 @@ private Q_SLOTS:
     void colourAloneWouldNotPass();
     void verdictsAreEighteenMillimetresHigh_data();
     void verdictsAreEighteenMillimetresHigh();
+    void noVerdictIsCutOnASmallScreen_data() { verdictsAreEighteenMillimetresHigh_data(); }
+    void noVerdictIsCutOnASmallScreen();
+    void followsTheTypefaceUpToTwiceItsSize_data() { verdictsAreEighteenMillimetresHigh_data(); }
+    void followsTheTypefaceUpToTwiceItsSize();
+    void paintsEightTilesQuickly();
+    void verdictStaysUntilTheNextCardOrScan();
+    void mutedReadersAreQuietButHideNoVerdict();
     void everyTextStaysInItsTile();
     void saysEverythingToAssistiveTechnology();
     void laysTilesOutByTheirNumbers();
@@ -181,40 +307,165 @@ void UiSlots::colourAloneWouldNotPass()
 void UiSlots::verdictsAreEighteenMillimetresHigh_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("German") << u"de"_s;
+    for (const char *language : kLanguages)
+        QTest::newRow(language) << QString::fromLatin1(language);
 }
 
 void UiSlots::verdictsAreEighteenMillimetresHigh()
 {
     QFETCH(QString, language);
-    const Language spoken(language, QStringLiteral(STATION_BIN_DIR "/translations"));
-    QVERIFY(spoken.isFound());
-    // Eight tiles on 1920x1080 beside the training banner; a 24-inch screen is 531.4 mm wide.
-    constexpr double pixelsPerMillimetre = 1920 / 531.4;
-    QFont font = QApplication::font();
-    font.setPointSizeF(textPoints({1920, 1080}));
-    QApplication::setFont(font);
-    WindowSetup setup;
-    setup.training = Training::Yes;
-    MainWindow window(setup);
-    window.resize(1920, 1080);
-    window.show();
-    auto units = bench_day::units(20);
-    units[2].eid.clear();
-    units[2].phase = workflow::Phase::WaitingForCard;
-    window.showBatch(bench_day::batch(units, station::RunState::Running), units);
-    const SlotState states[] = {SlotState::Done,   SlotState::Failed, SlotState::Held,    SlotState::Trouble,
-                                SlotState::NoUnit, SlotState::Empty,  SlotState::NotUsed, SlotState::Empty};
-    for (int i = 0; i < 8; ++i)
-        window.updateSlot(bench_day::slot(i + 1, states[i]));
-    QTRY_VERIFY(window.findChild<SlotTile *>(u"slot1"_s)->width() < 400);
-    for (int i = 1; i <= 5; ++i) {
-        const auto *tile = window.findChild<SlotTile *>(u"slot%1"_s.arg(i));
-        const double height = tile->wordHeight() / pixelsPerMillimetre;
-        qInfo("%s %.1f mm", qPrintable(QString(tile->face().word).replace(u'\n', u' ')), height);
-        QVERIFY2(height >= 18.0, qPrintable(tile->face().word));
+    OpenBench bench(language, {1920, 1080});
+    QVERIFY(bench.spoken.isFound());
+    for (const auto &round : rounds()) {
+        bench.show(round);
+        QTRY_VERIFY(bench.tile(1)->width() < 400);
+        for (int i = 1; i <= int(round.size()); ++i) {
+            const SlotTile *tile = bench.tile(i);
+            if (!toneOf(tile->face().kind))
+                continue; // quiet: no verdict
+            const TileLayout &at = tile->laidOut();
+            const double word = at.word.capHeight / kPixelsPerMillimetre;
+            const double sentence = QFontMetricsF(at.sentenceFont).capHeight() / kPixelsPerMillimetre;
+            const QString text = QString(tile->face().word).replace(u'\n', u' ');
+            qInfo("%s: %s %.1f mm, sentence %.1f mm", qPrintable(language), qPrintable(text), word, sentence);
+            QVERIFY2(word >= 18.0, qPrintable(text));
+            QVERIFY2(sentence >= 5.0, qPrintable(tile->face().sentence));
+            QVERIFY2(at.whole, qPrintable(tile->face().sentence));
+            // What is painted is as high as what was worked out.
+            QVERIFY2(paintedHeight(tile, bench.tile(i)->grab().toImage()) >= at.word.height - 3,
+                     qPrintable(text));
+        }
     }
+}
+
+void UiSlots::noVerdictIsCutOnASmallScreen()
+{
+    QFETCH(QString, language);
+    OpenBench bench(language, {1366, 768});
+    for (const auto &round : rounds()) {
+        bench.show(round);
+        QTRY_VERIFY(bench.tile(1)->width() < 300);
+        for (int i = 1; i <= int(round.size()); ++i) {
+            const SlotTile *tile = bench.tile(i);
+            const TileLayout &at = tile->laidOut();
+            const QRectF word = at.word.outline.boundingRect().translated(at.wordAt);
+            QVERIFY2(QRectF(tile->rect()).adjusted(6, 6, -6, -6).contains(word),
+                     qPrintable(tile->face().word));
+            QVERIFY(at.word.squeeze >= 0.7);
+            QVERIFY2(at.whole, qPrintable(language + u": "_s + tile->face().sentence));
+        }
+    }
+}
+
+void UiSlots::followsTheTypefaceUpToTwiceItsSize()
+{
+    QFETCH(QString, language);
+    OpenBench bench(language, {1920, 1080}, 2.0);
+    bench.show(rounds().first());
+    QTRY_VERIFY(bench.tile(1)->height() >= bench.tile(1)->minimumSizeHint().height());
+    for (int i = 1; i <= 8; ++i) {
+        const SlotTile *tile = bench.tile(i);
+        const TileLayout &at = tile->laidOut();
+        if (toneOf(tile->face().kind)) {
+            QVERIFY(at.sentenceFont.pixelSize() >= 32);
+            QVERIFY(at.word.capHeight / kPixelsPerMillimetre >= 18.0);
+        }
+        QVERIFY(QRectF(tile->rect()).contains(at.word.outline.boundingRect().translated(at.wordAt)));
+        const double bottom = at.sentenceBox.top() + at.sentenceBox.height() * double(at.sentence.size());
+        QVERIFY(bottom <= tile->height());
+    }
+}
+
+void UiSlots::paintsEightTilesQuickly()
+{
+    OpenBench bench(u"en"_s, {1920, 1080});
+    bench.show(rounds().first());
+    QTRY_VERIFY(bench.tile(1)->width() < 400);
+    auto *grid = bench.window.findChild<SlotGrid *>(u"slotGrid"_s);
+    QImage image(grid->size(), QImage::Format_RGB32);
+    grid->render(&image);
+    QList<qint64> times;
+    for (int i = 0; i < 40; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        grid->render(&image);
+        times << clock.nsecsElapsed();
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("eight tiles of %dx%d: median %.2f ms, slowest %.2f ms", bench.tile(1)->width(),
+          bench.tile(1)->height(), double(times.at(20)) / 1e6, double(times.last()) / 1e6);
+}
+
+void UiSlots::verdictStaysUntilTheNextCardOrScan()
+{
+    OpenBench bench(u"en"_s, {1366, 768});
+    auto slot = bench_day::slot(1, SlotState::Done);
+    slot.unit = 2;
+    slot.serial = bench.units.at(2).serial;
+    slot.cardIn = true;
+    bench.units[2].phase = workflow::Phase::WaitingForScan;
+    bench.window.updateUnit(bench.units.at(2));
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().word, u"SCAN"_s);
+
+    slot.cardIn = false; // pulled
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().word, u"SCAN"_s);
+    slot.unit = -1; // its batch was stopped and started again
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().word, u"SCAN"_s);
+
+    // Another batch, whose third unit is no business of this slot.
+    slot.unit = 2;
+    bench.window.updateSlot(slot);
+    auto others = bench_day::units(20);
+    for (auto &unit : others) {
+        unit.serial.prepend(u'X');
+        unit.phase = workflow::Phase::Failed;
+        unit.reason = u"Somebody else's reason."_s;
+    }
+    bench.window.showBatch(bench_day::batch(others, station::RunState::Running), others);
+    QCOMPARE(bench.tile(1)->face().word, u"SCAN"_s);
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().word, u"SCAN"_s);
+    QVERIFY(bench.tile(1)->face().sentence != u"Somebody else's reason."_s);
+
+    // Back in its own batch the label is scanned, while the slot knows the unit by its serial alone.
+    bench.window.showBatch(bench_day::batch(bench.units, station::RunState::Running), bench.units);
+    slot.unit = -1;
+    bench.window.updateSlot(slot);
+    bench.units[2].phase = workflow::Phase::Done;
+    bench.window.updateUnit(bench.units.at(2));
+    QCOMPARE(bench.tile(1)->face().word, u"DONE"_s);
+    bench.window.showBatch(bench_day::batch(others, station::RunState::Stopped), others);
+    QCOMPARE(bench.tile(1)->face().word, u"DONE"_s);
+
+    // A reader that was unplugged shows it again when it comes back.
+    slot.present = false;
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().kind, FaceKind::Unplugged);
+    slot.present = true;
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().word, u"DONE"_s);
+
+    slot.state = SlotState::Reading; // the next card
+    slot.serial.clear();
+    bench.window.updateSlot(slot);
+    QCOMPARE(bench.tile(1)->face().kind, FaceKind::Working);
+}
+
+void UiSlots::mutedReadersAreQuietButHideNoVerdict()
+{
+    FaceContext muted;
+    muted.use = Use::Muted;
+    for (const SlotState state : {SlotState::Empty, SlotState::Trouble, SlotState::NoUnit})
+        QCOMPARE(faceOf(bench_day::slot(1, state), muted).kind, FaceKind::NotUsed);
+    auto gone = bench_day::slot(1, SlotState::Empty);
+    gone.present = false;
+    QCOMPARE(faceOf(gone, muted).kind, FaceKind::NotUsed);
+    QCOMPARE(faceOf(bench_day::slot(1, SlotState::Working), muted).kind, FaceKind::Working);
+    QCOMPARE(faceOf(bench_day::slot(1, SlotState::Failed), muted).kind, FaceKind::Failed);
+    QCOMPARE(faceOf(bench_day::slot(1, SlotState::Held), muted).kind, FaceKind::Held);
 }
 
 void UiSlots::everyTextStaysInItsTile()
@@ -224,12 +475,14 @@ void UiSlots::everyTextStaysInItsTile()
     font.setPixelSize(24);
     const QFontMetricsF metrics(font);
     const QString endless = QString(u"The card is full and "_s).repeated(40);
-    const QStringList lines = wrapped(font, endless, 320, 3);
+    const Wrapped cut = wrapped(font, endless, 320, 3);
+    const QStringList lines = cut.lines;
+    QVERIFY(!cut.whole);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.last().endsWith(u'…'));
     for (const QString &line : lines)
         QVERIFY(metrics.horizontalAdvance(line) <= 320);
-    QCOMPARE(wrapped(font, {}, 320, 3).size(), 0);
+    QCOMPARE(wrapped(font, {}, 320, 3).lines.size(), 0);
     const WordLayout word = layOutWord(font, u"UNBELIEVABLYLONGWORD"_s, 320, 68);
     QVERIFY(word.capHeight < 68 && word.squeeze >= 0.7);
 }
