@@ -48,15 +48,13 @@ struct World
                 [](const esim::Eid &) {},
                 [] {},
                 [](UnitIndex, const workflow::Event &) {}})
-    {
-        slot.setRunning(RunState::Running);
-    }
+    {}
 
     void cardIs(card::CardPresence presence, quint64 insertion)
     {
         slot.show({QStringLiteral("Reader 1"), presence, {}, insertion});
     }
-    /// A card is put in, its unit comes to an end, and the card is released.
+    /// A card is in, and its unit has come to an end.
     void end(Phase phase)
     {
         cardIs(card::CardPresence::Present, 1);
@@ -113,7 +111,7 @@ void TestSlot::verdictStaysUntilTheNextCard()
     world.cardIs(card::CardPresence::Absent, 1); // pulled
     QVERIFY(stays());
     QVERIFY(!world.slot.snapshot().cardIn);
-    for (const RunState run : {RunState::Stopping, RunState::Stopped, RunState::Running}) {
+    for (const RunState run : {RunState::Running, RunState::Stopping, RunState::Stopped, RunState::Running}) {
         world.slot.setRunning(run); // the batch is stopped and started again, or another one is
         QVERIFY(stays());
     }
