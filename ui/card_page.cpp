@@ -221,6 +221,9 @@ void CardPage::updateSlot(const station::SlotSnapshot &slot)
                m_slots.value(m_readers->itemData(place).toString()).number < slot.number)
             ++place;
         m_readers->insertItem(place, tr("%1  %2").arg(slot.number).arg(slot.reader), slot.reader);
+    } else {
+        m_readers->setItemText(m_readers->findData(slot.reader),
+                               tr("%1  %2").arg(slot.number).arg(slot.reader));
     }
     // What was read of a card says nothing any more once it was taken out.
     if (isOther)

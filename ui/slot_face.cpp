@@ -18,13 +18,11 @@ QString takeOut()
 
 Face working(const station::SlotSnapshot &slot)
 {
-    Face face{FaceKind::Working, slot.work, slot.serial, {}, slot.percent};
-    if (slot.percent >= 0) {
+    // A step's name is too long to be giant.
+    Face face{FaceKind::Working, QCoreApplication::translate("ui", "working", "giant word"), slot.serial,
+              slot.work, slot.percent};
+    if (slot.percent >= 0)
         face.word = QCoreApplication::translate("ui", "%1 %", "giant word: progress").arg(slot.percent);
-        face.sentence = slot.work;
-    }
-    if (face.word.isEmpty())
-        face.word = QCoreApplication::translate("ui", "working", "giant word");
     const QString leave = QCoreApplication::translate("ui", "Leave the card in.");
     face.sentence = face.sentence.isEmpty() ? leave : face.sentence + u'\n' + leave;
     return face;

@@ -76,6 +76,8 @@ void SlotGrid::updateSlot(const station::SlotSnapshot &slot)
     const bool admitted = !m_plan.isEmpty() && m_plan.admit(slot.reader);
     put(tile, slot, Why::Happened);
     tile->setNow(words::now());
+    if (admitted)
+        refreshAll(); // a seat in between gives everybody after it another number
     if (moved)
         arrange();
     if (admitted)
