@@ -27,7 +27,7 @@ struct Measures
     {
         const double wish = std::min(double(QFontInfo(font).pixelSize()), unit * 0.11);
         sentence = std::clamp(std::max(unit * 0.068, wish), 13.0, 64.0);
-        least = std::max(13.0, sentence * 0.9);
+        least = std::max(13.0, sentence * 0.93);
     }
 };
 
