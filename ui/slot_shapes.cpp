@@ -157,7 +157,8 @@ void paintShape(QPainter &painter, FaceKind kind, const QRectF &box, const Shape
     case FaceKind::Empty: paintDashedRing(painter, square, look.ink, 0.45); break;
     case FaceKind::Act: {
         // Wider than high: a bar says "here" across the whole tile.
-        const double height = std::min(box.height(), box.width() * 0.13);
+        const double height =
+            std::min({box.height(), box.width() / 3.2, std::max(box.width() * 0.13, box.height() * 0.4)});
         const double width = std::min(box.width(), height * 3.2);
         const QRectF bar(box.center().x() - width / 2, box.center().y() - height / 2, width, height);
         painter.setPen(Qt::NoPen);

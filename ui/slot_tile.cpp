@@ -38,7 +38,7 @@ void SlotTile::display(const station::SlotSnapshot &slot, const Face &face, cons
     m_slot = slot;
     m_face = face;
     m_name = name;
-    m_layout.reset();
+    forget();
     setAccessibleName(name.isEmpty() ? tr("Slot %1").arg(slot.number)
                                      : tr("Slot %1, %2").arg(QString::number(slot.number), name));
     QStringList parts{QString(face.word).replace(u'\n', u' ')};
@@ -66,10 +66,9 @@ void SlotTile::setBeat(double beat)
     update();
 }
 
-bool SlotTile::moves() const
-{
-    return m_face.kind == FaceKind::Act || (m_face.kind == FaceKind::Working && m_face.percent < 0);
-}
+bool SlotTile::moves() const { return m_face.kind == FaceKind::Act || turns(); }
+
+bool SlotTile::turns() const { return m_face.kind == FaceKind::Working && m_face.percent < 0; }
 
 const TileLayout &SlotTile::laidOut() const
 {
@@ -82,9 +81,9 @@ QSize SlotTile::sizeHint() const { return minimumSizeHint() * 1.7; }
 
 QSize SlotTile::minimumSizeHint() const
 {
-    // 170 x 190 at the 14 pixels that a small screen has; with larger type the bench scrolls instead.
+    // Sixteen fit onto a small screen with its type of 14 pixels; with larger type the bench scrolls instead.
     const int type = std::max(14, QFontInfo(font()).pixelSize());
-    return QSize(170, 190) * type / 14;
+    return {170, 124 * type / 14};
 }
 
 QColor SlotTile::ground() const
@@ -104,24 +103,31 @@ void SlotTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
-    painter.setPen(ink());
-    paintHead(painter);
-    paintBody(painter);
+    painter.drawPixmap(0, 0, still());
+    if (turns())
+        paintOwnShape(painter);
+    paintTime(painter);
 }
 
 void SlotTile::resizeEvent(QResizeEvent *event)
 {
-    m_layout.reset();
+    forget();
     QAbstractButton::resizeEvent(event);
 }
 
 void SlotTile::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange) {
-        m_layout.reset();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        forget();
         updateGeometry();
     }
     QAbstractButton::changeEvent(event);
+}
+
+void SlotTile::forget()
+{
+    m_layout.reset();
+    m_still = {};
 }
 
 void SlotTile::paintFrame(QPainter &painter) const
@@ -148,32 +154,52 @@ void SlotTile::paintFrame(QPainter &painter) const
     }
 }
 
-void SlotTile::paintHead(QPainter &painter) const
+void SlotTile::paintTime(QPainter &painter) const
+{
+    if (!toneOf(m_face.kind))
+        return; // a quiet slot has nobody waiting
+    painter.setPen(ink());
+    painter.setFont(laidOut().timeFont);
+    painter.drawText(laidOut().head, Qt::AlignRight | Qt::AlignVCenter,
+                     ui::words::elapsed(m_slot.since, m_now));
+}
+
+void SlotTile::paintOwnShape(QPainter &painter) const
+{
+    const QColor shapeInk = toneOf(m_face.kind) ? inkOnFill() : greysOf(themeOf(palette())).outline;
+    paintShape(painter, m_face.kind, laidOut().shape, {shapeInk, ground(), m_face.percent, m_beat});
+}
+
+const QPixmap &SlotTile::still() const
+{
+    const double ratio = devicePixelRatioF();
+    if (m_still.isNull() || m_still.devicePixelRatio() != ratio) {
+        m_still = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_still.setDevicePixelRatio(ratio);
+        m_still.fill(Qt::transparent);
+        QPainter painter(&m_still);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintWords(painter);
+        if (!turns())
+            paintOwnShape(painter);
+    }
+    return m_still;
+}
+
+void SlotTile::paintWords(QPainter &painter) const
 {
     const TileLayout &at = laidOut();
-    const bool counts = toneOf(m_face.kind).has_value();
-    const QString elapsed = counts ? words::elapsed(m_slot.since, m_now) : QString();
     const double right =
         at.shape.top() < at.head.bottom() ? at.shape.left() : at.head.right() - at.head.width() * 0.25;
-    const QString title = m_name.isEmpty()
-                              ? QString::number(m_slot.number)
-                              : QStringLiteral("%1  %2").arg(QString::number(m_slot.number), m_name);
+    const QString number = QString::number(m_slot.number);
+    const QString title = m_name.isEmpty() ? number : QStringLiteral("%1  %2").arg(number, m_name);
+    painter.setPen(ink());
     painter.setFont(at.headFont);
     painter.drawText(at.head, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(at.headFont).elidedText(title, Qt::ElideRight, right - at.head.left()));
-    painter.setFont(at.timeFont);
-    painter.drawText(at.head, Qt::AlignRight | Qt::AlignVCenter, elapsed);
-}
-
-void SlotTile::paintBody(QPainter &painter) const
-{
-    const TileLayout &at = laidOut();
-    const QColor shapeInk = toneOf(m_face.kind) ? inkOnFill() : greysOf(themeOf(palette())).outline;
-    paintShape(painter, m_face.kind, at.shape, {shapeInk, ground(), m_face.percent, m_beat});
     painter.translate(at.wordAt);
     painter.fillPath(at.word.outline, ink());
     painter.translate(-at.wordAt);
-    painter.setPen(ink());
     painter.setFont(at.serialFont);
     painter.drawText(at.serialBox, Qt::AlignHCenter | Qt::AlignVCenter, at.serial);
     painter.setFont(at.sentenceFont);

@@ -4,6 +4,7 @@
 #include "ui/tile_layout.h"
 
 #include <QAbstractButton>
+#include <QPixmap>
 
 #include <optional>
 
@@ -47,8 +48,12 @@ private:
     QColor ground() const;
     QColor ink() const;
     void paintFrame(QPainter &painter) const;
-    void paintHead(QPainter &painter) const;
-    void paintBody(QPainter &painter) const;
+    void paintTime(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    void paintOwnShape(QPainter &painter) const;
+    const QPixmap &still() const;
+    bool turns() const;
+    void forget();
 
     station::SlotSnapshot m_slot;
     Face m_face;
@@ -56,6 +61,7 @@ private:
     base::Instant m_now{};
     double m_beat = 0.0;
     mutable std::optional<TileLayout> m_layout; ///< nothing: to be worked out anew
+    mutable QPixmap m_still; ///< what does not move, on no ground; null: to be painted anew
 };
 
 } // namespace ui
