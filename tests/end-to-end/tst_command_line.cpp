@@ -24,6 +24,16 @@ private:
                             QStringLiteral("b")});
     }
 
+    /// Two sheets of labels and a third that is not full.
+    static QByteArray fiftyLabels()
+    {
+        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + ",X-200\n";
+        return rows;
+    }
+
     /// Every file below the data folder with its bytes, the database's shared memory aside.
     static QMap<QString, QByteArray> contents(const QString &folder)
     {
@@ -104,11 +114,7 @@ private Q_SLOTS:
     {
         Factory factory;
         factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
-        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
-        for (int i = 0; i < 50; ++i)
-            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
-                    QByteArray::number(200000 + i) + ",X-200\n";
-        QCOMPARE(importUnits(factory, rows).status, 0);
+        QCOMPARE(importUnits(factory, fiftyLabels()).status, 0);
         const auto ended = factory.run(words("batch run b"));
         QVERIFY2(ended.status == 0 && ended.out.contains("50 done"), ended.out + ended.err);
         const QDir folder(factory.path(QStringLiteral("labels/b")));
@@ -135,11 +141,7 @@ private Q_SLOTS:
     {
         Factory factory;
         factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
-        QByteArray rows = "serial,deliver,reserve,activation_code\n";
-        for (int i = 0; i < 50; ++i)
-            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
-                    QByteArray::number(200000 + i) + "\n";
-        QCOMPARE(importUnits(factory, rows).status, 0);
+        QCOMPARE(importUnits(factory, fiftyLabels()).status, 0);
         const auto count = [&factory](const char *phase) {
             int units = 0;
             for (const auto &[serial, unit] : factory.units())

@@ -2,6 +2,7 @@
 #include "core/station/label_desk.h"
 #include "core/station/station.h"
 #include "core/station/views.h"
+#include "tests/faults/ports.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,19 +12,6 @@ using workflow::Phase;
 using workflow::ReprintCause;
 
 namespace {
-
-class NoCards final : public card::CardSystem
-{
-public:
-    void watch(std::function<void(const card::ReaderSnapshot &)>) override {}
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &) override { return nullptr; }
-};
-
-class NoServers final : public lpa::Es9Transport
-{
-public:
-    void send(const lpa::Es9Route &, lpa::es9::Function, const QByteArray &, Done) override {}
-};
 
 /// What came out of the printer, and what the next labels meet.
 struct Paper
@@ -84,8 +72,8 @@ struct Bench
             qFatal("%s", qPrintable(opened.error().sentence()));
         ports.journal = std::move(*opened);
         journal = ports.journal.get();
-        ports.cards = std::make_unique<NoCards>();
-        ports.servers = std::make_unique<NoServers>();
+        ports.cards = std::make_unique<faults::NoCards>();
+        ports.servers = std::make_unique<faults::NoServers>();
         ports.printer = std::make_unique<PaperPrinter>(paper);
         import(QStringLiteral("day"), {"AAAA", "BBBB", "CCCC"}, scanBack);
         Options how;
