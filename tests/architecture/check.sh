@@ -46,4 +46,7 @@ while read -r line; do report "QtGui outside core/label: $line"; done \
 # The workflow and the LPA's session are pure.
 while read -r line; do report "core/workflow is pure: $line"; done \
     < <(grep -rnE '#include <Q(Timer|Thread|EventLoop|NetworkAccessManager|File|Sql[A-Za-z]*|Process|DateTime|Random[A-Za-z]*|Object)>' "$tree/core/workflow")
+# The station's thread is not the application's: nothing in core runs "on the application".
+while read -r line; do report "core runs in its own thread, not in the application's: $line"; done \
+    < <(grep -rnE '\bqApp\b|QCoreApplication::instance\(\)' "$tree/core")
 exit $bad

@@ -25,5 +25,6 @@ expect_found app/station/a.cpp '#include "core/training/euicc.h"'
 expect_found core/base/a.cpp '#include <QWidget>'
 expect_found core/station/a.cpp '#include <QImage>'
 expect_found core/workflow/a.cpp '#include <QTimer>'
+expect_found core/lpa/a.cpp 'QTimer::singleShot(0, qApp, next);'
 "$here/check.sh" "$tree" || { echo "an empty tree is not clean"; missed=1; }
 exit $missed
