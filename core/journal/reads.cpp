@@ -4,6 +4,7 @@
 #include "core/journal/codec.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QSqlError>
 
 namespace journal::reads {
@@ -266,6 +267,41 @@ base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch)
                               all.push_back({row.sequence, row.at, std::move(stamp),
                                              QString::fromUtf8(row.operatorName)});
                           });
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<std::vector<Verdict>> verdicts(Database &database, const VerdictWish &wish)
+{
+    QString where = QStringLiteral("WHERE seq > %1").arg(wish.after);
+    const auto narrow = [&where](const char *condition, qint64 value) {
+        where += QLatin1String(" AND ") + QLatin1String(condition) + QString::number(value);
+    };
+    if (wish.batch)
+        narrow("batch = ", *wish.batch);
+    // An open end is no condition, so that an index of times is not walked for nothing.
+    if (wish.from != base::Instant::min())
+        narrow("at >= ", wish.from.time_since_epoch().count());
+    if (wish.to != base::Instant::max())
+        narrow("at < ", wish.to.time_since_epoch().count());
+    const QString sql =
+        QStringLiteral("SELECT seq, batch, unit, at, phase, reason, reader, operator, attempt, done_before, "
+                       "card_at FROM verdicts %1 ORDER BY seq")
+            .arg(where);
+    std::vector<Verdict> all;
+    // A few readers, people and reasons are named a hundred thousand times: each is kept once.
+    QSet<QString> names;
+    const auto name = [&names](const QVariant &value) { return *names.insert(value.toString()); };
+    return forEachRow(database, sql, {},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          all.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                         row.value(2).toInt(), instantOf(row.value(3)),
+                                         esim::fromName<workflow::Phase>(row.value(4).toString())
+                                             .value_or(workflow::Phase::Planned),
+                                         name(row.value(5)), name(row.value(6)), name(row.value(7)),
+                                         row.value(8).toInt(), row.value(9).toInt(),
+                                         optionalInstantOf(row.value(10))});
+                          return {};
                       })
         .map([&] { return std::move(all); });
 }
