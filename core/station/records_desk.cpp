@@ -8,6 +8,11 @@ namespace station {
 
 using namespace std::chrono_literals;
 
+namespace {
+/// A page's wish, and the two of the bench.
+constexpr qsizetype kMostKept = 3;
+} // namespace
+
 base::Result<std::optional<journal::BatchId>> RecordsDesk::batchOf(const QString &name)
 {
     if (name.isEmpty())
@@ -38,20 +43,26 @@ base::Result<RecordsDesk::Sources> RecordsDesk::read(const RecordsWish &wish)
         asked.from = shift.from - 1h; // the first hour of a shift has a last hour too
         asked.to = shift.to;
     }
-    const bool isNew =
-        !m_asked || m_asked->batch != asked.batch || m_asked->from != asked.from || m_asked->to != asked.to;
+    const auto known = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &kept) {
+        return kept.wish.batch == asked.batch && kept.wish.from == asked.from && kept.wish.to == asked.to;
+    });
+    Kept kept{asked, {}};
+    if (known != m_kept.end()) {
+        kept = std::move(*known);
+        m_kept.erase(known);
+    }
     journal::VerdictWish fresh = asked;
-    fresh.after = isNew || m_verdicts.isEmpty() ? 0 : m_verdicts.last().sequence;
+    fresh.after = kept.verdicts.isEmpty() ? 0 : kept.verdicts.last().sequence;
     const auto read = m_journal.verdicts(fresh);
     if (!read)
         return tl::unexpected(read.error());
-    if (isNew)
-        m_verdicts.clear();
-    m_asked = asked;
-    m_verdicts.reserve(m_verdicts.size() + qsizetype(read->size()));
+    kept.verdicts.reserve(kept.verdicts.size() + qsizetype(read->size()));
     for (const journal::Verdict &verdict : *read)
-        m_verdicts.append(verdict);
-    return Sources{m_verdicts, wish, clock};
+        kept.verdicts.append(verdict);
+    m_kept.prepend(std::move(kept));
+    if (m_kept.size() > kMostKept)
+        m_kept.removeLast();
+    return Sources{m_kept.first().verdicts, wish, clock};
 }
 
 } // namespace station

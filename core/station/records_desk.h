@@ -8,8 +8,8 @@
 
 namespace station {
 
-/// Reads what a report is made from. What was read is kept until another work is wished for, so that asking
-/// again reads only what is new. Thread: the journal's.
+/// Reads what a report is made from. What was read for the last few wishes is kept, so that asking again
+/// reads only what is new. Thread: the journal's.
 class RecordsDesk
 {
 public:
@@ -36,8 +36,13 @@ private:
     journal::Journal &m_journal;
     const base::Clock &m_clock;
     ShiftStarts m_starts;
-    std::optional<journal::VerdictWish> m_asked; ///< what the kept verdicts are, but for `after`
-    QList<journal::Verdict> m_verdicts;
+    /// What was read for one wish.
+    struct Kept
+    {
+        journal::VerdictWish wish; ///< but for `after`
+        QList<journal::Verdict> verdicts;
+    };
+    QList<Kept> m_kept; ///< the last used one first
 };
 
 } // namespace station

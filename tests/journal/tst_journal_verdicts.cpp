@@ -53,7 +53,9 @@ void finish(kit::Walker &walker, int unit, int at)
     read.profiles = {{kit::iccid(unit), esim::Enable::Yes}};
     walker.send(unit, workflow::InstallSucceeded{kit::iccid(unit), QByteArray("\xBF\x37\x00", 3)}, after(at));
     walker.send(unit, workflow::EnableAnswered{}, after(at));
+    read.notifications = {{unit, QStringLiteral("smdp.example.com"), QByteArray("\xBF\x37\x01\x00", 4)}};
     walker.send(unit, read, after(at));
+    walker.send(unit, workflow::NotificationsHandled{{unit}, {}}, after(at));
 }
 
 /// Unit 0 is done, unit 1 failed, then done in another go, unit 2 is held, unit 3 is still at work.
