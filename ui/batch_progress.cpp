@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -101,12 +102,15 @@ BatchProgress::BatchProgress(QWidget *parent)
     layout->setHorizontalSpacing(14);
     layout->setVerticalSpacing(4);
     layout->addWidget(m_count, 0, 0);
-    layout->addWidget(m_yieldText, 0, 1);
-    layout->addWidget(m_spark, 0, 2);
-    layout->addWidget(m_rest, 0, 3);
-    layout->addWidget(m_bar, 1, 0, 1, 4);
-    layout->addWidget(m_run, 0, 4, 2, 1);
-    layout->setColumnStretch(3, 1);
+    layout->addWidget(m_rest, 0, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addWidget(m_bar, 1);
+    below->addWidget(m_yieldText);
+    below->addWidget(m_spark);
+    layout->addLayout(below, 1, 0, 1, 2);
+    layout->addWidget(m_run, 0, 2, 2, 1);
+    layout->setColumnStretch(1, 1);
     for (RecordsFeed *feed : {m_whole, m_shift})
         connect(feed, &RecordsFeed::wanted, this, &BatchProgress::recordsWanted);
 

@@ -22,6 +22,12 @@ void UnitFilter::setSearch(const QString &text)
     m_search = text.trimmed();
     m_digits = m_search;
     m_digits.remove(u' ');
+    // Looked up once and not for every unit: a word is found by its translation.
+    m_phases.clear();
+    for (const auto &[phase, name] : workflow::kPhaseNames) {
+        if (words::phase(phase).contains(m_search, Qt::CaseInsensitive))
+            m_phases.insert(phase);
+    }
     invalidateFilter();
 }
 
@@ -62,8 +68,7 @@ bool UnitFilter::filterAcceptsRow(int row, const QModelIndex &) const
     }
     return m_search.isEmpty() || unit->serial.contains(m_search, Qt::CaseInsensitive) ||
            unit->eid.contains(m_digits) || unit->iccid.contains(m_digits) ||
-           unit->reason.contains(m_search, Qt::CaseInsensitive) ||
-           words::phase(unit->phase).contains(m_search, Qt::CaseInsensitive);
+           unit->reason.contains(m_search, Qt::CaseInsensitive) || m_phases.contains(unit->phase);
 }
 
 bool UnitFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -1,4 +1,5 @@
-#include "core/station/shift_report.h"
+#include "core/station/records_desk.h"
+#include "tests/station/idle_journal.h"
 
 #include <QTest>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void sumsAgreeWithARecount();
     void csvGuardsAgainstFormulas();
     void everyReasonHasWords();
+    void readsOnlyWhatIsNew();
+    void refusesABatchThatIsNot();
 };
 
 namespace {
@@ -67,6 +70,39 @@ Verdict verdict(int unit, base::Instant when, Phase phase, int attempt = 1, cons
     verdict.operatorName = QStringLiteral("anna");
     return verdict;
 }
+
+/// Gives verdicts and writes down what was asked for.
+class VerdictJournal final : public station::test::IdleJournal
+{
+public:
+    base::Result<QList<journal::BatchInfo>> batches() override
+    {
+        journal::BatchInfo info;
+        info.id = 7;
+        info.name = QStringLiteral("B7");
+        return QList{info};
+    }
+    base::Result<std::vector<Verdict>> verdicts(const journal::VerdictWish &wish) override
+    {
+        asked.push_back(wish);
+        std::vector<Verdict> found;
+        for (const Verdict &one : all) {
+            if (one.sequence > wish.after && one.at >= wish.from && one.at < wish.to)
+                found.push_back(one);
+        }
+        return found;
+    }
+    std::vector<Verdict> all;
+    std::vector<journal::VerdictWish> asked;
+};
+
+class StandingClock final : public base::Clock
+{
+public:
+    base::Instant now() const override { return at; }
+    base::Millis monotonic() const override { return at.time_since_epoch(); }
+    base::Instant at = monday(10);
+};
 
 RecordsReport report(const std::vector<Verdict> &verdicts, base::Instant now,
                      RecordsWish::Span span = RecordsWish::Span::Shift)
@@ -449,6 +485,41 @@ void TestRecords::everyReasonHasWords()
                              "nobody.knows-this"})
         QVERIFY(!reasonWords(QString::fromLatin1(code)).isEmpty());
     QVERIFY(reasonWords(QStringLiteral("card.mute")) != reasonWords(QStringLiteral("card.some-new-one")));
+}
+
+void TestRecords::readsOnlyWhatIsNew()
+{
+    VerdictJournal journal;
+    StandingClock clock;
+    RecordsDesk desk(journal, clock, *shiftStarts(QStringLiteral("06:00,14:00,22:00")));
+    const RecordsWish all{QStringLiteral("B7"), RecordsWish::Span::All, 0};
+    const RecordsWish shift{{}, RecordsWish::Span::Shift, 0};
+    journal.all = {verdict(1, monday(7), Phase::Done), verdict(2, monday(8), Phase::Failed)};
+    QCOMPARE(desk.read(all)->report().done, 1);
+    QCOMPARE(desk.read(shift)->report().done, 1);
+    journal.all.push_back(verdict(3, monday(9), Phase::Done));
+    QCOMPARE(desk.read(all)->report().done, 2);
+    QCOMPARE(desk.read(shift)->report().done, 2);
+    QCOMPARE(journal.asked.size(), size_t(4));
+    QVERIFY(journal.asked[0].batch == 7 && journal.asked[0].after == 0);
+    QVERIFY(!journal.asked[1].batch);
+    QCOMPARE(journal.asked[2].after, journal.all[1].sequence);
+    QCOMPARE(journal.asked[3].after, journal.all[1].sequence);
+    // The next shift begins anew.
+    clock.at = clock.at + 24h;
+    QVERIFY(desk.read(shift)->report().isEmpty());
+    QCOMPARE(journal.asked[4].after, 0);
+}
+
+void TestRecords::refusesABatchThatIsNot()
+{
+    VerdictJournal journal;
+    StandingClock clock;
+    RecordsDesk desk(journal, clock, {});
+    const auto refused = desk.read({QStringLiteral("B8"), RecordsWish::Span::All, 0});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code.text(), QStringLiteral("batch.none"));
+    QVERIFY(journal.asked.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRecords)
