@@ -21,7 +21,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace ui {
 
@@ -38,6 +38,7 @@ void setRows(QTableWidget *table, const QStringList &columns, const QList<QStrin
     table->setColumnCount(int(columns.size()));
     table->setHorizontalHeaderLabels(columns);
     table->setRowCount(int(rows.size()));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int row = 0; row < int(rows.size()); ++row) {
         for (int column = 0; column < int(columns.size()); ++column) {
             QTableWidgetItem *item = table->item(row, column);
@@ -344,15 +345,18 @@ void RecordsPage::fillFigures()
     set(Figure::Failed, tr("Failed"), locale.toString(report.failed),
         tr("%1 tried again").arg(locale.toString(report.reworked)));
     set(Figure::Held, tr("On hold"), locale.toString(report.held),
-        tr("%1 saved by another try").arg(locale.toString(report.reworkedGood)));
+        tr("%1 done in another try").arg(locale.toString(report.reworkedGood)));
     set(Figure::Time, tr("Time for a unit"), durationText(report.median),
         tr("95 of 100 within %1").arg(durationText(report.ninetyFifth)));
 }
 
-void RecordsPage::fillParts(QTableWidget *table, const QString &what,
-                            const QList<station::RecordsPart> &parts)
+void RecordsPage::fillParts(QTableWidget *table, const QString &what, QList<station::RecordsPart> parts)
 {
     const QLocale locale;
+    // What stands out must not be below the table's edge.
+    std::stable_partition(parts.begin(), parts.end(), [](const station::RecordsPart &part) {
+        return part.standing == station::Standing::Weak;
+    });
     QList<QStringList> rows;
     for (const station::RecordsPart &part : parts) {
         const QString name = part.name.isEmpty() ? u"–"_s : part.name;

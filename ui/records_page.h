@@ -73,7 +73,7 @@ private:
     void fill();
     void fillFigures();
     void fillTables();
-    void fillParts(QTableWidget *table, const QString &what, const QList<station::RecordsPart> &parts);
+    void fillParts(QTableWidget *table, const QString &what, QList<station::RecordsPart> parts);
     void retranslate();
 
     RecordsFeed *m_feed;
