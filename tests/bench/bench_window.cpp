@@ -4,6 +4,7 @@
 #include "ui/connect.h"
 #include "ui/unit_filter.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -508,7 +508,7 @@ void TestRecords::readsOnlyWhatIsNew()
     // The next shift begins anew.
     clock.at = clock.at + 24h;
     QVERIFY(desk.read(shift)->report().isEmpty());
-    QCOMPARE(journal.asked[4].after, 0);
+    QCOMPARE(journal.asked[4].after, qint64(0));
 }
 
 void TestRecords::refusesABatchThatIsNot()
