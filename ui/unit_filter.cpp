@@ -14,7 +14,8 @@ UnitFilter::UnitFilter(UnitTableModel *units, QObject *parent)
 void UnitFilter::setWhich(Which which)
 {
     m_which = which;
-    invalidateFilter();
+    // Rows that come and go one by one, scattered over a large batch, take the time of their square.
+    invalidate();
 }
 
 void UnitFilter::setSearch(const QString &text)
@@ -28,7 +29,7 @@ void UnitFilter::setSearch(const QString &text)
         if (words::phase(phase).contains(m_search, Qt::CaseInsensitive))
             m_phases.insert(phase);
     }
-    invalidateFilter();
+    invalidate();
 }
 
 int UnitFilter::unitAt(const QModelIndex &index) const
