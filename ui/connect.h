@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/batch_progress.h"
 #include "ui/main_window.h"
+#include "ui/records_page.h"
 
 #include <QObject>
 
@@ -38,6 +40,16 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::cardWishEnded, w, &MainWindow::showCardEnd);
     both(s, &Station::scannerJudged, w, &MainWindow::showScannerVerdict);
     both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
+
+    RecordsPage *records = window.recordsPage();
+    both(s, &Station::recordsReady, records, &RecordsPage::takeReport);
+    both(s, &Station::recordsRefused, records, &RecordsPage::takeRefusal);
+    both(s, &Station::recordsSaved, records, &RecordsPage::showSaved);
+    both(records, &RecordsPage::wanted, s, &Station::showRecords);
+    both(records, &RecordsPage::saveWanted, s, &Station::saveRecords);
+    both(s, &Station::recordsReady, window.progress(), &BatchProgress::takeRecords);
+    both(s, &Station::recordsRefused, window.progress(), &BatchProgress::takeRecordsRefusal);
+    both(window.progress(), &BatchProgress::recordsWanted, s, &Station::showRecords);
 
     both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
     both(w, &MainWindow::importManifestWanted, s, &Station::importManifest);

@@ -25,11 +25,10 @@ struct PageButton
     const char *name;
 };
 
-constexpr PageButton kButtons[] = {{Page::Bench, Symbol::Bench, "benchButton"},
-                                   {Page::Units, Symbol::Units, "unitsButton"},
-                                   {Page::Batches, Symbol::Batches, "batchesButton"},
-                                   {Page::Label, Symbol::Label, "labelPageButton"},
-                                   {Page::Cards, Symbol::Cards, "cardsButton"}};
+constexpr PageButton kButtons[] = {
+    {Page::Bench, Symbol::Bench, "benchButton"},       {Page::Units, Symbol::Units, "unitsButton"},
+    {Page::Batches, Symbol::Batches, "batchesButton"}, {Page::Label, Symbol::Label, "labelPageButton"},
+    {Page::Records, Symbol::Records, "recordsButton"}, {Page::Cards, Symbol::Cards, "cardsButton"}};
 
 void dress(QToolButton *button, const QString &name)
 {
@@ -144,6 +143,7 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Units))->setText(tr("F3 Units"));
     m_pages->button(int(Page::Batches))->setText(tr("F4 Batches"));
     m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
+    m_pages->button(int(Page::Records))->setText(tr("F6 Records"));
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
     m_help->setText(tr("F1 Help"));
     setBatch(m_batchName);

@@ -12,8 +12,9 @@ class QToolButton;
 namespace ui {
 
 /// The pages, in the order of their buttons.
-enum class Page { Bench, Units, Batches, Label, Cards };
-inline constexpr std::array kPages{Page::Bench, Page::Units, Page::Batches, Page::Label, Page::Cards};
+enum class Page { Bench, Units, Batches, Label, Records, Cards };
+inline constexpr std::array kPages{Page::Bench, Page::Units,   Page::Batches,
+                                   Page::Label, Page::Records, Page::Cards};
 
 /// The line on top: which station and batch, the pages with their keys, who works here, help, the time.
 /// Thread: GUI.

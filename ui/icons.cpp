@@ -27,6 +27,7 @@ QString fileOf(Symbol symbol)
     case Symbol::Units: return u"units"_s;
     case Symbol::Batches: return u"batches"_s;
     case Symbol::Label: return u"label"_s;
+    case Symbol::Records: return u"records"_s;
     case Symbol::Help: return u"help"_s;
     case Symbol::Warning: return u"warning"_s;
     case Symbol::Retry: return u"retry"_s;

@@ -14,6 +14,7 @@ enum class Symbol {
     Units,
     Batches,
     Label,
+    Records,
     Help,
     Warning,
     Retry,
@@ -22,10 +23,10 @@ enum class Symbol {
     Person
 };
 
-inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,   Symbol::Stop,    Symbol::Bench,
-                                      Symbol::Cards,   Symbol::Units,   Symbol::Batches, Symbol::Label,
-                                      Symbol::Help,    Symbol::Warning, Symbol::Retry,   Symbol::Ask,
-                                      Symbol::Import,  Symbol::Person};
+inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,
+                                      Symbol::Cards,   Symbol::Units,  Symbol::Batches, Symbol::Label,
+                                      Symbol::Records, Symbol::Help,   Symbol::Warning, Symbol::Retry,
+                                      Symbol::Ask,     Symbol::Import, Symbol::Person};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

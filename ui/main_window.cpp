@@ -10,6 +10,7 @@
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
+#include "ui/records_page.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_unitsPage(new UnitsPage(m_units, this))
     , m_batches(new BatchesPage(setup.recipes, this))
     , m_label(new LabelPage(this))
+    , m_records(new RecordsPage(this))
     , m_cards(new CardPage(this))
     , m_account(new AccountDialog(this))
 {
@@ -62,6 +64,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_unitsPage);
     m_stack->addWidget(m_batches);
     m_stack->addWidget(m_label);
+    m_stack->addWidget(m_records);
     m_stack->addWidget(m_cards);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -138,10 +141,12 @@ void MainWindow::showPage(Page page)
     case Page::Units: m_unitsPage->focusSearch(); break;
     case Page::Batches: Q_EMIT listBatchesWanted(); break;
     case Page::Label: break;
+    case Page::Records: Q_EMIT listBatchesWanted(); break;
     case Page::Cards: m_cards->readIfNew(); break;
     }
 }
 
+BatchProgress *MainWindow::progress() const { return m_bench->progress(); }
 Page MainWindow::page() const { return static_cast<Page>(m_stack->currentIndex()); }
 
 void MainWindow::showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units)
@@ -160,6 +165,7 @@ void MainWindow::updateBatch(const station::BatchSnapshot &batch)
     m_bench->progress()->setBatch(batch);
     m_unitsPage->setBatch(batch);
     m_batches->setOpen(batch);
+    m_records->setOpen(batch);
     m_carrierNotice->setSentence(batch.carrierTrouble.value_or(QString()));
     if (m_closing == Closing::WhenStopped && batch.run == station::RunState::Stopped)
         close();
@@ -245,7 +251,11 @@ void MainWindow::showCardEnd(const QString &reader, station::CardEnd end, const 
 {
     m_cards->showEnd(reader, end, sentence);
 }
-void MainWindow::showBatches(const QStringList &names) { m_batches->setBatches(names); }
+void MainWindow::showBatches(const QStringList &names)
+{
+    m_batches->setBatches(names);
+    m_records->setBatches(names);
+}
 
 void MainWindow::showScannerVerdict(const QString &sentence)
 {

@@ -22,7 +22,9 @@ class BatchesPage;
 class BenchPage;
 class CardPage;
 class LabelPage;
+class BatchProgress;
 class NoticeBar;
+class RecordsPage;
 class TrainingBanner;
 class UnitsPage;
 
@@ -43,6 +45,10 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+
+    RecordsPage *recordsPage() const { return m_records; }
+    /// How far the batch is, with its figures.
+    BatchProgress *progress() const;
 
 public Q_SLOTS:
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
@@ -132,6 +138,7 @@ private:
     UnitsPage *m_unitsPage;
     BatchesPage *m_batches;
     LabelPage *m_label;
+    RecordsPage *m_records;
     CardPage *m_cards;
     AccountDialog *m_account;
 };

@@ -41,6 +41,7 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F3, u"keyUnits"_s, [this] { showPage(Page::Units); });
     addKey(Qt::Key_F4, u"keyBatches"_s, [this] { showPage(Page::Batches); });
     addKey(Qt::Key_F5, u"keyLabel"_s, [this] { showPage(Page::Label); });
+    addKey(Qt::Key_F6, u"keyRecords"_s, [this] { showPage(Page::Records); });
     addKey(Qt::Key_F7, u"keyCards"_s, [this] {
         // The card of the slot that the operator looks at.
         if (const auto slot = page() == Page::Bench ? m_bench->grid()->selected() : std::nullopt)
@@ -106,11 +107,11 @@ void MainWindow::openManual()
 {
     if (!m_setup.manual.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(m_setup.manual)))
         return;
-    auto *box = new QMessageBox(
-        QMessageBox::Information, tr("Help"),
-        tr("F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to "
-           "the bench.\nThe manual could not be opened in a browser."),
-        QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Help"),
+                                tr("F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 "
+                                   "cards, F12 start and stop, Esc back to "
+                                   "the bench.\nThe manual could not be opened in a browser."),
+                                QMessageBox::Ok, this);
     box->setObjectName(u"helpDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -102,6 +102,7 @@ station::Options makeOptions(const Settings &settings)
     options.stock = makeStock(settings).value_or(label::LabelStock{});
     options.scanBack =
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
+    options.shiftStarts = settings.shifts;
     options.reprintsAlone = settings.labels.reprintsAlone;
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
     options.secondPrint = toFile ? workflow::SecondPrint::Harmless : workflow::SecondPrint::Doubtful;

@@ -1,6 +1,7 @@
 #include "app/wiring/settings.h"
 
 #include "core/journal/server_login.h"
+#include "core/station/shift_report.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -242,6 +243,21 @@ Result<void> applyReaders(QStringList &target, const Value &value)
     return {};
 }
 
+Result<void> applyShifts(QList<QTime> &target, const Value &value, const QString &key)
+{
+    const auto starts = station::shiftStarts(value.list.join(QLatin1Char(',')));
+    if (!starts) {
+        return wrong(value.file, key,
+                     QCoreApplication::translate("settings", "\"%1\" are no times at which shifts begin.")
+                         .arg(value.list.join(QLatin1Char(','))),
+                     QCoreApplication::translate("settings",
+                                                 "Write up to twelve times of a day in order, such as "
+                                                 "06:00,14:00,22:00."));
+    }
+    target = *starts;
+    return {};
+}
+
 QHash<QString, Apply> stationKeys(Settings &s)
 {
     static constexpr std::array<std::pair<const char *, JournalKey>, 2> keyPlaces{
@@ -257,6 +273,7 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
         {QStringLiteral("station/wipe_codes_after_days"),
          [&s](auto &v, auto &k) { return applyNumber(s.wipeCodesAfterDays, 0, 36'500, v, k); }},
+        {QStringLiteral("station/shifts"), [&s](auto &v, auto &k) { return applyShifts(s.shifts, v, k); }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
     };

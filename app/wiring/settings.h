@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <optional>
@@ -132,6 +133,7 @@ struct Settings
     QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
+    QList<QTime> shifts{QTime(6, 0), QTime(14, 0), QTime(22, 0)}; ///< when they begin, local time
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/journal/card_change.h"
+#include "core/journal/verdict.h"
 #include "core/journal/work_stamp.h"
 #include "core/workflow/events.h"
 #include "core/workflow/line.h"
@@ -268,6 +269,12 @@ public:
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;
+    /// Each time that a unit came to rest, oldest first. Unlike other reads it gives what is stored at this
+    /// moment: it is asked often, for pictures.
+    virtual base::Result<std::vector<Verdict>> verdicts(const VerdictWish &)
+    {
+        return std::vector<Verdict>();
+    }
     /// How many reserve requests may have cost a profile: in this batch, and over all batches since
     /// `dayStart`.
     virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;

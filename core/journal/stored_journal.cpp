@@ -117,6 +117,11 @@ base::Result<std::vector<StoryLine>> StoredJournal::story(BatchId batch, workflo
     return reading([&](Database &database) { return reads::story(database, m_key, batch, unit); });
 }
 
+base::Result<std::vector<Verdict>> StoredJournal::verdicts(const VerdictWish &wish)
+{
+    return readingNow([&](Database &database) { return reads::verdicts(database, wish); });
+}
+
 base::Result<workflow::Spending> StoredJournal::spending(BatchId batch, base::Instant dayStart)
 {
     return reading([&](Database &database) { return reads::spending(database, batch, dayStart); });

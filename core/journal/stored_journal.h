@@ -29,6 +29,7 @@ public:
     void noteCardChange(const CardChange &change, base::Instant at, const QString &operatorName,
                         std::function<void(base::Result<void>)> durable) override;
     base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) override;
+    base::Result<std::vector<Verdict>> verdicts(const VerdictWish &wish) override;
     base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override;
     void limitSpending(const workflow::SpendingLimits &limits) override;
     base::Result<QStringList> knownReservations() override;

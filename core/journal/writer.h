@@ -103,7 +103,7 @@ private:
     struct Statements
     {
         QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, spent, intent, intentClosed,
-            backlog, delivered, forgotten, deliveredOf, unitKey, newUnitKey;
+            backlog, delivered, forgotten, deliveredOf, unitKey, newUnitKey, verdict;
     };
     /// A group whose commit was not answered.
     struct Doubt
@@ -139,6 +139,8 @@ private:
     /// The cell that a unit is found in by its label's text.
     QVariant markCell(const std::optional<esim::ActivationCode> &code) const;
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
+    /// Notes that the unit comes to rest with this entry; nothing when it rests already. Before updateUnit().
+    base::Result<void> noteVerdict(const Entry &entry);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);
     base::Result<void> noteReservation(const Entry &entry, const workflow::Reservation &reservation);
     base::Result<void> noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,

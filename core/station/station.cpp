@@ -1,10 +1,12 @@
 #include "core/station/station.h"
 
+#include "core/base/atomic_file.h"
 #include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
 #include "core/station/manifest_desk.h"
+#include "core/station/records_desk.h"
 #include "core/station/views.h"
 
 #include <QCoreApplication>
@@ -31,10 +33,16 @@ struct Station::Parts
         , options(std::move(chosen))
         , line(ports, options, linksTo(station))
         , cards(cardLinksTo(station))
+        , records(*ports.journal, *ports.clock, options.shiftStarts)
     {
         workers.setMaxThreadCount(1);
+        counters.setMaxThreadCount(1);
     }
-    ~Parts() { workers.waitForDone(); }
+    ~Parts()
+    {
+        workers.waitForDone();
+        counters.waitForDone();
+    }
 
     static LineControl::Links linksTo(Station &station)
     {
@@ -72,8 +80,10 @@ struct Station::Parts
     Options options;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
+    RecordsDesk records;
     QTimer daily;
-    QThreadPool workers; ///< manifests are read here, off the station's thread
+    QThreadPool workers;  ///< manifests are read here, off the station's thread
+    QThreadPool counters; ///< reports are counted here; they do not wait for a manifest
 };
 
 Station::Station(Ports ports, Options options)
@@ -236,6 +246,33 @@ void Station::showStory(int unit)
     for (const journal::StoryLine &line : *lines)
         rows.append(storyRow(line));
     Q_EMIT storyReady(unit, rows);
+}
+
+void Station::showRecords(const RecordsWish &wish)
+{
+    auto sources = m->records.read(wish);
+    if (!sources) {
+        Q_EMIT recordsRefused(sentence(sources.error()));
+        return;
+    }
+    m->counters.start([this, sources = std::move(*sources)] {
+        QMetaObject::invokeMethod(this, [this, report = sources.report()] { Q_EMIT recordsReady(report); });
+    });
+}
+
+void Station::saveRecords(const RecordsWish &wish, const QString &file)
+{
+    auto sources = m->records.read(wish);
+    if (!sources) {
+        Q_EMIT recordsSaved(sentence(sources.error()));
+        return;
+    }
+    m->counters.start([this, sources = std::move(*sources), file] {
+        const auto written = base::writeFileAtomically(file, csvOf(sources.report()));
+        const QString said = written ? QCoreApplication::translate("station", "Saved as %1.").arg(file)
+                                     : sentence(written.error());
+        QMetaObject::invokeMethod(this, [this, said] { Q_EMIT recordsSaved(said); });
+    });
 }
 
 void Station::listBatches()

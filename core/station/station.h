@@ -4,6 +4,7 @@
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/ports.h"
+#include "core/station/records.h"
 #include "core/station/snapshots.h"
 
 #include <QObject>
@@ -72,6 +73,10 @@ public Q_SLOTS:
     void printTestLabel();
     /// Reads a unit's story; answers with storyReady.
     void showStory(int unit);
+    /// Tells from the journal how the work went; answers with recordsReady, or with recordsRefused.
+    void showRecords(const station::RecordsWish &wish);
+    /// Writes the same report as CSV to a file; answers with recordsSaved.
+    void saveRecords(const station::RecordsWish &wish, const QString &file);
     /// Lists the journal's batches; answers with batchesListed.
     void listBatches();
     /// Compares the carrier's whole account with the whole journal and changes nothing; answers with
@@ -110,6 +115,11 @@ Q_SIGNALS:
     /// printed.
     void labelEnded(int unit, const QString &where, const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
+    void recordsReady(const station::RecordsReport &report);
+    /// There is no report; the sentence says why.
+    void recordsRefused(const QString &sentence);
+    /// What became of a report's file, in a sentence.
+    void recordsSaved(const QString &sentence);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);
     /// What is being done by hand in a reader, in a word or two; empty when it is over.

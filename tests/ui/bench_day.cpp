@@ -216,4 +216,64 @@ station::CardSnapshot card(const QString &reader)
     return card;
 }
 
+station::RecordsReport records(const station::RecordsWish &wish)
+{
+    using namespace std::chrono_literals;
+    station::RecordsReport report;
+    report.wish = wish;
+    const base::Instant six{base::Millis(1'795'240'800'000)}; // 2026-11-21 06:00 UTC
+    report.span = {six, six + 8h};
+    report.now = six + 5h + 40min;
+    report.done = 1713;
+    report.failed = 19;
+    report.held = 6;
+    report.good = 1713;
+    report.firstPass = {1694, 1738};
+    report.final = {1713, 1738};
+    report.reworked = 25;
+    report.reworkedGood = 19;
+    report.perHour = 302.3;
+    report.lastHour = 318;
+    report.median = 12400ms;
+    report.ninetyFifth = 19800ms;
+    const int good[] = {221, 305, 338, 342, 297, 210, 0, 0};
+    const int failed[] = {14, 8, 4, 5, 9, 4, 0, 0};
+    for (int hour = 0; hour < 8; ++hour) {
+        const double passed = hour < 5 ? 1.0 : 2.0 / 3.0;
+        report.bars.append({{six + std::chrono::hours(hour), six + std::chrono::hours(hour + 1)},
+                            good[hour],
+                            good[hour] / passed,
+                            {good[hour], good[hour] + failed[hour]}});
+    }
+    for (int slot = 1; slot <= 8; ++slot) {
+        const bool isWeak = slot == 5;
+        station::RecordsPart part;
+        part.name = u"ACS ACR39U ICC Reader %1 00"_s.arg(slot);
+        part.good = isWeak ? 171 : 214 + slot;
+        part.failed = isWeak ? 21 : 2;
+        part.held = isWeak ? 4 : 1;
+        part.firstPass = {part.good - 2, part.good + part.failed + part.held};
+        part.perHour = part.good / 5.67;
+        part.median = base::Millis(12000 + 150 * slot);
+        part.standing = isWeak ? station::Standing::Weak : station::Standing::Usual;
+        report.slotParts.append(part);
+    }
+    report.people = report.slotParts.mid(0, 2);
+    report.people[0].name = u"4711"_s;
+    report.people[1].name = u"4712"_s;
+    const std::tuple<const char *, QString, int, int> reasons[] = {
+        {"card.mute", u"Card does not answer"_s, 21, 0},
+        {"workflow.put-card-back", u"Card taken out too early"_s, 0, 9},
+        {"install.refused", u"Card refused the profile"_s, 7, 0},
+        {"label.ribbon-out", u"Printer out of ribbon"_s, 2, 3},
+        {"server.timed-out", u"Profile server too slow"_s, 2, 0}};
+    int soFar = 0;
+    for (const auto &[code, words, bad, held] : reasons) {
+        soFar += bad + held;
+        report.reasons.append(
+            {QString::fromLatin1(code), words, bad, held, (bad + held) / 44.0, soFar / 44.0});
+    }
+    return report;
+}
+
 } // namespace bench_day

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/station/card_snapshot.h"
+#include "core/station/records.h"
 #include "core/station/snapshots.h"
 
 /// A day at the bench as values: a batch of many units and eight slots, each in another state.
@@ -18,6 +19,8 @@ station::SlotSnapshot slot(int number, station::SlotState state);
 QList<station::StoryRow> story();
 /// A card with two profiles and a notification, in this reader.
 station::CardSnapshot card(const QString &reader);
+/// The answer to this wish: a shift from six to two, six hours of which have passed, with a weak slot.
+station::RecordsReport records(const station::RecordsWish &wish);
 /// A label as the station renders it: black modules on white, 591 x 354 dots.
 QByteArray labelPng();
 /// A manifest without faults.

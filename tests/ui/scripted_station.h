@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
+#include "core/station/records.h"
 #include "core/station/snapshots.h"
 
 #include <QObject>
@@ -15,9 +16,10 @@ class ScriptedStation final : public QObject
     Q_OBJECT
 
 public:
-    station::CardWish lastWish;       ///< the last one about a card
-    QStringList asked;                ///< what the window wanted, in order: "retry 3"
-    base::Secret lastScan;            ///< the last label that was scanned
+    station::CardWish lastWish; ///< the last one about a card
+    QStringList asked;          ///< what the window wanted, in order: "retry 3"
+    base::Secret lastScan;      ///< the last label that was scanned
+    station::RecordsWish lastRecordsWish;
     station::LabelWish lastLabelWish; ///< the last one about a label
 
     /// How often something was asked for.
@@ -60,6 +62,16 @@ public Q_SLOTS:
     void printTestLabel() { asked << QStringLiteral("test label"); }
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
     void listBatches() { asked << QStringLiteral("list"); }
+    void showRecords(const station::RecordsWish &wish)
+    {
+        asked << QStringLiteral("records %1 %2 %3").arg(wish.batch).arg(int(wish.span)).arg(wish.shiftsBack);
+        lastRecordsWish = wish;
+    }
+    void saveRecords(const station::RecordsWish &wish, const QString &file)
+    {
+        asked << QStringLiteral("save records %1").arg(file);
+        lastRecordsWish = wish;
+    }
     void compareAccount() { asked << QStringLiteral("compare"); }
     void workOnCard(const station::CardWish &wish)
     {
@@ -86,6 +98,9 @@ Q_SIGNALS:
     void testLabelEnded(const QString &sentence);
     void storyReady(int unit, const QList<station::StoryRow> &rows);
     void batchesListed(const QStringList &names);
+    void recordsReady(const station::RecordsReport &report);
+    void recordsRefused(const QString &sentence);
+    void recordsSaved(const QString &sentence);
     void cardRead(const station::CardSnapshot &card);
     void cardWorkChanged(const QString &reader, const QString &work);
     void cardWishEnded(const QString &reader, station::CardEnd end, const QString &sentence);

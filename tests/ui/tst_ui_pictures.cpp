@@ -23,8 +23,9 @@ private Q_SLOTS:
     void everyPageAtEverySizeInBothThemes();
 
 private:
-    static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",
-                                                 "label", "empty", "four",   "cards"};
+    static constexpr const char *kPageNames[] = {"bench",   "units",        "import", "import-faults",
+                                                 "label",   "empty",        "four",   "cards",
+                                                 "records", "records-empty"};
 };
 
 void UiPictures::initTestCase()
@@ -94,6 +95,23 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         QTRY_VERIFY(window.chosenUnit() >= 0);
         Q_EMIT station.storyReady(window.chosenUnit(), bench_day::story());
         Q_EMIT station.labelReady(window.chosenUnit(), bench_day::labelPng(), {});
+    }
+    if (what != u"empty"_s) {
+        const QString batch = bench_day::batch({}, {}).name;
+        for (const auto span : {station::RecordsWish::Span::All, station::RecordsWish::Span::Shift})
+            Q_EMIT station.recordsReady(bench_day::records({batch, span, 0}));
+    }
+    if (what.startsWith(u"records"_s)) {
+        QTest::keyClick(&window, Qt::Key_F6);
+        QTRY_VERIFY(station.count(u"records 2026-11-21-A 0 0"_s) > 0);
+        auto report = bench_day::records(station.lastRecordsWish);
+        if (what == u"records-empty"_s) {
+            station::RecordsReport nothing;
+            nothing.wish = report.wish;
+            nothing.span = report.span;
+            report = nothing;
+        }
+        Q_EMIT station.recordsReady(report);
     }
     if (what == u"units"_s)
         QTest::keyClick(&window, Qt::Key_F3);
