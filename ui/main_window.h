@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/esim/scan_content.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
@@ -23,6 +24,8 @@ class BenchPage;
 class CardPage;
 class LabelPage;
 class NoticeBar;
+class ScanBar;
+class ScanRouter;
 class TrainingBanner;
 class UnitsPage;
 
@@ -43,6 +46,9 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    /// Where scans go, whoever reads them.
+    ScanRouter *scans() const { return m_scans; }
+    LabelPage *labelPage() const { return m_label; }
 
 public Q_SLOTS:
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
@@ -100,6 +106,7 @@ private:
 
     void layOut();
     void connectPages();
+    void connectScans();
     void addKeys();
     void addKey(const QKeySequence &key, const QString &name, const std::function<void()> &act);
     void choose(int unit);
@@ -107,6 +114,7 @@ private:
     void askAbout(int unit);
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
+    void obey(esim::ScanCommand command);
     void askForOperator();
     void openManual();
     void askToStopAndClose();
@@ -134,6 +142,8 @@ private:
     LabelPage *m_label;
     CardPage *m_cards;
     AccountDialog *m_account;
+    ScanBar *m_scanBar;
+    ScanRouter *m_scans;
 };
 
 } // namespace ui

@@ -132,6 +132,8 @@ struct Settings
     QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
+    QString scannerPrefix; ///< the key that the scanner types first: F13 to F24, or a sign; empty: none
+    QString scannerSuffix; ///< the key that it types last instead of Enter or Tab
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;
