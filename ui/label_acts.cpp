@@ -33,7 +33,7 @@ LabelActs::LabelActs(QWidget *parent)
     m_verdict->setWordWrap(true);
     m_testName->setBuddy(m_test);
     m_test->installEventFilter(this);
-    ScanFilter::leaveAlone(m_test);
+    ScanFilter::giveUnknownTo(m_test);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

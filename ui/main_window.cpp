@@ -153,7 +153,7 @@ void MainWindow::showPage(Page page)
     case Page::Bench: m_scanBar->focusBox(); break;
     case Page::Units: m_unitsPage->focusSearch(); break;
     case Page::Batches: Q_EMIT listBatchesWanted(); break;
-    case Page::Label: break;
+    case Page::Label: m_scanBar->focusBox(); break;
     case Page::Cards: m_cards->readIfNew(); break;
     }
 }

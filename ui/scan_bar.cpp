@@ -89,11 +89,13 @@ void ScanBar::showVerdict(const ScanResult &result)
 void ScanBar::fill()
 {
     if (m_history.isEmpty()) {
+        m_verdict->setForegroundRole(QPalette::PlaceholderText);
         m_verdict->setText(tr("Nothing was scanned yet."));
         m_verdict->setAccessibleName(tr("Last scan"));
         return;
     }
     const ScanResult &last = m_history.front();
+    m_verdict->setForegroundRole(QPalette::WindowText);
     QPalette colours = palette();
     if (last.verdict != Verdict::Pending) {
         colours.setColor(QPalette::Window,

@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 using Key = ScanDetector::Key;
 
-constexpr const char *kLeftAlone = "esimScansLeftAlone";
+constexpr const char *kTakesUnknown = "takesUnknownScans";
 /// A scanner that ends with CR and LF types two ends.
 constexpr ScanDetector::Millis kSecondEnd = 60ms;
 
@@ -83,7 +83,7 @@ ScanFilter::ScanFilter(const ScannerKeys &keys, QObject *parent)
 
 ScanFilter::~ScanFilter() { wipe(m_given); }
 
-void ScanFilter::leaveAlone(QWidget *field) { field->setProperty(kLeftAlone, true); }
+void ScanFilter::giveUnknownTo(QWidget *field) { field->setProperty(kTakesUnknown, true); }
 
 bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
 {
@@ -144,11 +144,6 @@ bool ScanFilter::takePress(QObject *window, const QKeyEvent &event)
         hold(window, event, Key::Other);
         return true;
     }
-    const QObject *focus = QGuiApplication::focusObject();
-    if (focus != nullptr && focus->property(kLeftAlone).toBool()) {
-        giveUp();
-        return false;
-    }
     const Key kind = kindOf(event);
     const auto at = timeOf(event);
     if (kind == Key::End && m_held.empty() && m_endedAt > 0ms && at - m_endedAt <= kSecondEnd) {
@@ -167,10 +162,7 @@ bool ScanFilter::takePress(QObject *window, const QKeyEvent &event)
         m_lastLook.stop();
         m_patience.start(m_detector.patience());
         return true;
-    case ScanDetector::Now::Scan:
-        m_endedAt = at;
-        finish(event, step);
-        return true;
+    case ScanDetector::Now::Scan: m_endedAt = at; return finish(event, step);
     }
     return false;
 }
@@ -235,25 +227,18 @@ void ScanFilter::giveBack()
     }
 }
 
-void ScanFilter::finish(const QKeyEvent &end, const ScanDetector::Step &step)
+bool ScanFilter::finish(const QKeyEvent &end, const ScanDetector::Step &step)
 {
     m_patience.stop();
     m_lastLook.stop();
-    std::vector<Held> held;
-    held.swap(m_held);
     QString text;
     text.reserve(512); // one buffer, which is wiped
     const qsizetype before = std::min<qsizetype>(step.takeBack, m_given.size());
     text += QStringView(m_given).last(before);
-    for (const Held &key : held) {
-        if (key.event->type() == QEvent::KeyRelease)
-            m_swallow.remove(key.event->key());
-        else
-            m_swallow.insert(key.event->key());
+    for (const Held &key : m_held) {
         if (key.kind == Key::Text)
             text += key.event->text();
     }
-    m_swallow.insert(end.key());
     base::Secret scan = secretOf(text);
     // Somebody typed until the scan began, or the scanner paused: the content knows better than the time.
     bool isAlone = before == 0;
@@ -262,11 +247,26 @@ void ScanFilter::finish(const QKeyEvent &end, const ScanDetector::Step &step)
         isAlone = isCertain(alone);
         scan = isAlone ? alone : scan;
     }
+    wipe(text);
+    const QObject *focus = QGuiApplication::focusObject();
+    if (focus != nullptr && focus->property(kTakesUnknown).toBool() && !isCertain(scan)) {
+        giveBack();
+        return false;
+    }
     if (!isAlone)
         takeBack(int(before));
-    wipe(text);
     wipe(m_given);
+    std::vector<Held> held;
+    held.swap(m_held);
+    for (const Held &key : held) {
+        if (key.event->type() == QEvent::KeyRelease)
+            m_swallow.remove(key.event->key());
+        else
+            m_swallow.insert(key.event->key());
+    }
+    m_swallow.insert(end.key());
     Q_EMIT scanned(scan);
+    return true;
 }
 
 void ScanFilter::takeBack(int characters)

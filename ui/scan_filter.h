@@ -39,8 +39,8 @@ public:
     explicit ScanFilter(const ScannerKeys &keys = {}, QObject *parent = nullptr);
     ~ScanFilter() override;
 
-    /// This field takes what a scanner types as it comes: keys are not kept back while it has the focus.
-    static void leaveAlone(QWidget *field);
+    /// While this field has the focus it gets the scans that do not prove by themselves what they are.
+    static void giveUnknownTo(QWidget *field);
 
 Q_SIGNALS:
     /// A whole scan, without the scanner's prefix and suffix.
@@ -60,7 +60,7 @@ private:
     void giveBack();
     void giveUp();
     void forget();
-    void finish(const QKeyEvent &end, const ScanDetector::Step &step);
+    bool finish(const QKeyEvent &end, const ScanDetector::Step &step);
     void takeBack(int characters);
     void trimGiven();
 

@@ -347,7 +347,7 @@ void UiScans::stopWorksWhileADialogStands()
     auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog != nullptr);
     dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QGuiApplication::focusWindow(), dialog->windowHandle());
     bench.scan(u"CMD:HELP"_s);
     QVERIFY2(bench.verdict().contains(u"Close the open dialog first"_s), qPrintable(bench.verdict()));
     bench.scan(u"CMD:STOP"_s);
