@@ -1,21 +1,18 @@
 #pragma once
 
-#include "core/base/secret.h"
 #include "ui/slot_grid.h"
 #include "ui/unit_table_model.h"
 
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 
 namespace ui {
 
 class BatchProgress;
-class ScanBox;
 class UnitPanel;
 
-/// The page that is open all day: the slots, the chosen unit, how far the batch is, and where scans arrive.
+/// The page that is open all day: the slots, the chosen unit, how far the batch is.
 /// Thread: GUI.
 class BenchPage final : public QWidget
 {
@@ -31,45 +28,28 @@ public:
     void updateSlot(const station::SlotSnapshot &slot);
     /// Chooses the words again for the slots of this unit, -1 for all.
     void refresh(int unit) { m_grid->refresh(unit); }
-    /// The unit that a label scan is taken for, -1 when none is chosen.
+    /// The unit that the panel shows, -1 when none is chosen.
     void setChosenUnit(int unit) { m_unit = unit; }
-    /// What came of the last scan.
-    enum class Verdict { Right, Wrong };
-    void showVerdict(Verdict verdict, const QString &sentence);
-    /// Puts the keyboard where a scanner types.
-    void focusScan();
 
 Q_SIGNALS:
-    /// A slot or a scan chose this unit; -1 when the slot has none.
+    /// A slot chose this unit; -1 when the slot has none.
     void unitChosen(int unit);
-    /// The operator says by a scanned serial that this reader's card is this unit's.
-    void assignWanted(const QString &serial, const QString &reader);
     /// Somebody wants to see the card in this reader.
     void cardPageWanted(const QString &reader);
-    /// A label was scanned for a unit that waits for it.
-    void labelScanned(int unit, const base::Secret &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// A slot's menu: its card.
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void retranslate();
-    void takeText(const QString &text);
-    void takeLabel(const base::Secret &text);
     FaceContext contextOf(const station::SlotSnapshot &slot) const;
-    std::optional<station::SlotSnapshot> slotThatAsks() const;
 
     UnitTableModel *m_units;
     SlotGrid *m_grid;
     QScrollArea *m_scroll;
     UnitPanel *m_panel;
     BatchProgress *m_progress;
-    ScanBox *m_scan;
-    QLabel *m_scanName;
-    QLabel *m_verdict;
     int m_unit = -1;
 };
 

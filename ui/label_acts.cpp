@@ -1,6 +1,7 @@
 #include "ui/label_acts.h"
 
 #include "ui/label_dialogs.h"
+#include "ui/scan_filter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ LabelActs::LabelActs(QWidget *parent)
     m_verdict->setWordWrap(true);
     m_testName->setBuddy(m_test);
     m_test->installEventFilter(this);
+    ScanFilter::giveUnknownTo(m_test);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -51,10 +53,7 @@ LabelActs::LabelActs(QWidget *parent)
         if (m_unit)
             Q_EMIT wanted(m_unit->index, station::PrintWish{});
     });
-    connect(m_reprint, &QPushButton::clicked, this, [this] {
-        if (m_unit)
-            ask(new ReprintDialog(m_unit->serial, m_unit->prints, this));
-    });
+    connect(m_reprint, &QPushButton::clicked, this, &LabelActs::askReprint);
     connect(m_void, &QPushButton::clicked, this, [this] {
         if (m_unit)
             ask(new VoidDialog(m_unit->serial, this));
@@ -76,6 +75,12 @@ void LabelActs::setUnit(const std::optional<station::UnitSnapshot> &unit)
 {
     m_unit = unit;
     fill();
+}
+
+void LabelActs::askReprint()
+{
+    if (m_unit && m_unit->canReprint)
+        ask(new ReprintDialog(m_unit->serial, m_unit->prints, this));
 }
 
 void LabelActs::takeScan(const QString &typed)

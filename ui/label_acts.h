@@ -24,6 +24,8 @@ public:
     void setUnit(const std::optional<station::UnitSnapshot> &unit);
     /// What the station says about a scan of the test label.
     void showScannerVerdict(const QString &sentence);
+    /// Asks why the label is printed again, when it can be.
+    void askReprint();
 
 Q_SIGNALS:
     void wanted(int unit, const station::LabelWish &wish);

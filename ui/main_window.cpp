@@ -11,6 +11,8 @@
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
 #include "ui/records_page.h"
+#include "ui/scan_bar.h"
+#include "ui/scan_router.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -40,6 +42,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_records(new RecordsPage(this))
     , m_cards(new CardPage(this))
     , m_account(new AccountDialog(this))
+    , m_scanBar(new ScanBar(this))
+    , m_scans(new ScanRouter(m_units, m_bench->grid(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
@@ -49,6 +53,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_refusal->setObjectName(u"refusalNotice"_s);
     layOut();
     connectPages();
+    connectScans();
     addKeys();
     retranslate();
     resize(1366, 768);
@@ -75,6 +80,7 @@ void MainWindow::layOut()
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_scanBar);
     layout->addWidget(m_refusal);
     setCentralWidget(centre);
     m_banner->setVisible(m_setup.training == Training::Yes);
@@ -89,13 +95,11 @@ void MainWindow::connectPages()
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);
     connect(m_bench, &BenchPage::unitChosen, this, &MainWindow::choose);
-    connect(m_bench, &BenchPage::assignWanted, this, &MainWindow::assignWanted);
     connect(m_bench, &BenchPage::cardPageWanted, this, [this](const QString &reader) {
         m_cards->choose(reader);
         showPage(Page::Cards);
     });
     connect(m_cards, &CardPage::wanted, this, &MainWindow::cardWishWanted);
-    connect(m_bench, &BenchPage::labelScanned, this, &MainWindow::scanLabelWanted);
     connect(m_label->acts(), &LabelActs::wanted, this, &MainWindow::labelActWanted);
     connect(m_label->acts(), &LabelActs::scannerTyped, this, &MainWindow::testScannerWanted);
     connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
@@ -125,6 +129,18 @@ void MainWindow::connectPages()
     connect(m_batches->importPanel(), &ImportPanel::importWanted, this, &MainWindow::importManifestWanted);
 }
 
+void MainWindow::connectScans()
+{
+    connect(m_scanBar, &ScanBar::entered, m_scans, &ScanRouter::take);
+    connect(m_scans, &ScanRouter::answered, m_scanBar, &ScanBar::showResult);
+    connect(m_scans, &ScanRouter::judged, m_scanBar, &ScanBar::showVerdict);
+    connect(m_scans, &ScanRouter::unitChosen, this, &MainWindow::choose);
+    connect(m_scans, &ScanRouter::assignWanted, this, &MainWindow::assignWanted);
+    connect(m_scans, &ScanRouter::labelScanned, this, &MainWindow::scanLabelWanted);
+    connect(m_scans, &ScanRouter::testScanned, this, &MainWindow::testScannerWanted);
+    connect(m_scans, &ScanRouter::commandScanned, this, &MainWindow::obey);
+}
+
 void MainWindow::begin()
 {
     Q_EMIT listBatchesWanted();
@@ -137,10 +153,10 @@ void MainWindow::showPage(Page page)
     m_stack->setCurrentIndex(int(page));
     m_header->setPage(page);
     switch (page) {
-    case Page::Bench: m_bench->focusScan(); break;
+    case Page::Bench: m_scanBar->focusBox(); break;
     case Page::Units: m_unitsPage->focusSearch(); break;
     case Page::Batches: Q_EMIT listBatchesWanted(); break;
-    case Page::Label: break;
+    case Page::Label: m_scanBar->focusBox(); break;
     case Page::Records: Q_EMIT listBatchesWanted(); break;
     case Page::Cards: m_cards->readIfNew(); break;
     }
@@ -166,6 +182,7 @@ void MainWindow::updateBatch(const station::BatchSnapshot &batch)
     m_unitsPage->setBatch(batch);
     m_batches->setOpen(batch);
     m_records->setOpen(batch);
+    m_scans->setBatch(batch);
     m_carrierNotice->setSentence(batch.carrierTrouble.value_or(QString()));
     if (m_closing == Closing::WhenStopped && batch.run == station::RunState::Stopped)
         close();
@@ -260,11 +277,12 @@ void MainWindow::showBatches(const QStringList &names)
 void MainWindow::showScannerVerdict(const QString &sentence)
 {
     m_label->acts()->showScannerVerdict(sentence);
+    m_scans->takeTestVerdict(sentence);
 }
 
-void MainWindow::showScanVerdict(int, bool right, const QString &sentence)
+void MainWindow::showScanVerdict(int unit, bool right, const QString &sentence)
 {
-    m_bench->showVerdict(right ? BenchPage::Verdict::Right : BenchPage::Verdict::Wrong, sentence);
+    m_scans->takeLabelVerdict(unit, right, sentence);
 }
 
 void MainWindow::choose(int unit)
@@ -282,6 +300,7 @@ void MainWindow::tellChosen()
     const station::UnitSnapshot *unit = m_units->unit(m_chosen);
     const auto value = unit != nullptr ? std::optional(*unit) : std::nullopt;
     m_bench->setChosenUnit(m_chosen);
+    m_scans->setChosenUnit(m_chosen);
     m_bench->panel()->setUnit(value);
     m_unitsPage->panel()->setUnit(value);
     m_label->setUnit(value);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/esim/scan_content.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
@@ -25,6 +26,8 @@ class LabelPage;
 class BatchProgress;
 class NoticeBar;
 class RecordsPage;
+class ScanBar;
+class ScanRouter;
 class TrainingBanner;
 class UnitsPage;
 
@@ -45,6 +48,9 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    /// Where scans go, whoever reads them.
+    ScanRouter *scans() const { return m_scans; }
+    LabelPage *labelPage() const { return m_label; }
 
     RecordsPage *recordsPage() const { return m_records; }
     /// How far the batch is, with its figures.
@@ -106,6 +112,7 @@ private:
 
     void layOut();
     void connectPages();
+    void connectScans();
     void addKeys();
     void addKey(const QKeySequence &key, const QString &name, const std::function<void()> &act);
     void choose(int unit);
@@ -113,6 +120,7 @@ private:
     void askAbout(int unit);
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
+    void obey(esim::ScanCommand command);
     void askForOperator();
     void openManual();
     void askToStopAndClose();
@@ -141,6 +149,8 @@ private:
     RecordsPage *m_records;
     CardPage *m_cards;
     AccountDialog *m_account;
+    ScanBar *m_scanBar;
+    ScanRouter *m_scans;
 };
 
 } // namespace ui

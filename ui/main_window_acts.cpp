@@ -3,7 +3,10 @@
 #include "ui/bench_page.h"
 #include "ui/card_page.h"
 #include "ui/import_panel.h"
+#include "ui/label_acts.h"
+#include "ui/label_page.h"
 #include "ui/main_window.h"
+#include "ui/scan_bar.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 
@@ -59,6 +62,11 @@ void MainWindow::addKeys()
            [this] { actOnChosen(&UnitPanel::canRetry, &MainWindow::retryWanted); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
            [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_P), u"keyReprint"_s, [this] {
+        showPage(Page::Label);
+        m_label->acts()->askReprint();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_H), u"keyScans"_s, [this] { m_scanBar->showHistory(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),
@@ -71,6 +79,20 @@ void MainWindow::actOnChosen(bool (*possible)(const station::UnitSnapshot &), vo
     const station::UnitSnapshot *unit = m_units->unit(m_chosen);
     if (unit != nullptr && possible(*unit))
         Q_EMIT(this->*wish)(m_chosen);
+}
+
+void MainWindow::obey(esim::ScanCommand command)
+{
+    const auto press = [this](const QString &key) { findChild<QAction *>(key)->trigger(); };
+    switch (command) {
+    case esim::ScanCommand::Start:
+    case esim::ScanCommand::Stop: press(u"keyRun"_s); break; // that it makes sense was asked before
+    case esim::ScanCommand::Retry: press(u"keyRetry"_s); break;
+    case esim::ScanCommand::Reprint: press(u"keyReprint"_s); break;
+    case esim::ScanCommand::Bench: press(u"keyBench"_s); break;
+    case esim::ScanCommand::Help: press(u"keyHelp"_s); break;
+    case esim::ScanCommand::LogOut: break; // ScanRouter::logOutWanted
+    }
 }
 
 void MainWindow::toggleRun()

@@ -36,19 +36,14 @@ ScanBox::ScanBox(QWidget *parent)
 
 void ScanBox::finish()
 {
-    const QString scanned = text().trimmed();
+    QByteArray bytes = text().trimmed().toUtf8();
     clear();
     setEchoMode(QLineEdit::Normal);
-    if (scanned.isEmpty())
+    if (bytes.isEmpty())
         return;
-    if (!looksLikeLabel(scanned)) {
-        Q_EMIT textScanned(scanned);
-        return;
-    }
-    QByteArray bytes = scanned.toUtf8();
     const base::Secret secret(bytes);
     bytes.fill('\0');
-    Q_EMIT labelScanned(secret);
+    Q_EMIT entered(secret);
 }
 
 void ScanBox::changeEvent(QEvent *event)

@@ -1,14 +1,21 @@
 #include "app/station/station_thread.h"
 #include "app/wiring/process.h"
+#include "core/label/command_sheet.h"
 #include "core/label/template.h"
 #include "ui/application.h"
 #include "ui/connect.h"
+#include "ui/label_page.h"
 #include "ui/main_window.h"
+#include "ui/scan_filter.h"
+#include "ui/scan_router.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QKeySequence>
 #include <QMessageBox>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -91,6 +98,30 @@ void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &win
         &station, [at = &station, wishes] { at->importManifest(wishes.importFile, wishes.batch, {}); });
 }
 
+/// The Qt::Key of this name, 0 for none.
+int keyNamed(const QString &name)
+{
+    const QKeySequence keys(name);
+    return keys.isEmpty() ? 0 : int(keys[0].key());
+}
+
+/// Makes the page of command cards beside the journal when the label page asks for it, out of the window's
+/// thread.
+void offerCommandSheet(ui::LabelPage &page, const QString &folder)
+{
+    QObject::connect(&page, &ui::LabelPage::commandSheetWanted, &page, [&page, folder] {
+        QThreadPool::globalInstance()->start([at = QPointer(&page), folder] {
+            const QString file = folder + QStringLiteral("/command-cards.pdf");
+            const auto written = label::writeCommandSheet(file);
+            const QString sentence = written ? QString() : written.error().sentence();
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [at, file, sentence] {
+                if (at)
+                    at->showCommandSheet(file, sentence);
+            });
+        });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -127,6 +158,11 @@ int main(int argc, char *argv[])
     setup.memory = settings->dataDir + QStringLiteral("/window.ini");
     ui::MainWindow window(setup);
     ui::connectWindow(thread.station(), window);
+    offerCommandSheet(*window.labelPage(), settings->dataDir);
+    const ui::ScanFilter scanner({.prefix = keyNamed(settings->scannerPrefix),
+                                  .suffix = keyNamed(settings->scannerSuffix),
+                                  .timing = {}});
+    QObject::connect(&scanner, &ui::ScanFilter::scanned, window.scans(), &ui::ScanRouter::take);
     stopSignals.onAsked([&window] { window.close(); });
     QMetaObject::invokeMethod(&thread.station(), [at = &thread.station()] { at->begin(); });
     window.begin();

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -258,6 +259,20 @@ Result<void> applyShifts(QList<QTime> &target, const Value &value, const QString
     return {};
 }
 
+/// A key that nobody needs for anything else.
+Result<void> applyScannerKey(QString &target, const Value &value, const QString &key)
+{
+    static const QRegularExpression spare(QStringLiteral("^(F1[3-9]|F2[0-4]|[!-/:-@\\[-`{-~])?$"));
+    if (!spare.match(value.text).hasMatch()) {
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "\"%1\" is no key to mark scans with.").arg(value.text),
+            QCoreApplication::translate("settings", "Write F13 to F24, or one sign such as ~."));
+    }
+    target = value.text;
+    return {};
+}
+
 QHash<QString, Apply> stationKeys(Settings &s)
 {
     static constexpr std::array<std::pair<const char *, JournalKey>, 2> keyPlaces{
@@ -276,6 +291,10 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/shifts"), [&s](auto &v, auto &k) { return applyShifts(s.shifts, v, k); }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
+        {QStringLiteral("scanner/prefix"),
+         [&s](auto &v, auto &k) { return applyScannerKey(s.scannerPrefix, v, k); }},
+        {QStringLiteral("scanner/suffix"),
+         [&s](auto &v, auto &k) { return applyScannerKey(s.scannerSuffix, v, k); }},
     };
 }
 

@@ -134,6 +134,8 @@ struct Settings
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
     QList<QTime> shifts{QTime(6, 0), QTime(14, 0), QTime(22, 0)}; ///< when they begin, local time
+    QString scannerPrefix; ///< the key that the scanner types first: F13 to F24, or a sign; empty: none
+    QString scannerSuffix; ///< the key that it types last instead of Enter or Tab
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;
