@@ -83,6 +83,12 @@ void BenchPage::updateSlot(const station::SlotSnapshot &slot)
         Q_EMIT unitChosen(slot.unit);
 }
 
+void BenchPage::setLine(LineIs line)
+{
+    if (std::exchange(m_line, line) != line)
+        refresh(-1);
+}
+
 void BenchPage::showVerdict(Verdict verdict, const QString &sentence)
 {
     const bool right = verdict == Verdict::Right;
@@ -118,6 +124,7 @@ FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
         context.phase = unit->phase;
         context.reason = unit->reason;
     }
+    context.line = m_line;
     context.unknownCard = m_units->anyTakesAnyCard() ? UnknownCard::ScanSerial : UnknownCard::TakeOut;
     return context;
 }

@@ -36,6 +36,8 @@ public:
     /// What came of the last scan.
     enum class Verdict { Right, Wrong };
     void showVerdict(Verdict verdict, const QString &sentence);
+    /// Whether the slots say that the line stands still.
+    void setLine(LineIs line);
     /// Puts the keyboard where a scanner types.
     void focusScan();
 
@@ -71,6 +73,7 @@ private:
     QLabel *m_scanName;
     QLabel *m_verdict;
     int m_unit = -1;
+    LineIs m_line = LineIs::Going;
 };
 
 } // namespace ui

@@ -23,6 +23,7 @@ class BenchPage;
 class CardPage;
 class LabelPage;
 class NoticeBar;
+class StopBar;
 class TrainingBanner;
 class UnitsPage;
 
@@ -43,6 +44,7 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    StopBar *stopBar() const { return m_stopBar; }
 
 public Q_SLOTS:
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
@@ -127,6 +129,7 @@ private:
     NoticeBar *m_readersNotice;
     NoticeBar *m_carrierNotice;
     NoticeBar *m_refusal;
+    StopBar *m_stopBar;
     QStackedWidget *m_stack;
     BenchPage *m_bench;
     UnitsPage *m_unitsPage;

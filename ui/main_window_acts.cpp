@@ -4,6 +4,7 @@
 #include "ui/card_page.h"
 #include "ui/import_panel.h"
 #include "ui/main_window.h"
+#include "ui/stop_bar.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 
@@ -58,6 +59,7 @@ void MainWindow::addKeys()
            [this] { actOnChosen(&UnitPanel::canRetry, &MainWindow::retryWanted); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
            [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keyRelease"_s, [this] { m_stopBar->askForRelease(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),

@@ -31,6 +31,11 @@ enum class CarrierKind { None, SuperSim, Es2Plus, Training };
 enum class Dialect { Twilio, Kore };
 enum class ScanBack { No, Yes };
 
+/// Which program reads the settings: what some of them leave open depends on it (stop_rules.h).
+enum class Program { CommandLine, Window };
+/// Whether an integrity event stops the line.
+enum class StopOnIntegrity { No, Yes };
+
 /// Where the journal's key is kept.
 enum class JournalKey {
     File,    ///< journal.key in the data folder, mode 0600
@@ -132,6 +137,9 @@ struct Settings
     QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
+    Program program = Program::CommandLine;
+    std::optional<int> stopAfterFailures; ///< units in a row for one reason; 0: never; nothing: the program's
+    std::optional<StopOnIntegrity> stopOnIntegrity; ///< nothing: the program's
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;
@@ -151,6 +159,7 @@ struct SettingsRequest
     QString configFile;                                     ///< --config, may be empty
     QString dataDir;                                        ///< --data-dir, may be empty
     enum class Mode { AsSet, Training } mode = Mode::AsSet; ///< --training
+    Program program = Program::CommandLine;
 };
 
 /// Reads and checks the settings. A wrong value is an Error of kind Usage that names the file, section and

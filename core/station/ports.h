@@ -10,6 +10,7 @@
 #include "core/lpa/es9_transport.h"
 #include "core/station/delays.h"
 #include "core/workflow/events.h"
+#include "core/workflow/stop_rules.h"
 
 #include <QStringList>
 
@@ -48,7 +49,8 @@ struct Options
     label::LabelStock stock;
     ScanBack scanBack = ScanBack::No;
     workflow::SecondPrint secondPrint = workflow::SecondPrint::Harmless; ///< of the printer
-    int reprintsAlone = 1; ///< reprints of one label that one person may decide alone
+    int reprintsAlone = 1;         ///< reprints of one label that one person may decide alone
+    workflow::StopRules stopRules; ///< when the line stops itself; as made here: never
 };
 
 } // namespace station
