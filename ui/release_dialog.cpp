@@ -33,6 +33,7 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, QWidget *par
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_act->setObjectName(u"releaseActButton"_s);
+    m_act->setDefault(true);
     auto *keep = new QPushButton(tr("Cancel"), this);
     keep->setObjectName(u"releaseCancelButton"_s);
     keep->setAutoDefault(false);

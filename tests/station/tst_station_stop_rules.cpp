@@ -22,6 +22,7 @@ namespace {
 const QString kAccount = QStringLiteral("AC0123456789abcdef0123456789abcdef");
 constexpr char kSecret[] = "stop-rules-secret-0123456789";
 const QString kBatch = QStringLiteral("day");
+const QString kFleet = QStringLiteral("line");
 constexpr auto kCalls = {CarrierCall::Reserve,   CarrierCall::FetchProfile, CarrierCall::ListProfiles,
                          CarrierCall::FetchSim,  CarrierCall::UpdateSim,    CarrierCall::ListSims,
                          CarrierCall::FetchFleet};
@@ -79,6 +80,7 @@ public:
         server.account = kAccount;
         server.secret = base::Secret(kSecret);
         server.smdpAddress = QStringLiteral("localhost:4443");
+        server.fleets = {kFleet};
         carrier = must(training::CarrierServer::start(std::move(server)));
         options.stationName = QStringLiteral("Line 1");
         options.recipes = {esim::Recipe{}};
@@ -90,6 +92,7 @@ public:
             workflow::Plan plan;
             plan.serial = QStringLiteral("SN-%1").arg(i);
             plan.deliver = esim::Deliver::Label;
+            plan.fleet = kFleet;
             plan.print = workflow::PrintLabel::Yes;
             if (codes == Codes::Given) {
                 plan.reserve = esim::ReserveMode::Given;
