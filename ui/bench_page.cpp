@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -60,6 +61,12 @@ void BenchPage::updateSlot(const station::SlotSnapshot &slot)
         Q_EMIT unitChosen(slot.unit);
 }
 
+void BenchPage::setLine(LineIs line)
+{
+    if (std::exchange(m_line, line) != line)
+        refresh(-1);
+}
+
 void BenchPage::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto *tile = qobject_cast<const SlotTile *>(childAt(event->pos()));
@@ -82,6 +89,7 @@ FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
         context.phase = unit->phase;
         context.reason = unit->reason;
     }
+    context.line = m_line;
     context.unknownCard = m_units->anyTakesAnyCard() ? UnknownCard::ScanSerial : UnknownCard::TakeOut;
     return context;
 }

@@ -30,6 +30,8 @@ public:
     void refresh(int unit) { m_grid->refresh(unit); }
     /// The unit that the panel shows, -1 when none is chosen.
     void setChosenUnit(int unit) { m_unit = unit; }
+    /// Whether the slots say that the line stands still.
+    void setLine(LineIs line);
 
 Q_SIGNALS:
     /// A slot chose this unit; -1 when the slot has none.
@@ -51,6 +53,7 @@ private:
     UnitPanel *m_panel;
     BatchProgress *m_progress;
     int m_unit = -1;
+    LineIs m_line = LineIs::Going;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/batch_progress.h"
 #include "ui/main_window.h"
 #include "ui/records_page.h"
+#include "ui/stop_bar.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::openBatchWanted, s, &Station::openBatch);
     both(w, &MainWindow::startWanted, s, &Station::start);
     both(w, &MainWindow::stopWanted, s, &Station::stop);
+    both(w->stopBar(), &StopBar::releaseWanted, s, &Station::release);
     both(w, &MainWindow::retryWanted, s, &Station::retry);
     both(w, &MainWindow::reconcileWanted, s, &Station::reconcile);
     both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);

@@ -13,6 +13,7 @@
 #include "ui/records_page.h"
 #include "ui/scan_bar.h"
 #include "ui/scan_router.h"
+#include "ui/stop_bar.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_readersNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
     , m_carrierNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
     , m_refusal(new NoticeBar(NoticeBar::Dismiss::Yes, this))
+    , m_stopBar(new StopBar(this))
     , m_stack(new QStackedWidget(this))
     , m_bench(new BenchPage(m_units, this))
     , m_unitsPage(new UnitsPage(m_units, this))
@@ -79,6 +81,7 @@ void MainWindow::layOut()
     layout->addWidget(m_banner);
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
+    layout->addWidget(m_stopBar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_scanBar);
     layout->addWidget(m_refusal);
@@ -184,6 +187,8 @@ void MainWindow::updateBatch(const station::BatchSnapshot &batch)
     m_records->setOpen(batch);
     m_scans->setBatch(batch);
     m_carrierNotice->setSentence(batch.carrierTrouble.value_or(QString()));
+    m_stopBar->setStop(batch.stopped);
+    m_bench->setLine(batch.stopped && batch.stopped->standsStill() ? LineIs::StandingStill : LineIs::Going);
     if (m_closing == Closing::WhenStopped && batch.run == station::RunState::Stopped)
         close();
 }

@@ -28,6 +28,7 @@ class NoticeBar;
 class RecordsPage;
 class ScanBar;
 class ScanRouter;
+class StopBar;
 class TrainingBanner;
 class UnitsPage;
 
@@ -55,6 +56,7 @@ public:
     RecordsPage *recordsPage() const { return m_records; }
     /// How far the batch is, with its figures.
     BatchProgress *progress() const;
+    StopBar *stopBar() const { return m_stopBar; }
 
 public Q_SLOTS:
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
@@ -141,6 +143,7 @@ private:
     NoticeBar *m_readersNotice;
     NoticeBar *m_carrierNotice;
     NoticeBar *m_refusal;
+    StopBar *m_stopBar;
     QStackedWidget *m_stack;
     BenchPage *m_bench;
     UnitsPage *m_unitsPage;

@@ -7,6 +7,7 @@
 #include "ui/label_page.h"
 #include "ui/main_window.h"
 #include "ui/scan_bar.h"
+#include "ui/stop_bar.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 
@@ -67,6 +68,7 @@ void MainWindow::addKeys()
         m_label->acts()->askReprint();
     });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), u"keyScans"_s, [this] { m_scanBar->showHistory(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_G), u"keyRelease"_s, [this] { m_stopBar->askForRelease(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),

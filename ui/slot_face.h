@@ -45,12 +45,16 @@ enum class UnknownCard {
     ScanSerial, ///< some unit still waits for a card of any EID: a scanned serial gives it this one
 };
 
+/// Whether the line stopped itself, so that no card is wanted.
+enum class LineIs { Going, StandingStill };
+
 /// What the batch knows beside the slot.
 struct FaceContext
 {
     std::optional<workflow::Phase> phase; ///< of the slot's unit
     QString reason;                       ///< of the slot's unit
     UnknownCard unknownCard = UnknownCard::TakeOut;
+    LineIs line = LineIs::Going;
 };
 
 /// Chooses a slot's words. Pure, in the present language.

@@ -55,6 +55,7 @@ Wishes readCommandLine(const QApplication &application)
     parser.addOptions({config, dataDir, training, importFile, batch, begin});
     parser.process(application);
     Wishes wishes;
+    wishes.settings.program = wiring::Program::Window;
     wishes.settings.configFile = parser.value(config);
     wishes.settings.dataDir = parser.value(dataDir);
     if (parser.isSet(training))

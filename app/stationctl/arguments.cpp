@@ -108,6 +108,7 @@ QString usage()
         "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
         "  batch import FILE.csv --name NAME [--recipe R]\n"
         "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
+        "  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself\n"
         "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"
         "  unit show|retry|reconcile|scan BATCH SERIAL\n"
         "  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void\n"

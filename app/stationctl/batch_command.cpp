@@ -1,5 +1,6 @@
 #include "app/stationctl/batch_run.h"
 #include "app/stationctl/command.h"
+#include "app/stationctl/unit_act.h"
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
 #include "core/journal/anchor.h"
@@ -282,6 +283,17 @@ Made makeBatchCommand(const Context &context)
             return usageError(QStringLiteral("batch import FILE.csv --name NAME [--recipe R]"));
         return now(context, importBatch);
     }
+    if (verb == QLatin1String("release")) {
+        const QString reason = context.arguments.value(QStringLiteral("--reason"));
+        if (!one || reason.isEmpty())
+            return usageError(QStringLiteral("batch release NAME --reason TEXT [--second NAME]"));
+        wiring::ControlRequest request;
+        request.act = wiring::ControlRequest::Act::Release;
+        request.batch = context.arguments.word(2);
+        request.reason = reason;
+        request.second = context.arguments.value(QStringLiteral("--second"));
+        return makeActCommand(context, std::move(request));
+    }
     if (verb == QLatin1String("export")) {
         const QString format = context.arguments.value(QStringLiteral("--format"));
         const bool known = format == QLatin1String("pdf") || esim::fromName<journal::ExportFormat>(format);
@@ -289,7 +301,7 @@ Made makeBatchCommand(const Context &context)
             return usageError(QStringLiteral("batch export NAME --format csv|jsonl|pdf -o FILE"));
         return now(context, batchExport);
     }
-    return usageError(QStringLiteral("batch import|run|status|list|export …"));
+    return usageError(QStringLiteral("batch import|run|release|status|list|export …"));
 }
 
 } // namespace stationctl

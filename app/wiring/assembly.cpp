@@ -5,6 +5,7 @@
 #include "app/wiring/local_journal.h"
 #include "app/wiring/printers.h"
 #include "app/wiring/shared_journal.h"
+#include "app/wiring/stop_rules.h"
 #include "app/wiring/trust.h"
 #include "core/carrier/supersim/supersim_carrier.h"
 #include "core/label/template.h"
@@ -104,6 +105,7 @@ station::Options makeOptions(const Settings &settings)
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
     options.shiftStarts = settings.shifts;
     options.reprintsAlone = settings.labels.reprintsAlone;
+    options.stopRules = makeStopRules(settings, settings.program);
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
     options.secondPrint = toFile ? workflow::SecondPrint::Harmless : workflow::SecondPrint::Doubtful;
     return options;
@@ -209,6 +211,11 @@ std::vector<station::Check> checkSettings(const Settings &settings)
                                          : callbackSecret.error().text,
                           callbackSecret ? QString() : callbackSecret.error().remedy});
     }
+    checks.push_back({QStringLiteral("stop-rules"),
+                      QCoreApplication::translate("wiring", "Stop rules"),
+                      Verdict::Good,
+                      stopRuleWords(settings),
+                      {}});
     checks.push_back(checkJournalKey(settings));
     return checks;
 }

@@ -28,6 +28,7 @@ const char *nameOf(ControlRequest::Act act)
     case ControlRequest::Act::Reconcile: return "reconcile";
     case ControlRequest::Act::Scan: return "scan";
     case ControlRequest::Act::Label: return "label";
+    case ControlRequest::Act::Release: return "release";
     }
     return "";
 }
@@ -98,8 +99,29 @@ struct ControlServer::State
         return -1;
     }
 
+    QJsonObject release(const QJsonObject &request)
+    {
+        if (request.value(QStringLiteral("batch")).toString() != station.batch().name) {
+            return {{QStringLiteral("code"), QStringLiteral("batch.not-open")},
+                    {QStringLiteral("reason"),
+                     QCoreApplication::translate("wiring", "The running station has another batch open.")}};
+        }
+        QJsonObject result{{QStringLiteral("ok"), true}};
+        QObject context;
+        QObject::connect(&station, &station::Station::refused, &context,
+                         [&](const QString &code, const QString &sentence) {
+                             result = {{QStringLiteral("code"), code}, {QStringLiteral("reason"), sentence}};
+                         });
+        station.release(request.value(QStringLiteral("reason")).toString(),
+                        request.value(QStringLiteral("second")).toString());
+        return result;
+    }
+
     QJsonObject answer(const QJsonObject &request)
     {
+        if (request.value(QStringLiteral("act")).toString() ==
+            QLatin1String(nameOf(ControlRequest::Act::Release)))
+            return release(request);
         const int unit = indexOf(request.value(QStringLiteral("batch")).toString(),
                                  request.value(QStringLiteral("serial")).toString());
         if (unit < 0) {
@@ -179,6 +201,10 @@ std::optional<base::Result<void>> askRunningStation(const QString &dataDir, cons
         question.insert(QStringLiteral("text"), QString::fromUtf8(request.text.reveal()));
     if (request.act == ControlRequest::Act::Label)
         question.insert(QStringLiteral("label"), toJson(request.wish));
+    if (request.act == ControlRequest::Act::Release) {
+        question.insert(QStringLiteral("reason"), request.reason);
+        question.insert(QStringLiteral("second"), request.second);
+    }
     socket.write(encode(question));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(kWaitMs))

@@ -273,6 +273,20 @@ Result<void> applyScannerKey(QString &target, const Value &value, const QString 
     return {};
 }
 
+Result<void> applyStopAfter(std::optional<int> &target, const Value &value, const QString &key)
+{
+    int number = 0;
+    if (value.text.compare(QLatin1String("never"), Qt::CaseInsensitive) != 0) {
+        if (auto result = applyNumber(number, 1, 1'000'000, value, key); !result) {
+            result.error().remedy =
+                QCoreApplication::translate("settings", "Write a whole number in that range, or never.");
+            return result;
+        }
+    }
+    target = number;
+    return {};
+}
+
 QHash<QString, Apply> stationKeys(Settings &s)
 {
     static constexpr std::array<std::pair<const char *, JournalKey>, 2> keyPlaces{
@@ -289,6 +303,16 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/wipe_codes_after_days"),
          [&s](auto &v, auto &k) { return applyNumber(s.wipeCodesAfterDays, 0, 36'500, v, k); }},
         {QStringLiteral("station/shifts"), [&s](auto &v, auto &k) { return applyShifts(s.shifts, v, k); }},
+        {QStringLiteral("station/stop_after_failures"),
+         [&s](auto &v, auto &k) { return applyStopAfter(s.stopAfterFailures, v, k); }},
+        {QStringLiteral("station/stop_on_integrity"),
+         [&s](auto &v, auto &k) {
+             StopOnIntegrity wanted = StopOnIntegrity::No;
+             auto result = applyChoice(wanted, yesNo(StopOnIntegrity::Yes, StopOnIntegrity::No), v, k);
+             if (result)
+                 s.stopOnIntegrity = wanted;
+             return result;
+         }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
         {QStringLiteral("scanner/prefix"),
@@ -645,6 +669,7 @@ const esim::Recipe *Settings::recipe(const QString &name) const
 Result<Settings> readSettings(const SettingsRequest &request)
 {
     Settings settings;
+    settings.program = request.program;
     settings.recipes.push_back({});
     const bool training = request.mode == SettingsRequest::Mode::Training;
     if (!request.configFile.isEmpty() && !QFileInfo(request.configFile).isReadable()) {

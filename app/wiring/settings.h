@@ -32,6 +32,11 @@ enum class CarrierKind { None, SuperSim, Es2Plus, Training };
 enum class Dialect { Twilio, Kore };
 enum class ScanBack { No, Yes };
 
+/// Which program reads the settings: what some of them leave open depends on it (stop_rules.h).
+enum class Program { CommandLine, Window };
+/// Whether an integrity event stops the line.
+enum class StopOnIntegrity { No, Yes };
+
 /// Where the journal's key is kept.
 enum class JournalKey {
     File,    ///< journal.key in the data folder, mode 0600
@@ -136,6 +141,9 @@ struct Settings
     QList<QTime> shifts{QTime(6, 0), QTime(14, 0), QTime(22, 0)}; ///< when they begin, local time
     QString scannerPrefix; ///< the key that the scanner types first: F13 to F24, or a sign; empty: none
     QString scannerSuffix; ///< the key that it types last instead of Enter or Tab
+    Program program = Program::CommandLine;
+    std::optional<int> stopAfterFailures; ///< units in a row for one reason; 0: never; nothing: the program's
+    std::optional<StopOnIntegrity> stopOnIntegrity; ///< nothing: the program's
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;
@@ -155,6 +163,7 @@ struct SettingsRequest
     QString configFile;                                     ///< --config, may be empty
     QString dataDir;                                        ///< --data-dir, may be empty
     enum class Mode { AsSet, Training } mode = Mode::AsSet; ///< --training
+    Program program = Program::CommandLine;
 };
 
 /// Reads and checks the settings. A wrong value is an Error of kind Usage that names the file, section and

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/journal/bench_note.h"
 #include "core/journal/card_change.h"
 #include "core/journal/verdict.h"
 #include "core/journal/work_stamp.h"
@@ -234,6 +235,25 @@ public:
                                 std::function<void(base::Result<void>)> durable)
     {
         durable({});
+    }
+
+    /// Records an act at the bench. `durable` as for append(). @param batch nothing when it concerns none
+    virtual void noteBench(std::optional<BatchId> batch, const BenchNote &note, base::Instant at,
+                           const QString &operatorName, std::function<void(base::Result<void>)> durable)
+    {
+        Q_UNUSED(batch)
+        Q_UNUSED(note)
+        Q_UNUSED(at)
+        Q_UNUSED(operatorName)
+        durable({});
+    }
+    /// Acts at the bench after the record `since` of the chain, oldest first. @param batch nothing: those of
+    /// all batches and of none
+    virtual base::Result<std::vector<BenchRecord>> benchNotes(std::optional<BatchId> batch, qint64 since)
+    {
+        Q_UNUSED(batch)
+        Q_UNUSED(since)
+        return std::vector<BenchRecord>();
     }
 
     virtual Sharing sharing() const { return Sharing::Alone; }

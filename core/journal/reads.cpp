@@ -322,6 +322,28 @@ base::Result<std::vector<Verdict>> verdicts(Database &database, const VerdictWis
         .map([&] { return std::move(all); });
 }
 
+base::Result<std::vector<BenchRecord>> benchNotes(Database &database, std::optional<BatchId> batch,
+                                                  qint64 since)
+{
+    // By the batches, so that the index finds them among the records of all units.
+    const QString batches = batch ? QString::number(*batch) : QStringLiteral("SELECT id FROM batches");
+    const QString ofNone = batch ? QString() : QStringLiteral(" OR batch IS NULL");
+    const QString sql =
+        eventColumns() + QStringLiteral("WHERE (batch IN (%1)%2) AND unit = -1 AND kind = ? AND seq > ? "
+                                        "ORDER BY seq")
+                             .arg(batches, ofNone);
+    std::vector<BenchRecord> all;
+    return forEachRow(database, sql, {QString::fromLatin1(BenchNote::kName), since},
+                      [&](QSqlQuery &query) {
+                          const chain::Row row = eventOf(query);
+                          return decodeBenchNote(row.payload).map([&](BenchNote note) {
+                              all.push_back({row.sequence, row.batch, row.at, std::move(note),
+                                             QString::fromUtf8(row.operatorName)});
+                          });
+                      })
+        .map([&] { return std::move(all); });
+}
+
 base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart)
 {
     workflow::Spending spent;

@@ -178,6 +178,9 @@ private:
         } else if (event.kind == CardChange::kName) {
             if (!decodeCardChange(event.payload))
                 say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
+        } else if (event.kind == BenchNote::kName) {
+            if (!decodeBenchNote(event.payload))
+                say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
         } else if (event.kind == SecretsWiped::kName) {
             const auto record = decodeSecretsWiped(event.payload);
             if (!record)

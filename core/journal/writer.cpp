@@ -302,6 +302,8 @@ base::Result<void> Writer::storeOne(const Record &record)
         return storeWork(*work);
     if (const auto *touched = std::get_if<CardTouched>(&record))
         return storeCardChange(*touched);
+    if (const auto *noted = std::get_if<BenchNoted>(&record))
+        return storeBenchNote(*noted);
     if (const auto *seen = std::get_if<SeenOnCard>(&record))
         return storeSeen(*seen);
     if (const auto *dropped = std::get_if<Dropped>(&record))
@@ -621,6 +623,11 @@ base::Result<void> Writer::storeCardChange(const CardTouched &touched)
     if (touched.change.step == CardActStep::Wanted && !m_store->hasRoomToBegin())
         return tl::unexpected(noRoomToBegin());
     return appendEvent(rowOf(std::nullopt, touched.at, touched.change, touched.operatorName));
+}
+
+base::Result<void> Writer::storeBenchNote(const BenchNoted &noted)
+{
+    return appendEvent(rowOf(noted.batch, noted.at, noted.note, noted.operatorName));
 }
 
 base::Error Writer::explained(const base::Error &error, const Entry &entry)

@@ -64,8 +64,17 @@ struct CardTouched
     QString operatorName;
 };
 
+/// An act at the bench.
+struct BenchNoted
+{
+    std::optional<BatchId> batch;
+    base::Instant at{};
+    BenchNote note;
+    QString operatorName;
+};
+
 /// One thing to be stored.
-using Record = std::variant<Claimed, SeenOnCard, Delivered, Dropped, WorkBegan, CardTouched>;
+using Record = std::variant<Claimed, SeenOnCard, Delivered, Dropped, WorkBegan, CardTouched, BenchNoted>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -131,6 +140,7 @@ private:
     base::Result<void> storeDropped(const Dropped &dropped);
     base::Result<void> storeWork(const WorkBegan &work);
     base::Result<void> storeCardChange(const CardTouched &touched);
+    base::Result<void> storeBenchNote(const BenchNoted &noted);
     /// The vault of a unit's codes; its key is made with the first of them.
     Vault unitVault(BatchId batch, workflow::UnitIndex unit);
     base::Result<base::Secret> unitKey(Place place);

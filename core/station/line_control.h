@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/station/account_watch.h"
 #include "core/station/bench.h"
 #include "core/station/card_handout.h"
 #include "core/station/conductor.h"
 #include "core/station/label_desk.h"
+#include "core/station/line_guard.h"
 #include "core/station/notification_desk.h"
 #include "core/station/pace.h"
 #include "core/station/ports.h"
@@ -51,6 +53,8 @@ public:
     void stop();
     void retry(UnitIndex unit);
     void reconcile(UnitIndex unit);
+    /// As LineGuard::release().
+    void release(const QString &reason, const QString &second) { m_guard.release(reason, second); }
     void hint(const QString &id) { m_desk.hint(id); }
     /// As CardHandout::assign().
     void assign(const QString &serial, const QString &reader);
@@ -95,6 +99,12 @@ private:
     void tally(const Counted &unit, int by);
     std::optional<workflow::Spending> spending();
     ReservationDesk::Links deskLinks();
+    LineGuard::Links guardLinks();
+    AccountWatch::Links accountLinks();
+    void stopItself(workflow::StopReach reach);
+    void released(workflow::StopReach reach);
+    /// What may be sent to the carrier as the guard sees it.
+    ReservationDesk::Door door() const;
     Bench::Links benchLinks();
     UnitClaims::Links claimLinks();
     bool isValid(UnitIndex unit) const { return unit >= 0 && unit < count(); }
@@ -104,6 +114,8 @@ private:
     Links m_links;
     Conductor m_conductor;
     ReservationDesk m_desk;
+    LineGuard m_guard; ///< whether the line has stopped itself
+    AccountWatch m_accountWatch;
     NotificationDesk m_notifications;
     Bench m_bench;
     UnitClaims m_units; ///< whose they are

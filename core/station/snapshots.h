@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/workflow/line.h"
+#include "core/workflow/stop_rules.h"
 #include "core/workflow/unit.h"
 
 #include <QByteArray>
@@ -92,6 +93,19 @@ struct SlotSnapshot
 
 enum class RunState { Stopped, Running, Stopping };
 
+/// Why the line stopped itself; it stays until a person releases it.
+struct LineStopSnapshot
+{
+    workflow::StopCause cause = workflow::StopCause::SameReason;
+    QString reasonCode; ///< empty when the cause says it all
+    QString sentence;   ///< what happened and what to do, in the present language
+    base::Instant since{};
+    workflow::StopRules::Release release = workflow::StopRules::Release::ByOne; ///< how many it takes
+
+    /// Whether everything stands; else units that are reserved go on.
+    bool standsStill() const { return workflow::reachOf(cause) == workflow::StopReach::Line; }
+};
+
 /// The open batch as a whole.
 struct BatchSnapshot
 {
@@ -106,6 +120,7 @@ struct BatchSnapshot
     std::optional<base::Millis> timeLeft;
     std::optional<QString>
         carrierTrouble; ///< a sentence while the carrier does not answer or a limit is reached
+    std::optional<LineStopSnapshot> stopped; ///< the line stopped itself and was not released yet
 
     int waiting() const { return total - done - failed - held; }
 };

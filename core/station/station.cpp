@@ -173,6 +173,7 @@ void Station::stop()
     m->cards.stopSoon();
     m->line.stop();
 }
+void Station::release(const QString &reason, const QString &second) { m->line.release(reason, second); }
 void Station::retry(int unit) { m->line.retry(unit); }
 void Station::reconcile(int unit) { m->line.reconcile(unit); }
 void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(unit, wish); }

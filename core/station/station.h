@@ -48,6 +48,10 @@ public Q_SLOTS:
     /// Starts no new effect but the label of a unit that has come to it; ends when running card sessions and
     /// requests are over: batchChanged says Stopped.
     void stop();
+    /// Lets a line go on that stopped itself; batchChanged says so once it is recorded, refused says why not.
+    /// Where only the carrier's part stood, it goes on at once; else start() comes next.
+    /// @param reason the person's own words  @param second who else agreed; empty where one may decide
+    void release(const QString &reason, const QString &second);
     /// Goes on with a failed or held unit from where it stands.
     void retry(int unit);
     /// Asks the carrier now about a unit whose reservation is unknown or held.

@@ -37,6 +37,10 @@ public Q_SLOTS:
     void openBatch(const QString &name) { asked << QStringLiteral("open %1").arg(name); }
     void start() { asked << QStringLiteral("start"); }
     void stop() { asked << QStringLiteral("stop"); }
+    void release(const QString &reason, const QString &second)
+    {
+        asked << QStringLiteral("release %1 %2").arg(reason, second).trimmed();
+    }
     void retry(int unit) { asked << QStringLiteral("retry %1").arg(unit); }
     void reconcile(int unit) { asked << QStringLiteral("reconcile %1").arg(unit); }
     void scanLabel(int unit, const base::Secret &text)

@@ -27,7 +27,7 @@ private Q_SLOTS:
 private:
     static constexpr const char *kPageNames[] = {"bench",   "units",         "import", "import-faults",
                                                  "label",   "empty",         "four",   "cards",
-                                                 "records", "records-empty", "scans"};
+                                                 "records", "records-empty", "scans",  "stopped"};
 };
 
 void UiPictures::initTestCase()
@@ -137,6 +137,20 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         Q_EMIT station.refused(u"batch.open"_s,
                                u"This batch cannot be opened while another one runs. Stop it first."_s);
         QTRY_VERIFY(window.findChild<QWidget *>(u"refusalNotice"_s)->isVisible());
+    } else if (what == u"stopped"_s) {
+        auto batch = bench_day::batch(bench_day::units(1000), station::RunState::Stopped);
+        batch.stopped = station::LineStopSnapshot{};
+        batch.stopped->sentence =
+            u"The line stopped itself: 5 units in a row ended for the same reason, all in the reader Slot 3. "
+            "SN-00000031: The card is full: it has no room for this profile. An engineer finds out why, then "
+            "releases the line."_s;
+        station::SlotSnapshot slot = bench_day::eightSlots().at(0);
+        slot.state = station::SlotState::Empty;
+        slot.cardIn = false;
+        slot.serial.clear();
+        Q_EMIT station.slotChanged(slot);
+        Q_EMIT station.batchChanged(batch);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"stopBar"_s)->isVisible());
     } else if (what == u"bench"_s) {
         Q_EMIT station.scanJudged(2, true, u"The label is the right one."_s);
     } else if (what == u"scans"_s) {
