@@ -417,7 +417,8 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(line.requests() - before, after);
         const int stuck = line.count(Phase::Failed) + line.count(Phase::Held);
-        QVERIFY2(stuck <= kUnits / 4, QByteArray::number(stuck));
+        // Nobody fails but those whose request was under way.
+        QVERIFY2(stuck <= after, QByteArray::number(stuck));
 
         line.carrier->clearFaults();
         line.station->release(QStringLiteral("New secret."), {});
