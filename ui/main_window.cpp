@@ -126,7 +126,7 @@ void MainWindow::begin()
 {
     Q_EMIT listBatchesWanted();
     if (!m_operator.isEmpty())
-        Q_EMIT operatorChanged(m_operator);
+        Q_EMIT personChanged(people::Presence::anybody(m_operator));
 }
 
 void MainWindow::showPage(Page page)

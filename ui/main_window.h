@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
@@ -87,7 +88,7 @@ Q_SIGNALS:
     void listBatchesWanted();
     void compareAccountWanted();
     void cardWishWanted(const station::CardWish &wish);
-    void operatorChanged(const QString &name);
+    void personChanged(const people::Presence &presence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -97,7 +97,7 @@ void MainWindow::askForOperator()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         m_operator = name.trimmed().left(64);
         m_header->setOperator(m_operator);
-        Q_EMIT operatorChanged(m_operator);
+        Q_EMIT personChanged(people::Presence::anybody(m_operator));
     });
     dialog->open();
 }

@@ -22,6 +22,17 @@ namespace {
 using namespace std::chrono_literals;
 
 QString sentence(const base::Error &error) { return error.sentence(); }
+
+people::Act actOf(const LabelWish &wish)
+{
+    struct Acts
+    {
+        people::Act operator()(const PrintWish &) { return people::Act::Work; }
+        people::Act operator()(const ReprintWish &) { return people::Act::Reprint; }
+        people::Act operator()(const VoidWish &) { return people::Act::VoidCode; }
+    };
+    return std::visit(Acts{}, wish);
+}
 } // namespace
 
 struct Station::Parts
@@ -70,6 +81,7 @@ struct Station::Parts
 
     Ports ports;
     Options options;
+    people::Presence presence;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
     QTimer daily;
@@ -126,6 +138,8 @@ void Station::checkManifest(const QString &file, const QString &recipe)
 
 void Station::importManifest(const QString &file, const QString &name, const QString &recipe)
 {
+    if (!may(people::Act::Import))
+        return;
     m->workers.start([this, file, name, recipe, recipes = m->options.recipes] {
         const manifest::Reading reading = readManifest(file, recipe, recipes);
         const ManifestPreview preview = previewOf(reading, file, recipe);
@@ -150,6 +164,8 @@ void Station::importManifest(const QString &file, const QString &name, const QSt
 
 void Station::openBatch(const QString &name)
 {
+    if (!may(people::Act::Import))
+        return;
     if (auto opened = m->line.open(name); !opened) {
         Q_EMIT refused(opened.error().code.text(), sentence(opened.error()));
         return;
@@ -157,19 +173,67 @@ void Station::openBatch(const QString &name)
     Q_EMIT batchOpened(batch(), units());
 }
 
-void Station::start() { m->line.start(); }
+void Station::start()
+{
+    if (may(people::Act::Work))
+        m->line.start();
+}
 void Station::stop()
 {
     m->cards.stopSoon();
     m->line.stop();
 }
-void Station::retry(int unit) { m->line.retry(unit); }
-void Station::reconcile(int unit) { m->line.reconcile(unit); }
-void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(unit, wish); }
+void Station::retry(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.retry(unit);
+}
+void Station::reconcile(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.reconcile(unit);
+}
+void Station::actOnLabel(int unit, const LabelWish &wish)
+{
+    if (may(actOf(wish)))
+        m->line.actOnLabel(unit, wish);
+}
 void Station::hint(const QString &id) { m->line.hint(id); }
-void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
-void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
-void Station::setOperator(const QString &name) { m->line.setOperator(name); }
+void Station::assign(const QString &serial, const QString &reader)
+{
+    if (may(people::Act::Work))
+        m->line.assign(serial, reader);
+}
+
+void Station::workOnCard(const CardWish &wish)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::ChangeCard); !allowed)
+        Q_EMIT cardWishEnded(wish.reader, CardEnd::Refused, sentence(allowed.error()));
+    else
+        m->cards.perform(m->line.slotNamed(wish.reader), wish);
+}
+
+void Station::setPerson(const people::Presence &presence)
+{
+    m->presence = presence;
+    m->line.setOperator(presence.name);
+}
+
+void Station::onBehalfOf(const people::Presence &who, const std::function<void()> &act)
+{
+    const people::Presence before = m->presence;
+    setPerson(who);
+    act();
+    setPerson(before);
+}
+
+bool Station::may(people::Act act)
+{
+    const auto allowed = people::checkAct(m->presence, act);
+    if (!allowed)
+        Q_EMIT refused(allowed.error().code.text(), sentence(allowed.error()));
+    return allowed.has_value();
+}
 
 void Station::compareAccount()
 {
@@ -183,7 +247,9 @@ void Station::compareAccount()
 
 void Station::scanLabel(int unit, const base::Secret &text)
 {
-    const auto judged = m->line.scanLabel(unit, text);
+    const auto judged = people::checkAct(m->presence, people::Act::Work).and_then([&] {
+        return m->line.scanLabel(unit, text);
+    });
     Q_EMIT scanJudged(unit, judged.has_value(),
                       judged ? QCoreApplication::translate("station", "The label is the right one.")
                              : sentence(judged.error()));
@@ -214,6 +280,10 @@ void Station::previewLabel(int unit, const QString &templateName)
 
 void Station::printTestLabel()
 {
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Work); !allowed) {
+        Q_EMIT testLabelEnded(sentence(allowed.error()));
+        return;
+    }
     if (m->line.batch().run != RunState::Stopped) {
         Q_EMIT testLabelEnded(QCoreApplication::translate(
             "station", "Stop the batch first: a test label would come between its labels."));
