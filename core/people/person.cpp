@@ -29,6 +29,15 @@ QString roleWord(Role role)
     return {};
 }
 
+PinStrength strengthFor(Role role)
+{
+    switch (role) {
+    case Role::Operator: return PinStrength::Bench;
+    case Role::Engineer: return PinStrength::Full;
+    }
+    return PinStrength::Full;
+}
+
 bool Badge::isBadgeText(QStringView scanned)
 {
     return scanned.trimmed().startsWith(kPrefix, Qt::CaseInsensitive);

@@ -25,6 +25,9 @@ constexpr const auto &enumNames(Role) { return kRoleNames; }
 /// The role as a word for people, in the present language.
 QString roleWord(Role role);
 
+/// How strong a PIN this role needs.
+PinStrength strengthFor(Role role);
+
 /// What stands on a badge: 1 to 32 of `A-Z a-z 0-9 . _ -`. It says who somebody is and proves nothing.
 class Badge
 {
