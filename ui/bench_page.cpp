@@ -1,5 +1,6 @@
 #include "ui/bench_page.h"
 
+#include "core/people/person.h"
 #include "ui/batch_progress.h"
 #include "ui/scan_box.h"
 #include "ui/unit_panel.h"
@@ -137,6 +138,10 @@ std::optional<station::SlotSnapshot> BenchPage::slotThatAsks() const
 
 void BenchPage::takeText(const QString &text)
 {
+    if (people::Badge::isBadgeText(text)) {
+        Q_EMIT badgeScanned(text);
+        return;
+    }
     const int unit = m_units->find(text);
     const station::UnitSnapshot *found = m_units->unit(unit);
     if (found == nullptr) {

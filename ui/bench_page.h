@@ -44,6 +44,8 @@ Q_SIGNALS:
     void unitChosen(int unit);
     /// The operator says by a scanned serial that this reader's card is this unit's.
     void assignWanted(const QString &serial, const QString &reader);
+    /// Somebody's badge was scanned.
+    void badgeScanned(const QString &text);
     /// Somebody wants to see the card in this reader.
     void cardPageWanted(const QString &reader);
     /// A label was scanned for a unit that waits for it.

@@ -10,6 +10,7 @@
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
+#include "ui/sign_in_bar.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_readersNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
     , m_carrierNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
     , m_refusal(new NoticeBar(NoticeBar::Dismiss::Yes, this))
+    , m_peopleNotice(new NoticeBar(NoticeBar::Dismiss::Yes, this))
     , m_stack(new QStackedWidget(this))
     , m_bench(new BenchPage(m_units, this))
     , m_unitsPage(new UnitsPage(m_units, this))
@@ -45,12 +47,15 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_readersNotice->setObjectName(u"readersNotice"_s);
     m_carrierNotice->setObjectName(u"carrierNotice"_s);
     m_refusal->setObjectName(u"refusalNotice"_s);
+    m_peopleNotice->setObjectName(u"peopleNotice"_s);
+    setUpPeople();
     layOut();
     connectPages();
     addKeys();
     retranslate();
     resize(1366, 768);
     showPage(Page::Bench);
+    applyPresence(m_presence);
     recall();
 }
 
@@ -68,11 +73,14 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_signInBar != nullptr)
+        layout->addWidget(m_signInBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_refusal);
+    layout->addWidget(m_peopleNotice);
     setCentralWidget(centre);
     m_banner->setVisible(m_setup.training == Training::Yes);
 }
@@ -86,6 +94,7 @@ void MainWindow::connectPages()
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);
     connect(m_bench, &BenchPage::unitChosen, this, &MainWindow::choose);
+    connect(m_bench, &BenchPage::badgeScanned, this, &MainWindow::takeBadge);
     connect(m_bench, &BenchPage::assignWanted, this, &MainWindow::assignWanted);
     connect(m_bench, &BenchPage::cardPageWanted, this, [this](const QString &reader) {
         m_cards->choose(reader);
@@ -125,12 +134,18 @@ void MainWindow::connectPages()
 void MainWindow::begin()
 {
     Q_EMIT listBatchesWanted();
-    if (!m_operator.isEmpty())
-        Q_EMIT personChanged(people::Presence::anybody(m_operator));
+    if (m_signIn || !m_presence.name.isEmpty())
+        Q_EMIT personChanged(m_presence);
+    sayOnceThatNobodyIsSetUp();
 }
 
 void MainWindow::showPage(Page page)
 {
+    if (const QString refusal = refusalOf(page); !refusal.isEmpty()) {
+        m_header->setPage(this->page()); // a click has chosen the button already
+        showRefused(u"people.not-allowed"_s, refusal);
+        return;
+    }
     m_stack->setCurrentIndex(int(page));
     m_header->setPage(page);
     switch (page) {

@@ -6,6 +6,7 @@
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
+#include "ui/sign_in.h"
 #include "ui/unit_table_model.h"
 #include "ui/window_setup.h"
 
@@ -24,6 +25,7 @@ class BenchPage;
 class CardPage;
 class LabelPage;
 class NoticeBar;
+class SignInBar;
 class TrainingBanner;
 class UnitsPage;
 
@@ -44,8 +46,13 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    /// The register of people and who is signed in; null where the setup names none.
+    PeopleDesk *peopleDesk() const { return m_desk.get(); }
+    SignIn *signIn() const { return m_signIn.get(); }
 
 public Q_SLOTS:
+    /// A badge was scanned, on whatever page: signs in, or is the second person's that somebody waits for.
+    void takeBadge(const QString &text);
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void updateBatch(const station::BatchSnapshot &batch);
     void updateUnit(const station::UnitSnapshot &unit);
@@ -109,6 +116,13 @@ private:
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
     void askForOperator();
+    void setUpPeople();
+    void applyPresence(const people::Presence &presence);
+    void setFreeName(const QString &name);
+    void leaveSignIn();
+    void sayOnceThatNobodyIsSetUp();
+    /// Why who is here may not see a page; empty: may.
+    QString refusalOf(Page page) const;
     void openManual();
     void askToStopAndClose();
     void toggleTheme();
@@ -121,13 +135,17 @@ private:
     std::optional<station::BatchSnapshot> m_batch;
     int m_chosen = -1;
     Closing m_closing = Closing::No;
-    QString m_operator;
+    people::Presence m_presence;
+    std::unique_ptr<PeopleDesk> m_desk;
+    std::unique_ptr<SignIn> m_signIn; ///< null where no register is known
+    SignInBar *m_signInBar = nullptr;
     UnitTableModel *m_units;
     HeaderBar *m_header;
     TrainingBanner *m_banner;
     NoticeBar *m_readersNotice;
     NoticeBar *m_carrierNotice;
     NoticeBar *m_refusal;
+    NoticeBar *m_peopleNotice;
     QStackedWidget *m_stack;
     BenchPage *m_bench;
     UnitsPage *m_unitsPage;

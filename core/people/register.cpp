@@ -35,7 +35,7 @@ const Person *Register::find(const Badge &badge) const
     return found == m_people.cend() ? nullptr : &*found;
 }
 
-Person *Register::find(const Badge &badge)
+Person *Register::entry(const Badge &badge)
 {
     const auto found = std::find_if(m_people.begin(), m_people.end(),
                                     [&badge](const Person &person) { return person.badge == badge; });
@@ -65,7 +65,7 @@ base::Result<void> Register::add(Person person)
     if (!name)
         return tl::unexpected(name.error());
     person.name = std::move(*name);
-    if (const Person *other = std::as_const(*this).find(person.badge))
+    if (const Person *other = find(person.badge))
         return refuse(
             "people.badge-taken",
             QCoreApplication::translate("people", "The badge %1 is %2's.")
@@ -93,7 +93,7 @@ base::Result<void> Register::add(Person person)
 
 base::Result<void> Register::remove(const Badge &badge)
 {
-    const Person *person = std::as_const(*this).find(badge);
+    const Person *person = find(badge);
     if (person == nullptr)
         return unknown(badge);
     const auto engineers = std::count_if(m_people.cbegin(), m_people.cend(),
@@ -108,7 +108,7 @@ base::Result<void> Register::remove(const Badge &badge)
 
 base::Result<void> Register::setPin(const Badge &badge, std::optional<PinHash> pin)
 {
-    Person *person = find(badge);
+    Person *person = entry(badge);
     if (person == nullptr)
         return unknown(badge);
     if (person->role == Role::Engineer && !pin)

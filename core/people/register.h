@@ -29,7 +29,7 @@ public:
     base::Result<void> setPin(const Badge &badge, std::optional<PinHash> pin);
 
 private:
-    Person *find(const Badge &badge);
+    Person *entry(const Badge &badge);
     QList<Person> m_people;
 };
 
