@@ -51,8 +51,10 @@ void BadgeCheck::takeBadge(const QString &text)
 
 void BadgeCheck::takePin(const base::Secret &pin)
 {
-    if (const QString text = QString::fromUtf8(pin.reveal()); people::Badge::isBadgeText(text)) {
-        takeBadge(text);
+    // Looked at in place: a PIN is not copied into a text.
+    const QLatin1String typed(pin.reveal().data(), pin.reveal().size());
+    if (typed.startsWith(QLatin1String("OP:"), Qt::CaseInsensitive)) {
+        takeBadge(typed);
         return;
     }
     if (m_step != Step::Pin)

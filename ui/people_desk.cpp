@@ -53,8 +53,11 @@ void PeopleDesk::run(QObject *asker, std::function<base::Result<T>()> work, cons
         QMetaObject::invokeMethod(
             this,
             [this, result = work(), done, asker] {
-                if constexpr (std::is_same_v<T, Register>)
-                    note(result);
+                // A change that failed says nothing about the register.
+                if constexpr (std::is_same_v<T, Register>) {
+                    if (result)
+                        note(result);
+                }
                 if (asker)
                     done(result);
             },
@@ -64,9 +67,6 @@ void PeopleDesk::run(QObject *asker, std::function<base::Result<T>()> work, cons
 
 void PeopleDesk::note(const base::Result<Register> &people)
 {
-    // A refused change says nothing about the register.
-    if (!people && people.error().kind != base::ErrorKind::MissingPart)
-        return;
     const QByteArray seen = hashOf(people);
     if (seen == m_seen)
         return;
@@ -83,7 +83,12 @@ void PeopleDesk::lookAgain()
 void PeopleDesk::list(QObject *asker, const Done<Register> &done)
 {
     run<Register>(
-        asker, [file = m_file] { return file.load(); }, done);
+        this, [file = m_file] { return file.load(); },
+        [this, done, asker = QPointer<QObject>(asker)](const base::Result<Register> &people) {
+            note(people);
+            if (asker)
+                done(people);
+        });
 }
 
 void PeopleDesk::look(QObject *asker, const Badge &badge, const Done<Person> &done)

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void secondPersonMayBeAskedAnywhere();
     void peopleAreSetUpInThePanel();
     void firstEngineerClosesTheStation();
+    void aChangeThatFailsClosesNothing();
     void aPinStandsInNoWidgetAfterwards();
 };
 
@@ -543,6 +544,21 @@ void UiPeople::firstEngineerClosesTheStation()
     QVERIFY(door.find<QWidget>(u"signInBar"_s)->isVisible());
     door.signIn(u"100"_s, u"493817"_s);
     QCOMPARE(door.who(), u"Erika"_s);
+}
+
+void UiPeople::aChangeThatFailsClosesNothing()
+{
+    Door door(Staff::Nobody);
+    // What cannot be written: a folder has the name of the lock.
+    QVERIFY(QDir(door.folder.path()).mkdir(u"people.lock"_s));
+    std::optional<base::Result<people::Register>> outcome;
+    door.window.peopleDesk()->add(
+        &door.window, badge(u"100"_s), u"Erika"_s, Role::Engineer, base::Secret("493817"),
+        [&outcome](const base::Result<people::Register> &people) { outcome = people; });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 20000);
+    QVERIFY(!*outcome);
+    QCOMPARE(door.window.signIn()->presence(), Presence::anybody());
+    QVERIFY(!door.window.peopleDesk()->isSetUp());
 }
 
 void UiPeople::aPinStandsInNoWidgetAfterwards()
