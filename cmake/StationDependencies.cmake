@@ -8,6 +8,7 @@ set_package_properties(OpenSSL PROPERTIES PURPOSE "AES-GCM for the journal, hash
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite)      # card readers
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)        # card hosts: system calls they do not need are refused
+pkg_check_modules(ARGON2 REQUIRED IMPORTED_TARGET libargon2)          # PINs of operators and engineers
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)      # QR symbols
 find_package(Cups REQUIRED)                                           # label printers: CUPS queues, IPP Everywhere
 find_path(ZINT_INCLUDE zint.h REQUIRED)

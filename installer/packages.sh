@@ -4,7 +4,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
-    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libzint-dev libzxing-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev
+    libssl-dev libpcsclite-dev libseccomp-dev libargon2-dev libqrencode-dev libzint-dev libzxing-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )

@@ -1,5 +1,6 @@
 #include "ui/bench_page.h"
 
+#include "core/people/person.h"
 #include "ui/batch_progress.h"
 #include "ui/unit_panel.h"
 

@@ -71,7 +71,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
     both(w, &MainWindow::cardWishWanted, s, &Station::workOnCard);
-    both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
+    both(w, &MainWindow::personChanged, s, &Station::setPerson);
 }
 
 } // namespace ui

@@ -30,6 +30,8 @@ constexpr PageButton kButtons[] = {
     {Page::Batches, Symbol::Batches, "batchesButton"}, {Page::Label, Symbol::Label, "labelPageButton"},
     {Page::Records, Symbol::Records, "recordsButton"}, {Page::Cards, Symbol::Cards, "cardsButton"}};
 
+constexpr int kMostNameWidth = 180;
+
 void dress(QToolButton *button, const QString &name)
 {
     button->setObjectName(name);
@@ -105,11 +107,34 @@ void HeaderBar::setBatch(const QString &name)
     m_batch->setText(name.isEmpty() ? tr("No batch") : name);
 }
 
-void HeaderBar::setOperator(const QString &name)
+void HeaderBar::setPresence(const people::Presence &presence)
 {
-    m_operatorName = name;
-    m_operator->setText(name.isEmpty() ? tr("Nobody") : name);
-    m_operator->setToolTip(tr("Who works here; recorded with everything that is done."));
+    m_presence = presence;
+    QString text = presence.name.isEmpty() ? tr("Nobody") : presence.name;
+    QString tip = tr("Who works here; recorded with everything that is done.");
+    switch (presence.kind) {
+    case people::Presence::Kind::Anybody: break;
+    case people::Presence::Kind::Nobody:
+        text = tr("Signed out");
+        tip = tr("Scan your badge, or press Ctrl+L and type it.");
+        break;
+    case people::Presence::Kind::SignedIn:
+        tip = tr("%1 is signed in as %2. Ctrl+L changes that.")
+                  .arg(presence.name, people::roleWord(presence.role));
+        // A name is short or it is cut: the pages' buttons need the room.
+        text = m_operator->fontMetrics().elidedText(presence.name, Qt::ElideRight, kMostNameWidth) + u'\n' +
+               people::roleWord(presence.role);
+        break;
+    }
+    m_operator->setText(text);
+    m_operator->setToolTip(tip);
+    m_operator->setAccessibleName(tip);
+}
+
+void HeaderBar::setPageRefusal(Page page, const QString &sentence)
+{
+    m_pages->button(int(page))->setEnabled(sentence.isEmpty());
+    m_pages->button(int(page))->setToolTip(sentence);
 }
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
@@ -147,7 +172,7 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
     m_help->setText(tr("F1 Help"));
     setBatch(m_batchName);
-    setOperator(m_operatorName);
+    setPresence(m_presence);
     showTime();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/people/acts.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -26,7 +28,10 @@ public:
     explicit HeaderBar(const QString &stationName, QWidget *parent = nullptr);
 
     void setBatch(const QString &name);
-    void setOperator(const QString &name);
+    /// Who works here, and as what.
+    void setPresence(const people::Presence &presence);
+    /// Disables a page's button, and says why in its tool tip; an empty sentence enables it.
+    void setPageRefusal(Page page, const QString &sentence);
     void setPage(Page page);
 
 Q_SIGNALS:
@@ -43,7 +48,7 @@ private:
     void showTime();
 
     QString m_batchName;
-    QString m_operatorName;
+    people::Presence m_presence;
     QLabel *m_station;
     QLabel *m_batch;
     QButtonGroup *m_pages;

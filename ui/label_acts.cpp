@@ -79,8 +79,23 @@ void LabelActs::setUnit(const std::optional<station::UnitSnapshot> &unit)
 
 void LabelActs::askReprint()
 {
-    if (m_unit && m_unit->canReprint)
-        ask(new ReprintDialog(m_unit->serial, m_unit->prints, this));
+    if (!m_unit || !m_unit->canReprint)
+        return;
+    const auto need = m_unit->prints > m_reprintsAlone ? ReprintDialog::SecondPerson::Needed
+                                                       : ReprintDialog::SecondPerson::Optional;
+    ask(new ReprintDialog(m_unit->serial, m_unit->prints, m_askSecond ? m_askSecond() : nullptr, need, this));
+}
+
+void LabelActs::setSecondPerson(SecondPerson ask, int reprintsAlone)
+{
+    m_askSecond = std::move(ask);
+    m_reprintsAlone = reprintsAlone;
+}
+
+void LabelActs::setPresence(const people::Presence &presence)
+{
+    m_presence = presence;
+    fill();
 }
 
 void LabelActs::takeScan(const QString &typed)
@@ -98,9 +113,16 @@ void LabelActs::showScannerVerdict(const QString &sentence)
 
 void LabelActs::fill()
 {
-    m_print->setEnabled(m_unit && m_unit->canPrint);
-    m_reprint->setEnabled(m_unit && m_unit->canReprint);
-    m_void->setEnabled(m_unit && m_unit->canVoid);
+    const auto set = [this](QPushButton *button, people::Act act, bool isPossible, const QString &tip) {
+        const auto allowed = people::checkAct(m_presence, act);
+        button->setEnabled(isPossible && allowed);
+        button->setToolTip(allowed ? tip : allowed.error().sentence());
+    };
+    set(m_print, people::Act::Work, m_unit && m_unit->canPrint,
+        tr("Prints a label that the line has not printed."));
+    set(m_reprint, people::Act::Reprint, m_unit && m_unit->canReprint,
+        tr("The same code once more, marked as a reprint."));
+    set(m_void, people::Act::VoidCode, m_unit && m_unit->canVoid, tr("Takes the code out of use for ever."));
     m_verdict->setVisible(!m_verdict->text().isEmpty());
 }
 
@@ -124,11 +146,8 @@ void LabelActs::changeEvent(QEvent *event)
 void LabelActs::retranslate()
 {
     m_print->setText(tr("Print"));
-    m_print->setToolTip(tr("Prints a label that the line has not printed."));
     m_reprint->setText(tr("Print again…"));
-    m_reprint->setToolTip(tr("The same code once more, marked as a reprint."));
     m_void->setText(tr("Void the code…"));
-    m_void->setToolTip(tr("Takes the code out of use for ever."));
     m_testName->setText(tr("&Test the scanner:"));
     m_test->setPlaceholderText(tr("scan the test label here"));
     // It was said in the language before.

@@ -13,6 +13,7 @@
 #include "ui/records_page.h"
 #include "ui/scan_bar.h"
 #include "ui/scan_router.h"
+#include "ui/sign_in_bar.h"
 #include "ui/stop_bar.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_carrierNotice(new NoticeBar(NoticeBar::Dismiss::No, this))
     , m_refusal(new NoticeBar(NoticeBar::Dismiss::Yes, this))
     , m_stopBar(new StopBar(this))
+    , m_peopleNotice(new NoticeBar(NoticeBar::Dismiss::Yes, this))
     , m_stack(new QStackedWidget(this))
     , m_bench(new BenchPage(m_units, this))
     , m_unitsPage(new UnitsPage(m_units, this))
@@ -53,6 +55,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_readersNotice->setObjectName(u"readersNotice"_s);
     m_carrierNotice->setObjectName(u"carrierNotice"_s);
     m_refusal->setObjectName(u"refusalNotice"_s);
+    m_peopleNotice->setObjectName(u"peopleNotice"_s);
+    setUpPeople();
     layOut();
     connectPages();
     connectScans();
@@ -60,6 +64,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     retranslate();
     resize(1366, 768);
     showPage(Page::Bench);
+    applyPresence(m_presence);
     recall();
 }
 
@@ -78,6 +83,8 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_signInBar != nullptr)
+        layout->addWidget(m_signInBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
@@ -85,6 +92,7 @@ void MainWindow::layOut()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_scanBar);
     layout->addWidget(m_refusal);
+    layout->addWidget(m_peopleNotice);
     setCentralWidget(centre);
     m_banner->setVisible(m_setup.training == Training::Yes);
 }
@@ -142,17 +150,28 @@ void MainWindow::connectScans()
     connect(m_scans, &ScanRouter::labelScanned, this, &MainWindow::scanLabelWanted);
     connect(m_scans, &ScanRouter::testScanned, this, &MainWindow::testScannerWanted);
     connect(m_scans, &ScanRouter::commandScanned, this, &MainWindow::obey);
+    connect(m_scans, &ScanRouter::badgeScanned, this, &MainWindow::takeBadge);
+    connect(m_scans, &ScanRouter::logOutWanted, this, [this] {
+        if (m_signIn)
+            m_signIn->signOut();
+    });
 }
 
 void MainWindow::begin()
 {
     Q_EMIT listBatchesWanted();
-    if (!m_operator.isEmpty())
-        Q_EMIT operatorChanged(m_operator);
+    if (m_signIn || !m_presence.name.isEmpty())
+        Q_EMIT personChanged(m_presence);
+    sayOnceThatNobodyIsSetUp();
 }
 
 void MainWindow::showPage(Page page)
 {
+    if (const QString refusal = refusalOf(page); !refusal.isEmpty()) {
+        m_header->setPage(this->page()); // a click has chosen the button already
+        showRefused(u"people.not-allowed"_s, refusal);
+        return;
+    }
     m_stack->setCurrentIndex(int(page));
     m_header->setPage(page);
     switch (page) {

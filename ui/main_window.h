@@ -2,10 +2,12 @@
 
 #include "core/base/secret.h"
 #include "core/esim/scan_content.h"
+#include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
+#include "ui/sign_in.h"
 #include "ui/unit_table_model.h"
 #include "ui/window_setup.h"
 
@@ -29,6 +31,7 @@ class RecordsPage;
 class ScanBar;
 class ScanRouter;
 class StopBar;
+class SignInBar;
 class TrainingBanner;
 class UnitsPage;
 
@@ -57,8 +60,13 @@ public:
     /// How far the batch is, with its figures.
     BatchProgress *progress() const;
     StopBar *stopBar() const { return m_stopBar; }
+    /// The register of people and who is signed in; null where the setup names none.
+    PeopleDesk *peopleDesk() const { return m_desk.get(); }
+    SignIn *signIn() const { return m_signIn.get(); }
 
 public Q_SLOTS:
+    /// A badge was scanned, on whatever page: signs in, or is the second person's that somebody waits for.
+    void takeBadge(const QString &text);
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void updateBatch(const station::BatchSnapshot &batch);
     void updateUnit(const station::UnitSnapshot &unit);
@@ -101,7 +109,7 @@ Q_SIGNALS:
     void listBatchesWanted();
     void compareAccountWanted();
     void cardWishWanted(const station::CardWish &wish);
-    void operatorChanged(const QString &name);
+    void personChanged(const people::Presence &presence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -124,6 +132,13 @@ private:
     void toggleRun();
     void obey(esim::ScanCommand command);
     void askForOperator();
+    void setUpPeople();
+    void applyPresence(const people::Presence &presence);
+    void setFreeName(const QString &name);
+    void leaveSignIn();
+    void sayOnceThatNobodyIsSetUp();
+    /// Why who is here may not see a page; empty: may.
+    QString refusalOf(Page page) const;
     void openManual();
     void askToStopAndClose();
     void toggleTheme();
@@ -136,7 +151,10 @@ private:
     std::optional<station::BatchSnapshot> m_batch;
     int m_chosen = -1;
     Closing m_closing = Closing::No;
-    QString m_operator;
+    people::Presence m_presence;
+    std::unique_ptr<PeopleDesk> m_desk;
+    std::unique_ptr<SignIn> m_signIn; ///< null where no register is known
+    SignInBar *m_signInBar = nullptr;
     UnitTableModel *m_units;
     HeaderBar *m_header;
     TrainingBanner *m_banner;
@@ -144,6 +162,7 @@ private:
     NoticeBar *m_carrierNotice;
     NoticeBar *m_refusal;
     StopBar *m_stopBar;
+    NoticeBar *m_peopleNotice;
     QStackedWidget *m_stack;
     BenchPage *m_bench;
     UnitsPage *m_unitsPage;

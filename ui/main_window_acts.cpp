@@ -17,7 +17,6 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -53,7 +52,11 @@ void MainWindow::addKeys()
         showPage(Page::Cards);
     });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
-    addKey(Qt::Key_Escape, u"keyBack"_s, [this] { showPage(Page::Bench); });
+    addKey(Qt::Key_Escape, u"keyBack"_s, [this] {
+        leaveSignIn();
+        showPage(Page::Bench);
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keySignIn"_s, [this] { askForOperator(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), u"keyImport"_s, [this] {
         showPage(Page::Batches);
@@ -109,22 +112,6 @@ void MainWindow::toggleRun()
     case station::RunState::Running: Q_EMIT stopWanted(); break;
     case station::RunState::Stopping: break;
     }
-}
-
-void MainWindow::askForOperator()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"operatorDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Operator"));
-    dialog->setLabelText(tr("Your name or badge number:"));
-    dialog->setTextValue(m_operator);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        m_operator = name.trimmed().left(64);
-        m_header->setOperator(m_operator);
-        Q_EMIT operatorChanged(m_operator);
-    });
-    dialog->open();
 }
 
 void MainWindow::openManual()
@@ -197,7 +184,7 @@ void MainWindow::recall()
         const QSettings memory(m_setup.memory, QSettings::IniFormat);
         restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
         const int page = memory.value(u"window/page"_s, 0).toInt();
-        if (page >= 0 && page < int(kPages.size()))
+        if (page >= 0 && page < int(kPages.size()) && refusalOf(kPages.at(size_t(page))).isEmpty())
             showPage(kPages.at(size_t(page)));
         const QString remembered = memory.value(u"window/theme"_s).toString();
         if (!theme && !remembered.isEmpty())

@@ -13,9 +13,10 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 using Release = workflow::StopRules::Release;
 
-ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, QWidget *parent)
+ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second second, QWidget *parent)
     : QDialog(parent)
     , m_stop(stop)
+    , m_wants(second)
     , m_reason(new QLineEdit(this))
     , m_second(new QLineEdit(this))
     , m_act(new QPushButton(tr("Release the line"), this))
@@ -48,8 +49,11 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, QWidget *par
     form->setVerticalSpacing(12);
     form->addRow(text);
     form->addRow(tr("&What was wrong, and what was done:"), m_reason);
-    form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("&Second person, if any:"),
-                 m_second);
+    if (second == Second::Typed)
+        form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("&Second person, if any:"),
+                     m_second);
+    else
+        m_second->hide();
     form->addRow(buttons);
     setMinimumWidth(720);
 
@@ -66,7 +70,8 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, QWidget *par
 
 void ReleaseDialog::check()
 {
-    const bool isAgreed = m_stop.release == Release::ByOne || !m_second->text().simplified().isEmpty();
+    const bool isAgreed = m_stop.release == Release::ByOne || m_wants == Second::ByBadge ||
+                          !m_second->text().simplified().isEmpty();
     m_act->setEnabled(isAgreed && !m_reason->text().simplified().isEmpty());
 }
 

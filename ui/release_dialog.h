@@ -15,7 +15,9 @@ class ReleaseDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReleaseDialog(const station::LineStopSnapshot &stop, QWidget *parent = nullptr);
+    /// How a second person says yes: by a name that is typed here, or by the badge, afterwards.
+    enum class Second { Typed, ByBadge };
+    ReleaseDialog(const station::LineStopSnapshot &stop, Second second, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void wanted(const QString &reason, const QString &second);
@@ -24,6 +26,7 @@ private:
     void check();
 
     station::LineStopSnapshot m_stop;
+    Second m_wants;
     QLineEdit *m_reason;
     QLineEdit *m_second;
     QPushButton *m_act;

@@ -3,6 +3,8 @@
 #include "ui/icons.h"
 #include "ui/palette.h"
 #include "ui/release_dialog.h"
+#include "ui/second_person.h"
+#include "ui/sign_in.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -58,14 +60,35 @@ void StopBar::setStop(const std::optional<station::LineStopSnapshot> &stop)
         dialog->reject();
 }
 
+void StopBar::setPeople(SignIn *signIn) { m_signIn = signIn; }
+
+void StopBar::setPresence(const people::Presence &presence)
+{
+    const auto allowed = people::checkAct(presence, people::Act::ReleaseStop);
+    m_release->setEnabled(allowed.has_value());
+    m_refusal = allowed ? QString() : allowed.error().sentence();
+    retranslate();
+}
+
 QString StopBar::sentence() const { return m_text->text(); }
 
 void StopBar::askForRelease()
 {
-    if (!m_stop || findChild<ReleaseDialog *>())
+    if (!m_stop || !m_release->isEnabled() || findChild<ReleaseDialog *>())
         return;
-    auto *dialog = new ReleaseDialog(*m_stop, this);
-    connect(dialog, &ReleaseDialog::wanted, this, &StopBar::releaseWanted);
+    const bool byBadge = m_signIn != nullptr && m_signIn->presence().kind != people::Presence::Kind::Anybody;
+    const auto second = byBadge ? ReleaseDialog::Second::ByBadge : ReleaseDialog::Second::Typed;
+    auto *dialog = new ReleaseDialog(*m_stop, second, this);
+    const bool takesTwo = m_stop->release == workflow::StopRules::Release::ByTwo;
+    connect(dialog, &ReleaseDialog::wanted, this,
+            [this, byBadge, takesTwo](const QString &reason, const QString &name) {
+                if (byBadge && takesTwo)
+                    askSecondPerson(
+                        *m_signIn, tr("A second person agrees that the line goes on."), window(),
+                        [this, reason](const QString &who) { Q_EMIT releaseWanted(reason, who); });
+                else
+                    Q_EMIT releaseWanted(reason, name);
+            });
     dialog->open();
 }
 
@@ -79,7 +102,7 @@ void StopBar::changeEvent(QEvent *event)
 void StopBar::retranslate()
 {
     m_release->setText(tr("Release …"));
-    m_release->setToolTip(tr("Lets the line go on, with a reason. Ctrl+G"));
+    m_release->setToolTip(m_refusal.isEmpty() ? tr("Lets the line go on, with a reason. Ctrl+G") : m_refusal);
     m_release->setAccessibleName(tr("Release the line"));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/palette.h"
+#include "ui/people_desk.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,8 @@ struct WindowSetup
     QString manual;                                 ///< path of the manual's first page; empty: there is none
     QString labelTemplate;                          ///< that labels are printed on
     QStringList labelTemplates;                     ///< that a label can be previewed on
+    int reprintsAlone = 1;                          ///< reprints of one label without a second person
+    std::optional<PeopleSetup> people;              ///< nothing: the window knows no register
     QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
     std::optional<Theme> theme; ///< nothing: as remembered, else as the system
 };

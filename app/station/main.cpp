@@ -76,16 +76,19 @@ int cannotStart(const base::Error &error)
     return 2;
 }
 
-/// Opens or imports what the command line names, and starts it when asked to.
+/// Opens or imports what the command line names, and starts it when asked to: with the right of the account,
+/// whoever signs in at the window later.
 void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &window)
 {
     if (wishes.batch.isEmpty())
         return;
     const auto open = [name = wishes.batch, at = &station, begin = wishes.begin] {
         QMetaObject::invokeMethod(at, [at, name, begin] {
-            at->openBatch(name);
-            if (begin == Wishes::Begin::AtOnce)
-                at->start();
+            at->onBehalfOf(people::Presence::anybody(), [&] {
+                at->openBatch(name);
+                if (begin == Wishes::Begin::AtOnce)
+                    at->start();
+            });
         });
     };
     if (wishes.importFile.isEmpty()) {
@@ -95,8 +98,10 @@ void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &win
     // A batch of that name that is there already is opened: a second start goes on with it.
     QObject::connect(&station, &station::Station::imported, &window, open, Qt::SingleShotConnection);
     QObject::connect(&station, &station::Station::importRefused, &window, open, Qt::SingleShotConnection);
-    QMetaObject::invokeMethod(
-        &station, [at = &station, wishes] { at->importManifest(wishes.importFile, wishes.batch, {}); });
+    QMetaObject::invokeMethod(&station, [at = &station, wishes] {
+        at->onBehalfOf(people::Presence::anybody(),
+                       [&] { at->importManifest(wishes.importFile, wishes.batch, {}); });
+    });
 }
 
 /// The Qt::Key of this name, 0 for none.
@@ -156,6 +161,10 @@ int main(int argc, char *argv[])
     setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
     if (!setup.labelTemplates.contains(setup.labelTemplate))
         setup.labelTemplates.append(setup.labelTemplate);
+    setup.reprintsAlone = settings->labels.reprintsAlone;
+    setup.people.emplace();
+    setup.people->folder = settings->dataDir;
+    setup.people->idleAfter = std::chrono::minutes(settings->operatorIdleMinutes);
     setup.memory = settings->dataDir + QStringLiteral("/window.ini");
     ui::MainWindow window(setup);
     ui::connectWindow(thread.station(), window);

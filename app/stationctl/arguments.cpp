@@ -32,6 +32,8 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--against"),
                                          QStringLiteral("--confirm"),
                                          QStringLiteral("--second"),
+                                         QStringLiteral("--role"),
+                                         QStringLiteral("--pin-file"),
                                          QStringLiteral("--record")};
     static const QSet<QString> alone{QStringLiteral("--training"),
                                      QStringLiteral("--json"),
@@ -43,6 +45,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                      QStringLiteral("--default-address"),
                                      QStringLiteral("--test-profiles"),
                                      QStringLiteral("--print"),
+                                     QStringLiteral("--no-pin"),
                                      QStringLiteral("--keep-address")};
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -123,6 +126,11 @@ QString usage()
         "  journal move-key                          to where [station] journal_key says\n"
         "  backlog list                              notifications that wait for their servers\n"
         "  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back\n"
+        "  people list\n"
+        "  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on "
+        "stdin\n"
+        "  people remove BADGE\n"
+        "  people set-pin BADGE [--pin-file FILE|-] [--no-pin]\n"
         "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
         "  trust list|import FILE.pem\n"
         "\n"

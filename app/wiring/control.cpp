@@ -143,6 +143,20 @@ struct ControlServer::State
                                  result = {{QStringLiteral("code"), QStringLiteral("label.wrong")},
                                            {QStringLiteral("reason"), sentence}};
                          });
+        // Who reaches this socket has the account of the computer, whoever is signed in at the window.
+        station.onBehalfOf(people::Presence::anybody(), [&] {
+            if (!perform(unit, request))
+                result = {{QStringLiteral("code"), QStringLiteral("control.unknown")},
+                          {QStringLiteral("reason"),
+                           QCoreApplication::translate("wiring",
+                                                       "The running station does not know this request.")}};
+        });
+        return result;
+    }
+
+    /// @return false: there is no such request
+    bool perform(int unit, const QJsonObject &request)
+    {
         const QString act = request.value(QStringLiteral("act")).toString();
         if (act == QLatin1String(nameOf(ControlRequest::Act::Retry)))
             station.retry(unit);
@@ -153,11 +167,8 @@ struct ControlServer::State
         else if (const auto wish = wishFrom(request.value(QStringLiteral("label")).toObject()))
             station.actOnLabel(unit, *wish);
         else
-            result = {
-                {QStringLiteral("code"), QStringLiteral("control.unknown")},
-                {QStringLiteral("reason"),
-                 QCoreApplication::translate("wiring", "The running station does not know this request.")}};
-        return result;
+            return false;
+        return true;
     }
 };
 

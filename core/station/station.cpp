@@ -24,6 +24,17 @@ namespace {
 using namespace std::chrono_literals;
 
 QString sentence(const base::Error &error) { return error.sentence(); }
+
+people::Act actOf(const LabelWish &wish)
+{
+    struct Acts
+    {
+        people::Act operator()(const PrintWish &) { return people::Act::Work; }
+        people::Act operator()(const ReprintWish &) { return people::Act::Reprint; }
+        people::Act operator()(const VoidWish &) { return people::Act::VoidCode; }
+    };
+    return std::visit(Acts{}, wish);
+}
 } // namespace
 
 struct Station::Parts
@@ -76,8 +87,29 @@ struct Station::Parts
                 }};
     }
 
+    void become(const people::Presence &who)
+    {
+        presence = who;
+        line.setOperator(who.name);
+        // Two people can only be asked for where people are known.
+        options.stopRules.afterIntegrity = who.kind == people::Presence::Kind::Anybody
+                                               ? workflow::StopRules::Release::ByOne
+                                               : workflow::StopRules::Release::ByTwo;
+    }
+    /// Records what the person who is here now has done.
+    void note(journal::BenchAct act)
+    {
+        ports.journal->noteBench(std::nullopt, {act, presence.badge, {}, {}, options.stationName, {}},
+                                 ports.clock->now(), presence.name, [](const base::Result<void> &stored) {
+                                     if (!stored)
+                                         qCWarning(lcStation, "not recorded: %s",
+                                                   qPrintable(stored.error().sentence()));
+                                 });
+    }
+
     Ports ports;
     Options options;
+    people::Presence presence;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
     RecordsDesk records;
@@ -136,6 +168,8 @@ void Station::checkManifest(const QString &file, const QString &recipe)
 
 void Station::importManifest(const QString &file, const QString &name, const QString &recipe)
 {
+    if (!may(people::Act::Import))
+        return;
     m->workers.start([this, file, name, recipe, recipes = m->options.recipes] {
         const manifest::Reading reading = readManifest(file, recipe, recipes);
         const ManifestPreview preview = previewOf(reading, file, recipe);
@@ -160,6 +194,8 @@ void Station::importManifest(const QString &file, const QString &name, const QSt
 
 void Station::openBatch(const QString &name)
 {
+    if (!may(people::Act::Import))
+        return;
     if (auto opened = m->line.open(name); !opened) {
         Q_EMIT refused(opened.error().code.text(), sentence(opened.error()));
         return;
@@ -167,20 +203,78 @@ void Station::openBatch(const QString &name)
     Q_EMIT batchOpened(batch(), units());
 }
 
-void Station::start() { m->line.start(); }
+void Station::start()
+{
+    if (may(people::Act::Work))
+        m->line.start();
+}
 void Station::stop()
 {
     m->cards.stopSoon();
     m->line.stop();
 }
-void Station::release(const QString &reason, const QString &second) { m->line.release(reason, second); }
-void Station::retry(int unit) { m->line.retry(unit); }
-void Station::reconcile(int unit) { m->line.reconcile(unit); }
-void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(unit, wish); }
+void Station::release(const QString &reason, const QString &second)
+{
+    if (may(people::Act::ReleaseStop))
+        m->line.release(reason, second);
+}
+void Station::retry(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.retry(unit);
+}
+void Station::reconcile(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.reconcile(unit);
+}
+void Station::actOnLabel(int unit, const LabelWish &wish)
+{
+    if (may(actOf(wish)))
+        m->line.actOnLabel(unit, wish);
+}
 void Station::hint(const QString &id) { m->line.hint(id); }
-void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
-void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
-void Station::setOperator(const QString &name) { m->line.setOperator(name); }
+void Station::assign(const QString &serial, const QString &reader)
+{
+    if (may(people::Act::Work))
+        m->line.assign(serial, reader);
+}
+
+void Station::workOnCard(const CardWish &wish)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::ChangeCard); !allowed)
+        Q_EMIT cardWishEnded(wish.reader, CardEnd::Refused, sentence(allowed.error()));
+    else
+        m->cards.perform(m->line.slotNamed(wish.reader), wish);
+}
+
+void Station::setPerson(const people::Presence &presence)
+{
+    using Kind = people::Presence::Kind;
+    const people::Presence before = m->presence;
+    const bool isOther = before.badge != presence.badge || before.kind != presence.kind;
+    if (isOther && before.kind == Kind::SignedIn)
+        m->note(journal::BenchAct::SignedOut);
+    m->become(presence);
+    if (isOther && presence.kind == Kind::SignedIn)
+        m->note(journal::BenchAct::SignedIn);
+}
+
+void Station::onBehalfOf(const people::Presence &who, const std::function<void()> &act)
+{
+    const people::Presence before = m->presence;
+    m->become(who);
+    act();
+    m->become(before);
+}
+
+bool Station::may(people::Act act)
+{
+    const auto allowed = people::checkAct(m->presence, act);
+    if (!allowed)
+        Q_EMIT refused(allowed.error().code.text(), sentence(allowed.error()));
+    return allowed.has_value();
+}
 
 void Station::compareAccount()
 {
@@ -194,7 +288,9 @@ void Station::compareAccount()
 
 void Station::scanLabel(int unit, const base::Secret &text)
 {
-    const auto judged = m->line.scanLabel(unit, text);
+    const auto judged = people::checkAct(m->presence, people::Act::Work).and_then([&] {
+        return m->line.scanLabel(unit, text);
+    });
     Q_EMIT scanJudged(unit, judged.has_value(),
                       judged ? QCoreApplication::translate("station", "The label is the right one.")
                              : sentence(judged.error()));
@@ -225,6 +321,10 @@ void Station::previewLabel(int unit, const QString &templateName)
 
 void Station::printTestLabel()
 {
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Work); !allowed) {
+        Q_EMIT testLabelEnded(sentence(allowed.error()));
+        return;
+    }
     if (m->line.batch().run != RunState::Stopped) {
         Q_EMIT testLabelEnded(QCoreApplication::translate(
             "station", "Stop the batch first: a test label would come between its labels."));
@@ -263,6 +363,10 @@ void Station::showRecords(const RecordsWish &wish)
 
 void Station::saveRecords(const RecordsWish &wish, const QString &file)
 {
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed) {
+        Q_EMIT recordsSaved(sentence(allowed.error()));
+        return;
+    }
     auto sources = m->records.read(wish);
     if (!sources) {
         Q_EMIT recordsSaved(sentence(sources.error()));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/acts.h"
 #include "core/station/account.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
@@ -9,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace station {
@@ -31,6 +33,9 @@ public:
     BatchSnapshot batch() const;
     /// The open batch's units as they are now. Thread: the station's.
     QList<UnitSnapshot> units() const;
+    /// Does something at once on behalf of somebody else than who is signed in: the command line of the same
+    /// account, for example. Thread: the station's.
+    void onBehalfOf(const people::Presence &who, const std::function<void()> &act);
 
 public Q_SLOTS:
     /// Begins to watch the readers, and wipes the codes that are old enough, now and every day. Call once,
@@ -89,8 +94,10 @@ public Q_SLOTS:
     /// Reads or changes a card by hand, in a reader with which no unit works; answers with cardRead when the
     /// card was read, and always with cardWishEnded.
     void workOnCard(const station::CardWish &wish);
-    /// Who is logged in; recorded with every event from now on.
-    void setOperator(const QString &name);
+    /// Who is at the station. The name is recorded with every event from now on, and what that person may not
+    /// do is refused ("people.not-allowed"): anybody may do everything until this says otherwise. To look at
+    /// something and to stop is never refused.
+    void setPerson(const people::Presence &presence);
 
 Q_SIGNALS:
     void accountCompared(const station::AccountReport &report);
@@ -137,6 +144,8 @@ Q_SIGNALS:
 private:
     /// Wipes what the settings no longer want to be kept.
     void wipeCodes();
+    /// Whether who is at the station may do this; says so with refused() when not.
+    bool may(people::Act act);
 
     struct Parts;
     std::unique_ptr<Parts> m;

@@ -80,7 +80,7 @@ struct World
         QObject::connect(station.get(), &Station::slotChanged, &context,
                          [this](const SlotSnapshot &slot) { slotsSeen[slot.reader] = slot; });
         station->begin();
-        station->setOperator(QStringLiteral("badge 4711"));
+        station->setPerson(people::Presence::anybody(QStringLiteral("badge 4711")));
         [&] { QTRY_VERIFY(slotsSeen.value(reader).cardIn); }();
     }
 

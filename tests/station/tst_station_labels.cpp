@@ -92,7 +92,7 @@ struct Bench
                              sentence = text;
                          });
         station->openBatch(QStringLiteral("day"));
-        station->setOperator(QStringLiteral("Anna"));
+        station->setPerson(people::Presence::anybody(QStringLiteral("Anna")));
     }
 
     void import(const QString &name, std::initializer_list<const char *> matchingIds,
@@ -310,9 +310,29 @@ private Q_SLOTS:
     void withoutAnOperatorTheStationVoids()
     {
         Bench bench;
-        bench.station->setOperator({});
+        bench.station->setPerson({});
         bench.act(0, VoidWish{QStringLiteral("lost")});
         QVERIFY(bench.unit(0).reason.contains(QStringLiteral("Line 3")));
+    }
+
+    void anEngineerVoidsUnderTheSignedInName()
+    {
+        Bench bench;
+        const auto presence = [](const char *name, people::Role role) {
+            return people::Presence{people::Presence::Kind::SignedIn, QString::fromLatin1(name),
+                                    QStringLiteral("1"), role};
+        };
+        bench.station->setPerson(presence("Bert", people::Role::Operator));
+        QCOMPARE(bench.act(0, VoidWish{QStringLiteral("lost")}), QStringLiteral("people.not-allowed"));
+        QVERIFY(bench.sentence.contains(QStringLiteral("engineer")));
+        QCOMPARE(bench.act(0, PrintWish{}), QString());
+        bench.station->setPerson(presence("Erika", people::Role::Engineer));
+        QCOMPARE(bench.act(0, VoidWish{QStringLiteral("lost")}), QString());
+        QVERIFY(bench.unit(0).reason.contains(QStringLiteral("Erika")));
+        const auto story = bench.journal->story(1, 0);
+        QVERIFY(story);
+        QCOMPARE(storyRow(story->front()).who, QStringLiteral("Bert"));
+        QCOMPARE(storyRow(story->back()).who, QStringLiteral("Erika"));
     }
 
     void aScannedLabelIsJudged()

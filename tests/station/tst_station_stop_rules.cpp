@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(line.batch().run, RunState::Stopped);
         line.station->release(QStringLiteral("  "), {});
         QCOMPARE(line.refusals, (QStringList{QStringLiteral("line.stopped"), QStringLiteral("line.reason")}));
-        line.station->setOperator(QStringLiteral("Eva"));
+        line.station->setPerson(people::Presence::anybody(QStringLiteral("Eva")));
         line.station->release(QStringLiteral("New paper."), QStringLiteral("Bert"));
         QTRY_VERIFY_WITH_TIMEOUT(!line.batch().stopped, kLong);
 
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(line.batch().stopped->release, Release::ByTwo);
         QTRY_VERIFY_WITH_TIMEOUT(line.isOver(), kLong);
 
-        line.station->setOperator(QStringLiteral("Eva"));
+        line.station->setPerson(people::Presence::anybody(QStringLiteral("Eva")));
         line.station->release(QStringLiteral("Labels put right."), {});
         line.station->release(QStringLiteral("Labels put right."), QStringLiteral("eva"));
         QCOMPARE(line.refusals,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/records.h"
@@ -21,6 +22,7 @@ public:
     base::Secret lastScan;      ///< the last label that was scanned
     station::RecordsWish lastRecordsWish;
     station::LabelWish lastLabelWish; ///< the last one about a label
+    people::Presence lastPresence;    ///< who the window says is there
 
     /// How often something was asked for.
     int count(const QString &what) const { return int(asked.count(what)); }
@@ -82,7 +84,11 @@ public Q_SLOTS:
         asked << QStringLiteral("card %1").arg(int(wish.act));
         lastWish = wish;
     }
-    void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
+    void setPerson(const people::Presence &presence)
+    {
+        asked << QStringLiteral("operator %1").arg(presence.name);
+        lastPresence = presence;
+    }
 
 Q_SIGNALS:
     void accountCompared(const station::AccountReport &report);

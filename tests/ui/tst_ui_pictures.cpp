@@ -4,11 +4,16 @@
 #include "ui/batches_page.h"
 #include "ui/connect.h"
 #include "ui/import_panel.h"
+#include "ui/label_dialogs.h"
+#include "ui/people_panel.h"
 #include "ui/scan_history.h"
 #include "ui/scan_router.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,15 +30,44 @@ private Q_SLOTS:
     void everyPageAtEverySizeInBothThemes();
 
 private:
-    static constexpr const char *kPageNames[] = {"bench",   "units",         "import", "import-faults",
-                                                 "label",   "empty",         "four",   "cards",
-                                                 "records", "records-empty", "scans",  "stopped"};
+    static ui::PeopleSetup peopleIn(const QString &folder);
+    static void setUpPeople(const QString &folder);
+    static constexpr const char *kPageNames[] = {
+        "bench",      "units", "import",    "import-faults", "label",  "empty",
+        "four",       "cards", "records",   "records-empty", "scans",  "stopped",
+        "signed-out", "pin",   "signed-in", "people",        "reprint"};
 };
 
 void UiPictures::initTestCase()
 {
     ui::dressApplication(*qApp, ui::Theme::Light);
     QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
+}
+
+ui::PeopleSetup UiPictures::peopleIn(const QString &folder)
+{
+    ui::PeopleSetup setup;
+    setup.folder = folder;
+    return setup;
+}
+
+void UiPictures::setUpPeople(const QString &folder)
+{
+    const auto filled = people::RegisterFile(folder).change([](people::Register &all) {
+        const auto add = [&all](const QString &badge, const QString &name, people::Role role,
+                                const char *pin) {
+            auto hash =
+                pin != nullptr
+                    ? std::optional(*people::PinHash::make(base::Secret(QByteArrayView(pin)), {64, 1}))
+                    : std::nullopt;
+            return all.add({*people::Badge::fromText(badge), name, role, std::move(hash)});
+        };
+        return add(u"100"_s, u"Erika Engineer"_s, people::Role::Engineer, "493817")
+            .and_then([&] { return add(u"4711"_s, u"Anna Schmidt"_s, people::Role::Operator, nullptr); })
+            .and_then([&] { return add(u"4712"_s, u"Nguyễn Văn Bình"_s, people::Role::Operator, "2580"); })
+            .and_then([&] { return add(u"4713"_s, u"陈伟"_s, people::Role::Operator, nullptr); });
+    });
+    QVERIFY(filled);
 }
 
 void UiPictures::everyPageAtEverySizeInBothThemes_data()
@@ -73,6 +107,12 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
     setup.labelTemplate = u"57x32"_s;
     setup.labelTemplates = {u"standard"_s, u"57x32"_s, u"76x51"_s};
     setup.theme = dark ? ui::Theme::Dark : ui::Theme::Light;
+    const QTemporaryDir folder;
+    if (what == u"signed-out"_s || what == u"pin"_s || what == u"signed-in"_s || what == u"reprint"_s) {
+        setUpPeople(folder.path());
+        setup.people.emplace();
+        setup.people->folder = folder.path();
+    }
     ui::MainWindow window(setup);
     ui::connectWindow(station, window);
     window.resize(size);
@@ -151,6 +191,12 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         Q_EMIT station.slotChanged(slot);
         Q_EMIT station.batchChanged(batch);
         QTRY_VERIFY(window.findChild<QWidget *>(u"stopBar"_s)->isVisible());
+    } else if (what == u"pin"_s) {
+        window.takeBadge(u"OP:100"_s);
+        QTRY_VERIFY(window.findChild<QLineEdit *>(u"pinField"_s)->isVisible());
+    } else if (what == u"signed-in"_s || what == u"reprint"_s) {
+        window.takeBadge(u"OP:4711"_s);
+        QTRY_VERIFY(!window.signIn()->presence().name.isEmpty());
     } else if (what == u"bench"_s) {
         Q_EMIT station.scanJudged(2, true, u"The label is the right one."_s);
     } else if (what == u"scans"_s) {
@@ -162,9 +208,31 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
 
-    auto *dialog = window.findChild<ui::ScanHistory *>();
-    const QImage picture = dialog != nullptr ? dialog->grab().toImage() : window.grab().toImage();
-    if (dialog == nullptr)
+    ui::PeopleDesk desk(peopleIn(folder.path()));
+    ui::PeoplePanel panel(desk);
+    if (what == u"people"_s) {
+        setUpPeople(folder.path());
+        panel.resize(size);
+        panel.show();
+        QTRY_COMPARE(panel.findChild<QTableWidget *>()->rowCount(), 4);
+        panel.findChild<QTableWidget *>()->selectRow(1);
+    }
+    ui::ReprintDialog *reprint = nullptr;
+    if (what == u"reprint"_s) {
+        reprint = new ui::ReprintDialog(u"SN-00000003"_s, 2, window.signIn()->newSecond(),
+                                        ui::ReprintDialog::SecondPerson::Needed, &window);
+        reprint->open();
+        QCoreApplication::processEvents();
+        QVERIFY(reprint->grab().save(QStringLiteral(PICTURES_DIR "/dialog-") +
+                                     QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    }
+
+    auto *history = window.findChild<ui::ScanHistory *>();
+    QWidget &shown = what == u"people"_s  ? static_cast<QWidget &>(panel)
+                     : history != nullptr ? static_cast<QWidget &>(*history)
+                                          : window;
+    const QImage picture = shown.grab().toImage();
+    if (history == nullptr)
         QCOMPARE(picture.size(), size);
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
