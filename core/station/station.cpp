@@ -2,6 +2,7 @@
 
 #include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
+#include "core/station/doctor.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
 #include "core/station/manifest_desk.h"
@@ -72,6 +73,7 @@ struct Station::Parts
     Options options;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
+    std::unique_ptr<Doctor> doctor;
     QTimer daily;
     QThreadPool workers; ///< manifests are read here, off the station's thread
 };
@@ -236,6 +238,20 @@ void Station::showStory(int unit)
     for (const journal::StoryLine &line : *lines)
         rows.append(storyRow(line));
     Q_EMIT storyReady(unit, rows);
+}
+
+void Station::examine(const QList<Check> &first)
+{
+    QStringList fleets;
+    for (const esim::Recipe &recipe : m->options.recipes) {
+        if (!recipe.fleet.isEmpty() && !fleets.contains(recipe.fleet))
+            fleets.append(recipe.fleet);
+    }
+    m->doctor = std::make_unique<Doctor>(m->ports, fleets,
+                                         [this](auto changed) { m->line.tellReaders(std::move(changed)); });
+    m->doctor->start({first.begin(), first.end()}, [this](const std::vector<Check> &checks) {
+        Q_EMIT examined({checks.begin(), checks.end()});
+    });
 }
 
 void Station::listBatches()

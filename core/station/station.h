@@ -80,10 +80,14 @@ public Q_SLOTS:
     /// Reads or changes a card by hand, in a reader with which no unit works; answers with cardRead when the
     /// card was read, and always with cardWishEnded.
     void workOnCard(const station::CardWish &wish);
+    /// Looks at every part without changing or costing anything, whether a batch runs or not; answers with
+    /// examined. A new look replaces one that is under way. @param first checks that somebody else made
+    void examine(const QList<station::Check> &first);
     /// Who is logged in; recorded with every event from now on.
     void setOperator(const QString &name);
 
 Q_SIGNALS:
+    void examined(const QList<station::Check> &checks);
     void accountCompared(const station::AccountReport &report);
     /// The comparison could not be made; the sentence says why.
     void accountNotCompared(const QString &sentence);
