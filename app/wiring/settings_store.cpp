@@ -247,6 +247,14 @@ Result<Settings> SettingsStore::settings(const SettingsDraft &draft) const
     });
 }
 
+Result<Settings> SettingsStore::inForce() const
+{
+    SettingsReading reading = readSettingsFiles(m_files, m_request);
+    if (!reading.faults.empty())
+        return tl::unexpected(reading.faults.front().error);
+    return std::move(reading.settings);
+}
+
 Result<QList<station::SettingsChange>> SettingsStore::save(const SettingsDraft &draft) const
 {
     const auto wanted = settings(draft);

@@ -16,7 +16,6 @@ public:
 
     /// The file that is written.
     QString file() const { return m_files.last(); }
-    QString dataDir() const { return m_request.dataDir; }
     bool isTraining() const { return m_request.mode == SettingsRequest::Mode::Training; }
 
     /// The form as it were with these changes, with the faults that it would have. Errors: a file that cannot
@@ -24,6 +23,8 @@ public:
     base::Result<station::SettingsSheet> sheet(const station::SettingsDraft &draft = {}) const;
     /// What a station would work with; the first fault when there is one.
     base::Result<Settings> settings(const station::SettingsDraft &draft = {}) const;
+    /// What the station works with as the files stand; simulated parts in training.
+    base::Result<Settings> inForce() const;
     /// Writes the changes, whole or not at all; refused when a station could not begin with them. Tells what
     /// is different now.
     base::Result<QList<station::SettingsChange>> save(const station::SettingsDraft &draft) const;
