@@ -25,11 +25,11 @@ struct PageButton
     const char *name;
 };
 
-constexpr PageButton kButtons[] = {{Page::Bench, Symbol::Bench, "benchButton"},
-                                   {Page::Units, Symbol::Units, "unitsButton"},
-                                   {Page::Batches, Symbol::Batches, "batchesButton"},
-                                   {Page::Label, Symbol::Label, "labelPageButton"},
-                                   {Page::Cards, Symbol::Cards, "cardsButton"}};
+constexpr PageButton kButtons[] = {
+    {Page::Bench, Symbol::Bench, "benchButton"},       {Page::Units, Symbol::Units, "unitsButton"},
+    {Page::Batches, Symbol::Batches, "batchesButton"}, {Page::Label, Symbol::Label, "labelPageButton"},
+    {Page::Cards, Symbol::Cards, "cardsButton"},       {Page::Settings, Symbol::Settings, "settingsButton"},
+    {Page::Doctor, Symbol::Doctor, "doctorButton"}};
 
 void dress(QToolButton *button, const QString &name)
 {
@@ -100,6 +100,8 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     fillIcons();
 }
 
+void HeaderBar::setStation(const QString &name) { m_station->setText(name); }
+
 void HeaderBar::setBatch(const QString &name)
 {
     m_batchName = name;
@@ -115,6 +117,23 @@ void HeaderBar::setOperator(const QString &name)
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
 
+void HeaderBar::setHealth(station::Check::Verdict verdict, const QString &what)
+{
+    m_health = verdict;
+    m_ailing = what;
+    fillHealth();
+}
+
+void HeaderBar::fillHealth()
+{
+    auto *button = m_pages->button(int(Page::Doctor));
+    const bool isBad = m_health == station::Check::Verdict::Bad;
+    button->setText(isBad ? tr("F9 ✗") : tr("F9"));
+    button->setAccessibleName(isBad ? tr("Doctor: something does not work") : tr("Doctor"));
+    button->setToolTip(isBad ? button->accessibleName() + u'\n' + m_ailing : tr("Doctor"));
+    button->setIcon(icon(isBad ? Symbol::Warning : Symbol::Doctor, palette().color(QPalette::ButtonText)));
+}
+
 void HeaderBar::showTime()
 {
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
@@ -125,6 +144,7 @@ void HeaderBar::fillIcons()
     const QColor ink = palette().color(QPalette::ButtonText);
     for (const PageButton &page : kButtons)
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
+    fillHealth();
     m_operator->setIcon(icon(Symbol::Person, ink));
     m_help->setIcon(icon(Symbol::Help, ink));
 }
@@ -145,6 +165,10 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Batches))->setText(tr("F4 Batches"));
     m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
+    m_pages->button(int(Page::Settings))->setText(tr("F8"));
+    m_pages->button(int(Page::Settings))->setAccessibleName(tr("Settings"));
+    m_pages->button(int(Page::Settings))->setToolTip(tr("Settings"));
+    fillHealth();
     m_help->setText(tr("F1 Help"));
     setBatch(m_batchName);
     setOperator(m_operatorName);

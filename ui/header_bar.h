@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/station/snapshots.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -12,8 +14,9 @@ class QToolButton;
 namespace ui {
 
 /// The pages, in the order of their buttons.
-enum class Page { Bench, Units, Batches, Label, Cards };
-inline constexpr std::array kPages{Page::Bench, Page::Units, Page::Batches, Page::Label, Page::Cards};
+enum class Page { Bench, Units, Batches, Label, Cards, Settings, Doctor };
+inline constexpr std::array kPages{Page::Bench, Page::Units,    Page::Batches, Page::Label,
+                                   Page::Cards, Page::Settings, Page::Doctor};
 
 /// The line on top: which station and batch, the pages with their keys, who works here, help, the time.
 /// Thread: GUI.
@@ -24,9 +27,12 @@ class HeaderBar final : public QWidget
 public:
     explicit HeaderBar(const QString &stationName, QWidget *parent = nullptr);
 
+    void setStation(const QString &name);
     void setBatch(const QString &name);
     void setOperator(const QString &name);
     void setPage(Page page);
+    /// The worst that the doctor found; a sign stands beside its key while something is bad.
+    void setHealth(station::Check::Verdict verdict, const QString &what);
 
 Q_SIGNALS:
     void pageWanted(Page page);
@@ -40,9 +46,12 @@ private:
     void retranslate();
     void fillIcons();
     void showTime();
+    void fillHealth();
 
     QString m_batchName;
     QString m_operatorName;
+    station::Check::Verdict m_health = station::Check::Verdict::Good;
+    QString m_ailing;
     QLabel *m_station;
     QLabel *m_batch;
     QButtonGroup *m_pages;

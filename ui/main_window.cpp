@@ -5,11 +5,13 @@
 #include "ui/batches_page.h"
 #include "ui/bench_page.h"
 #include "ui/card_page.h"
+#include "ui/doctor_page.h"
 #include "ui/icons.h"
 #include "ui/import_panel.h"
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
+#include "ui/settings_page.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -37,6 +39,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_batches(new BatchesPage(setup.recipes, this))
     , m_label(new LabelPage(this))
     , m_cards(new CardPage(this))
+    , m_settings(new SettingsPage(this))
+    , m_doctor(new DoctorPage(this))
     , m_account(new AccountDialog(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -63,6 +67,8 @@ void MainWindow::layOut()
     m_stack->addWidget(m_batches);
     m_stack->addWidget(m_label);
     m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_settings);
+    m_stack->addWidget(m_doctor);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +107,7 @@ void MainWindow::connectPages()
         connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
     }
+    connect(m_doctor, &DoctorPage::worstFound, m_header, &HeaderBar::setHealth);
     m_label->setTemplates(m_setup.labelTemplate, m_setup.labelTemplates);
     connect(m_label, &LabelPage::previewWanted, this, [this](const QString &templateName) {
         if (m_chosen < 0)
@@ -127,10 +134,32 @@ void MainWindow::begin()
     Q_EMIT listBatchesWanted();
     if (!m_operator.isEmpty())
         Q_EMIT operatorChanged(m_operator);
+    m_doctor->run();
+}
+
+void MainWindow::beginAnew()
+{
+    begin();
+    if (m_batch && !m_batch->name.isEmpty())
+        Q_EMIT openBatchWanted(m_batch->name);
+}
+
+void MainWindow::adopt(const WindowSetup &setup)
+{
+    m_setup = setup;
+    m_header->setStation(setup.stationName);
+    m_batches->importPanel()->setRecipes(setup.recipes);
+    m_label->setTemplates(setup.labelTemplate, setup.labelTemplates);
+    retranslate();
 }
 
 void MainWindow::showPage(Page page)
 {
+    if (this->page() == Page::Settings && page != Page::Settings && m_settings->hasChanges()) {
+        m_header->setPage(Page::Settings);
+        m_settings->askBeforeLeaving([this, page] { showPage(page); });
+        return;
+    }
     m_stack->setCurrentIndex(int(page));
     m_header->setPage(page);
     switch (page) {
@@ -139,6 +168,8 @@ void MainWindow::showPage(Page page)
     case Page::Batches: Q_EMIT listBatchesWanted(); break;
     case Page::Label: break;
     case Page::Cards: m_cards->readIfNew(); break;
+    case Page::Settings: m_settings->open(); break;
+    case Page::Doctor: break;
     }
 }
 

@@ -21,8 +21,10 @@ class AccountDialog;
 class BatchesPage;
 class BenchPage;
 class CardPage;
+class DoctorPage;
 class LabelPage;
 class NoticeBar;
+class SettingsPage;
 class TrainingBanner;
 class UnitsPage;
 
@@ -41,6 +43,13 @@ public:
     void begin();
     void showPage(Page page);
     Page page() const;
+    SettingsPage *settingsPage() const { return m_settings; }
+    DoctorPage *doctorPage() const { return m_doctor; }
+    /// Takes what other settings change in the window: names, recipes, templates.
+    void adopt(const WindowSetup &setup);
+    /// The station was replaced by another one, which is connected; as begin(). The open batch is opened
+    /// there.
+    void beginAnew();
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
 
@@ -133,6 +142,8 @@ private:
     BatchesPage *m_batches;
     LabelPage *m_label;
     CardPage *m_cards;
+    SettingsPage *m_settings;
+    DoctorPage *m_doctor;
     AccountDialog *m_account;
 };
 

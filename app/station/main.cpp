@@ -1,8 +1,10 @@
+#include "app/station/settings_applier.h"
 #include "app/station/station_thread.h"
 #include "app/wiring/process.h"
 #include "core/label/template.h"
 #include "ui/application.h"
 #include "ui/connect.h"
+#include "ui/connect_settings.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -68,6 +70,25 @@ int cannotStart(const base::Error &error)
     return 2;
 }
 
+/// What the window shows of the settings.
+ui::WindowSetup setupOf(const wiring::Settings &settings)
+{
+    ui::WindowSetup setup;
+    setup.stationName = settings.stationName;
+    setup.training = settings.isTraining() ? ui::Training::Yes : ui::Training::No;
+    setup.recipes.clear();
+    for (const esim::Recipe &recipe : settings.recipes)
+        setup.recipes.append(recipe.name);
+    setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
+    setup.labelTemplates = label::shippedTemplates();
+    const QString &given = settings.labels.templateName;
+    setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
+    if (!setup.labelTemplates.contains(setup.labelTemplate))
+        setup.labelTemplates.append(setup.labelTemplate);
+    setup.memory = settings.dataDir + QStringLiteral("/window.ini");
+    return setup;
+}
+
 /// Opens or imports what the command line names, and starts it when asked to.
 void fulfil(const Wishes &wishes, station::Station &station, ui::MainWindow &window)
 {
@@ -112,21 +133,10 @@ int main(int argc, char *argv[])
     if (const auto started = thread.start(); !started)
         return cannotStart(started.error());
 
-    ui::WindowSetup setup;
-    setup.stationName = settings->stationName;
-    setup.training = settings->isTraining() ? ui::Training::Yes : ui::Training::No;
-    setup.recipes.clear();
-    for (const esim::Recipe &recipe : settings->recipes)
-        setup.recipes.append(recipe.name);
-    setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
-    setup.labelTemplates = label::shippedTemplates();
-    const QString &given = settings->labels.templateName;
-    setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
-    if (!setup.labelTemplates.contains(setup.labelTemplate))
-        setup.labelTemplates.append(setup.labelTemplate);
-    setup.memory = settings->dataDir + QStringLiteral("/window.ini");
-    ui::MainWindow window(setup);
-    ui::connectWindow(thread.station(), window);
+    ui::MainWindow window(setupOf(*settings));
+    DeskThread desk(wishes.settings);
+    ui::connectSettings(desk.desk(), *window.settingsPage());
+    SettingsApplier applier(thread, desk.desk(), window, setupOf);
     stopSignals.onAsked([&window] { window.close(); });
     QMetaObject::invokeMethod(&thread.station(), [at = &thread.station()] { at->begin(); });
     window.begin();

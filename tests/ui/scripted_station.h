@@ -59,6 +59,7 @@ public Q_SLOTS:
     }
     void printTestLabel() { asked << QStringLiteral("test label"); }
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
+    void examine(const QList<station::Check> &) { asked << QStringLiteral("examine"); }
     void listBatches() { asked << QStringLiteral("list"); }
     void compareAccount() { asked << QStringLiteral("compare"); }
     void workOnCard(const station::CardWish &wish)
@@ -69,6 +70,7 @@ public Q_SLOTS:
     void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
 
 Q_SIGNALS:
+    void examined(const QList<station::Check> &checks);
     void accountCompared(const station::AccountReport &report);
     void accountNotCompared(const QString &sentence);
     void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
