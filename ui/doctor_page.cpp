@@ -75,6 +75,12 @@ void DoctorPage::run()
     Q_EMIT runWanted();
 }
 
+void DoctorPage::abandon()
+{
+    m_step = Step::Never;
+    fill();
+}
+
 void DoctorPage::showChecks(const QList<station::Check> &checks)
 {
     m_step = Step::Looked;

@@ -26,6 +26,8 @@ public:
 
     /// Asks for a look, unless one is under way.
     void run();
+    /// Whoever was asked does not answer any more.
+    void abandon();
     /// What was found.
     void showChecks(const QList<station::Check> &checks);
 

@@ -135,10 +135,13 @@ void MainWindow::begin()
     if (!m_operator.isEmpty())
         Q_EMIT operatorChanged(m_operator);
     m_doctor->run();
+    if (page() == Page::Settings) // recalled before there was somebody to ask
+        m_settings->open();
 }
 
 void MainWindow::beginAnew()
 {
+    m_doctor->abandon();
     begin();
     if (m_batch && !m_batch->name.isEmpty())
         Q_EMIT openBatchWanted(m_batch->name);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -143,7 +145,6 @@ void SettingsPage::layOut()
 
 void SettingsPage::addTab(const QString &title, QWidget *page)
 {
-    m_tabs.append(title);
     m_parts->addItem(title);
     m_stack->addWidget(page);
 }

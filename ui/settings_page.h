@@ -103,7 +103,6 @@ private:
     QList<SettingsRow *> m_inOrder;
     QHash<QString, SettingsRow *> m_rows;
     QList<Heading> m_headings;
-    QStringList m_tabs; ///< titles of the pages that others made
     Busy m_busy = Busy::No;
     QString m_said;
     std::function<void()> m_leave;

@@ -93,7 +93,7 @@ SettingsRow::SettingsRow(const station::SettingsField &field, Origin target, QWi
         else
             undo();
     });
-    show(m_field.value);
+    put(m_field.value);
     setError(m_field.error);
     fill();
 }
@@ -140,7 +140,7 @@ QString SettingsRow::typed() const
     return m_choice != nullptr ? m_choice->currentData().toString() : m_line->text().trimmed();
 }
 
-void SettingsRow::show(const QString &value)
+void SettingsRow::put(const QString &value)
 {
     if (m_line != nullptr) {
         m_line->setText(value);
@@ -176,7 +176,7 @@ std::optional<QString> SettingsRow::wanted() const
 void SettingsRow::setValue(const QString &value)
 {
     m_wish = Wish::Value;
-    show(value);
+    put(value);
     fill();
     Q_EMIT edited();
 }
@@ -184,7 +184,7 @@ void SettingsRow::setValue(const QString &value)
 void SettingsRow::backToDefault()
 {
     m_wish = Wish::Default;
-    show(m_field.standard);
+    put(m_field.standard);
     fill();
     Q_EMIT edited();
 }
@@ -192,7 +192,7 @@ void SettingsRow::backToDefault()
 void SettingsRow::undo()
 {
     m_wish = Wish::Value;
-    show(m_field.value);
+    put(m_field.value);
     fill();
     Q_EMIT edited();
 }

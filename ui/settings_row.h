@@ -47,7 +47,7 @@ private:
     enum class Wish { Value, Default };
     QWidget *makeEditor();
     QString typed() const;
-    void show(const QString &value);
+    void put(const QString &value);
     void browse();
     void fill();
     bool isSetHere() const { return m_field.origin == m_target; }

@@ -3,7 +3,6 @@
 #include "app/wiring/process.h"
 #include "core/label/template.h"
 #include "ui/application.h"
-#include "ui/connect.h"
 #include "ui/connect_settings.h"
 #include "ui/main_window.h"
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 DeskThread::DeskThread(const wiring::SettingsRequest &request)
     : m_desk(new wiring::SettingsDesk(wiring::SettingsStore(request)))
 {

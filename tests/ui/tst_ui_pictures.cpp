@@ -118,9 +118,10 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         } else {
             auto *line = window.findChild<QLineEdit *>(u"edit:carrier/max_in_flight"_s);
             line->setFocus();
-            QTest::keyClicks(line, u"9"_s);
+            QTest::keyClicks(line, u"99"_s);
             auto wrong = ScriptedDesk::sheet();
-            wrong.fields[3].error = u"\"49\" is fine, but 499 is not a number from 1 to 64."_s;
+            wrong.fields[3].error =
+                u"\"499\" is not a number from 1 to 64. Write a whole number in that range."_s;
             page->showChecked(wrong);
         }
     } else if (what == u"cards"_s) {
