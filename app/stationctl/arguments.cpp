@@ -123,6 +123,7 @@ QString usage()
         "  backlog list                              notifications that wait for their servers\n"
         "  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back\n"
         "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
+        "  settings show                             every setting and where it comes from, without secrets\n"
         "  trust list|import FILE.pem\n"
         "\n"
         "Options, before or after the command:\n"
