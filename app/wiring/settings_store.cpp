@@ -59,7 +59,7 @@ QMap<QString, QString> valuesOf(const QString &file)
         return values;
     const QSettings ini(file, QSettings::IniFormat);
     for (const QString &id : ini.allKeys())
-        values.insert(id, ini.value(id).toStringList().join(QStringLiteral(", ")));
+        values.insert(id, ini.value(id).toStringList().join(QLatin1Char(',')));
     return values;
 }
 
@@ -127,6 +127,8 @@ SettingsField fieldOf(const SettingDescription &description, const QString &sect
     for (QString *text : {&field.value, &field.standard}) {
         if (field.kind == SettingsField::Kind::Secret && !isSource(*text))
             text->clear();
+        if (field.kind == SettingsField::Kind::List)
+            *text = listOf(*text).join(QStringLiteral(", "));
     }
     static constexpr std::array origins{SettingsField::Origin::SystemFile, SettingsField::Origin::UserFile,
                                         SettingsField::Origin::GivenFile};
@@ -192,7 +194,7 @@ Result<SettingsStore::Look> SettingsStore::look(const SettingsDraft &draft) cons
     for (auto change = draft.begin(); change != draft.end(); ++change) {
         const auto kept = layers.all.last().constFind(change.key());
         const QString wanted = descriptionOf(change.key()).kind == SettingsField::Kind::List
-                                   ? listOf(change->value_or(QString())).join(QStringLiteral(", "))
+                                   ? listOf(change->value_or(QString())).join(QLatin1Char(','))
                                    : change->value_or(QString());
         const bool isKept = *change ? kept != layers.all.last().constEnd() && *kept == wanted
                                     : kept == layers.all.last().constEnd();
