@@ -104,7 +104,7 @@ void SettingsPage::layOut()
 {
     m_search->setMinimumHeight(42);
     m_search->setClearButtonEnabled(true);
-    m_parts->setSpacing(2);
+    m_parts->setSpacing(8); // for gloves
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_empty->setAlignment(Qt::AlignCenter);

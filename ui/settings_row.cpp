@@ -64,13 +64,14 @@ SettingsRow::SettingsRow(const station::SettingsField &field, Origin target, QWi
     loud.setColor(QPalette::WindowText, inkOnFill());
     m_error->setPalette(loud);
     m_error->setAutoFillBackground(true);
-    m_default->setMinimumHeight(kHeight);
+    m_default->setMinimumSize(100, kHeight);
     m_default->setAutoDefault(false);
 
     QWidget *editor = makeEditor();
     m_title->setBuddy(editor);
     editor->setMinimumHeight(kHeight);
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(editor, 1);
     if (m_more != nullptr) {
         m_more->setMinimumHeight(kHeight);

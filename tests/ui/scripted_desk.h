@@ -63,6 +63,8 @@ public:
             Origin::UserFile);
         add(Part::Labels, s("labels"), s("dpi"), s("Dots per inch"), s("The printer's resolution."),
             Kind::Number, s("203"), s("300"), Origin::UserFile);
+        sheet.fields.last().lowest = 100;
+        sheet.fields.last().highest = 2400;
         add(Part::Labels, s("labels"), s("scan_back"), s("Scan back"),
             s("A unit is done only when its printed label was scanned."), Kind::YesNo, s("false"), s("false"),
             Origin::BuiltIn);
