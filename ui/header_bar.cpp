@@ -26,9 +26,10 @@ struct PageButton
 };
 
 constexpr PageButton kButtons[] = {
-    {Page::Bench, Symbol::Bench, "benchButton"},       {Page::Units, Symbol::Units, "unitsButton"},
-    {Page::Batches, Symbol::Batches, "batchesButton"}, {Page::Label, Symbol::Label, "labelPageButton"},
-    {Page::Records, Symbol::Records, "recordsButton"}, {Page::Cards, Symbol::Cards, "cardsButton"}};
+    {Page::Bench, Symbol::Bench, "benchButton"},          {Page::Units, Symbol::Units, "unitsButton"},
+    {Page::Batches, Symbol::Batches, "batchesButton"},    {Page::Label, Symbol::Label, "labelPageButton"},
+    {Page::Records, Symbol::Records, "recordsButton"},    {Page::Cards, Symbol::Cards, "cardsButton"},
+    {Page::Settings, Symbol::Settings, "settingsButton"}, {Page::Doctor, Symbol::Doctor, "doctorButton"}};
 
 constexpr int kMostNameWidth = 180;
 
@@ -101,6 +102,8 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     fillIcons();
 }
 
+void HeaderBar::setStation(const QString &name) { m_station->setText(name); }
+
 void HeaderBar::setBatch(const QString &name)
 {
     m_batchName = name;
@@ -139,6 +142,23 @@ void HeaderBar::setPageRefusal(Page page, const QString &sentence)
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
 
+void HeaderBar::setHealth(station::Check::Verdict verdict, const QString &what)
+{
+    m_health = verdict;
+    m_ailing = what;
+    fillHealth();
+}
+
+void HeaderBar::fillHealth()
+{
+    auto *button = m_pages->button(int(Page::Doctor));
+    const bool isBad = m_health == station::Check::Verdict::Bad;
+    button->setText(isBad ? tr("F9 ✗") : tr("F9"));
+    button->setAccessibleName(isBad ? tr("Doctor: something does not work") : tr("Doctor"));
+    button->setToolTip(isBad ? button->accessibleName() + u'\n' + m_ailing : tr("Doctor"));
+    button->setIcon(icon(isBad ? Symbol::Warning : Symbol::Doctor, palette().color(QPalette::ButtonText)));
+}
+
 void HeaderBar::showTime()
 {
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
@@ -149,6 +169,7 @@ void HeaderBar::fillIcons()
     const QColor ink = palette().color(QPalette::ButtonText);
     for (const PageButton &page : kButtons)
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
+    fillHealth();
     m_operator->setIcon(icon(Symbol::Person, ink));
     m_help->setIcon(icon(Symbol::Help, ink));
 }
@@ -170,6 +191,10 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
     m_pages->button(int(Page::Records))->setText(tr("F6 Records"));
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
+    m_pages->button(int(Page::Settings))->setText(tr("F8"));
+    m_pages->button(int(Page::Settings))->setAccessibleName(tr("Settings"));
+    m_pages->button(int(Page::Settings))->setToolTip(tr("Settings"));
+    fillHealth();
     m_help->setText(tr("F1 Help"));
     setBatch(m_batchName);
     setPresence(m_presence);

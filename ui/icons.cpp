@@ -34,6 +34,8 @@ QString fileOf(Symbol symbol)
     case Symbol::Ask: return u"ask"_s;
     case Symbol::Import: return u"import"_s;
     case Symbol::Person: return u"person"_s;
+    case Symbol::Settings: return u"settings"_s;
+    case Symbol::Doctor: return u"doctor"_s;
     }
     return {};
 }

@@ -20,13 +20,15 @@ enum class Symbol {
     Retry,
     Ask,
     Import,
-    Person
+    Person,
+    Settings,
+    Doctor
 };
 
-inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,
-                                      Symbol::Cards,   Symbol::Units,  Symbol::Batches, Symbol::Label,
-                                      Symbol::Records, Symbol::Help,   Symbol::Warning, Symbol::Retry,
-                                      Symbol::Ask,     Symbol::Import, Symbol::Person};
+inline constexpr Symbol kSymbols[] = {
+    Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,    Symbol::Cards,   Symbol::Units,
+    Symbol::Batches, Symbol::Label,  Symbol::Records, Symbol::Help,     Symbol::Warning, Symbol::Retry,
+    Symbol::Ask,     Symbol::Import, Symbol::Person,  Symbol::Settings, Symbol::Doctor};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

@@ -123,6 +123,14 @@ ImportPanel::ImportPanel(const QStringList &recipes, QWidget *parent)
     retranslate();
 }
 
+void ImportPanel::setRecipes(const QStringList &recipes)
+{
+    const QString chosen = m_recipe->currentText();
+    m_recipe->clear();
+    m_recipe->addItems(recipes);
+    m_recipe->setCurrentIndex(std::max(0, m_recipe->findText(chosen)));
+}
+
 void ImportPanel::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a manifest"),

@@ -27,6 +27,8 @@ public:
     /// @param recipes names to choose from; the first is the usual one
     explicit ImportPanel(const QStringList &recipes, QWidget *parent = nullptr);
 
+    /// Other recipes to choose from, in place of the former.
+    void setRecipes(const QStringList &recipes);
     /// Opens the file dialog.
     void chooseFile();
     /// Takes a file, proposes a name and asks for its check.

@@ -5,6 +5,7 @@
 #include "ui/batches_page.h"
 #include "ui/bench_page.h"
 #include "ui/card_page.h"
+#include "ui/doctor_page.h"
 #include "ui/icons.h"
 #include "ui/import_panel.h"
 #include "ui/label_acts.h"
@@ -13,6 +14,7 @@
 #include "ui/records_page.h"
 #include "ui/scan_bar.h"
 #include "ui/scan_router.h"
+#include "ui/settings_page.h"
 #include "ui/sign_in_bar.h"
 #include "ui/stop_bar.h"
 #include "ui/training_banner.h"
@@ -45,6 +47,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_label(new LabelPage(this))
     , m_records(new RecordsPage(this))
     , m_cards(new CardPage(this))
+    , m_settings(new SettingsPage(this))
+    , m_doctor(new DoctorPage(this))
     , m_account(new AccountDialog(this))
     , m_scanBar(new ScanBar(this))
     , m_scans(new ScanRouter(m_units, m_bench->grid(), this))
@@ -78,6 +82,8 @@ void MainWindow::layOut()
     m_stack->addWidget(m_label);
     m_stack->addWidget(m_records);
     m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_settings);
+    m_stack->addWidget(m_doctor);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +125,7 @@ void MainWindow::connectPages()
         connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
     }
+    connect(m_doctor, &DoctorPage::worstFound, m_header, &HeaderBar::setHealth);
     m_label->setTemplates(m_setup.labelTemplate, m_setup.labelTemplates);
     connect(m_label, &LabelPage::previewWanted, this, [this](const QString &templateName) {
         if (m_chosen < 0)
@@ -163,6 +170,26 @@ void MainWindow::begin()
     if (m_signIn || !m_presence.name.isEmpty())
         Q_EMIT personChanged(m_presence);
     sayOnceThatNobodyIsSetUp();
+    m_doctor->run();
+    if (page() == Page::Settings) // recalled before there was somebody to ask
+        m_settings->open();
+}
+
+void MainWindow::beginAnew()
+{
+    m_doctor->abandon();
+    begin();
+    if (m_batch && !m_batch->name.isEmpty())
+        Q_EMIT openBatchWanted(m_batch->name);
+}
+
+void MainWindow::adopt(const WindowSetup &setup)
+{
+    m_setup = setup;
+    m_header->setStation(setup.stationName);
+    m_batches->importPanel()->setRecipes(setup.recipes);
+    m_label->setTemplates(setup.labelTemplate, setup.labelTemplates);
+    retranslate();
 }
 
 void MainWindow::showPage(Page page)
@@ -170,6 +197,11 @@ void MainWindow::showPage(Page page)
     if (const QString refusal = refusalOf(page); !refusal.isEmpty()) {
         m_header->setPage(this->page()); // a click has chosen the button already
         showRefused(u"people.not-allowed"_s, refusal);
+        return;
+    }
+    if (this->page() == Page::Settings && page != Page::Settings && m_settings->hasChanges()) {
+        m_header->setPage(Page::Settings);
+        m_settings->askBeforeLeaving([this, page] { showPage(page); });
         return;
     }
     m_stack->setCurrentIndex(int(page));
@@ -181,6 +213,8 @@ void MainWindow::showPage(Page page)
     case Page::Label: m_scanBar->focusBox(); break;
     case Page::Records: Q_EMIT listBatchesWanted(); break;
     case Page::Cards: m_cards->readIfNew(); break;
+    case Page::Settings: m_settings->open(); break;
+    case Page::Doctor: break;
     }
 }
 

@@ -24,6 +24,7 @@ class AccountDialog;
 class BatchesPage;
 class BenchPage;
 class CardPage;
+class DoctorPage;
 class LabelPage;
 class BatchProgress;
 class NoticeBar;
@@ -32,6 +33,7 @@ class ScanBar;
 class ScanRouter;
 class StopBar;
 class SignInBar;
+class SettingsPage;
 class TrainingBanner;
 class UnitsPage;
 
@@ -50,6 +52,13 @@ public:
     void begin();
     void showPage(Page page);
     Page page() const;
+    SettingsPage *settingsPage() const { return m_settings; }
+    DoctorPage *doctorPage() const { return m_doctor; }
+    /// Takes what other settings change in the window: names, recipes, templates.
+    void adopt(const WindowSetup &setup);
+    /// The station was replaced by another one, which is connected; as begin(). The open batch is opened
+    /// there.
+    void beginAnew();
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
     /// Where scans go, whoever reads them.
@@ -170,6 +179,8 @@ private:
     LabelPage *m_label;
     RecordsPage *m_records;
     CardPage *m_cards;
+    SettingsPage *m_settings;
+    DoctorPage *m_doctor;
     AccountDialog *m_account;
     ScanBar *m_scanBar;
     ScanRouter *m_scans;

@@ -7,6 +7,7 @@
 #include "ui/label_page.h"
 #include "ui/main_window.h"
 #include "ui/scan_bar.h"
+#include "ui/settings_page.h"
 #include "ui/stop_bar.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -51,13 +52,24 @@ void MainWindow::addKeys()
             m_cards->choose(slot->reader);
         showPage(Page::Cards);
     });
+    addKey(Qt::Key_F8, u"keySettings"_s, [this] { showPage(Page::Settings); });
+    addKey(Qt::Key_F9, u"keyDoctor"_s, [this] { showPage(Page::Doctor); });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
     addKey(Qt::Key_Escape, u"keyBack"_s, [this] {
         leaveSignIn();
         showPage(Page::Bench);
     });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keySignIn"_s, [this] { askForOperator(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] {
+        if (page() == Page::Settings)
+            m_settings->focusSearch();
+        else
+            showPage(Page::Units);
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_S), u"keySave"_s, [this] {
+        if (page() == Page::Settings)
+            m_settings->save();
+    });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), u"keyImport"_s, [this] {
         showPage(Page::Batches);
         m_batches->importPanel()->chooseFile();
@@ -120,7 +132,7 @@ void MainWindow::openManual()
         return;
     auto *box = new QMessageBox(QMessageBox::Information, tr("Help"),
                                 tr("F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 "
-                                   "cards, F12 start and stop, Esc back to "
+                                   "cards, F8 settings, F9 doctor, F12 start and stop, Esc back to "
                                    "the bench.\nThe manual could not be opened in a browser."),
                                 QMessageBox::Ok, this);
     box->setObjectName(u"helpDialog"_s);
@@ -134,6 +146,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         if (m_closing == Closing::No)
             askToStopAndClose();
+        return;
+    }
+    if (m_settings->hasChanges()) {
+        event->ignore();
+        showPage(Page::Settings);
+        m_settings->askBeforeLeaving([this] { close(); });
         return;
     }
     remember();

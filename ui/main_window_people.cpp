@@ -26,7 +26,9 @@ std::optional<people::Act> neededFor(Page page)
     case Page::Units:
     case Page::Batches:
     case Page::Label:
-    case Page::Records: return std::nullopt;
+    case Page::Records:
+    case Page::Doctor: return std::nullopt;
+    case Page::Settings: return people::Act::Settings;
     case Page::Cards: return people::Act::ChangeCard;
     }
     return std::nullopt;

@@ -1,13 +1,16 @@
+#include "app/station/settings_applier.h"
 #include "app/station/station_thread.h"
 #include "app/wiring/process.h"
 #include "core/label/command_sheet.h"
 #include "core/label/template.h"
 #include "ui/application.h"
-#include "ui/connect.h"
+#include "ui/connect_settings.h"
 #include "ui/label_page.h"
 #include "ui/main_window.h"
+#include "ui/people_panel.h"
 #include "ui/scan_filter.h"
 #include "ui/scan_router.h"
+#include "ui/settings_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -74,6 +77,29 @@ int cannotStart(const base::Error &error)
     QMessageBox::critical(nullptr, QCoreApplication::translate("main", "The station cannot start"),
                           error.sentence());
     return 2;
+}
+
+/// What the window shows of the settings.
+ui::WindowSetup setupOf(const wiring::Settings &settings)
+{
+    ui::WindowSetup setup;
+    setup.stationName = settings.stationName;
+    setup.training = settings.isTraining() ? ui::Training::Yes : ui::Training::No;
+    setup.recipes.clear();
+    for (const esim::Recipe &recipe : settings.recipes)
+        setup.recipes.append(recipe.name);
+    setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
+    setup.labelTemplates = label::shippedTemplates();
+    const QString &given = settings.labels.templateName;
+    setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
+    if (!setup.labelTemplates.contains(setup.labelTemplate))
+        setup.labelTemplates.append(setup.labelTemplate);
+    setup.reprintsAlone = settings.labels.reprintsAlone;
+    setup.people.emplace();
+    setup.people->folder = settings.dataDir;
+    setup.people->idleAfter = std::chrono::minutes(settings.operatorIdleMinutes);
+    setup.memory = settings.dataDir + QStringLiteral("/window.ini");
+    return setup;
 }
 
 /// Opens or imports what the command line names, and starts it when asked to: with the right of the account,
@@ -149,30 +175,17 @@ int main(int argc, char *argv[])
     if (const auto started = thread.start(); !started)
         return cannotStart(started.error());
 
-    ui::WindowSetup setup;
-    setup.stationName = settings->stationName;
-    setup.training = settings->isTraining() ? ui::Training::Yes : ui::Training::No;
-    setup.recipes.clear();
-    for (const esim::Recipe &recipe : settings->recipes)
-        setup.recipes.append(recipe.name);
-    setup.manual = wiring::shippedFile(QStringLiteral("manual/index.html"));
-    setup.labelTemplates = label::shippedTemplates();
-    const QString &given = settings->labels.templateName;
-    setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
-    if (!setup.labelTemplates.contains(setup.labelTemplate))
-        setup.labelTemplates.append(setup.labelTemplate);
-    setup.reprintsAlone = settings->labels.reprintsAlone;
-    setup.people.emplace();
-    setup.people->folder = settings->dataDir;
-    setup.people->idleAfter = std::chrono::minutes(settings->operatorIdleMinutes);
-    setup.memory = settings->dataDir + QStringLiteral("/window.ini");
-    ui::MainWindow window(setup);
-    ui::connectWindow(thread.station(), window);
+    ui::MainWindow window(setupOf(*settings));
+    DeskThread desk(wishes.settings);
+    ui::connectSettings(desk.desk(), *window.settingsPage());
+    SettingsApplier applier(thread, desk.desk(), window, setupOf);
     offerCommandSheet(*window.labelPage(), settings->dataDir);
     const ui::ScanFilter scanner({.prefix = keyNamed(settings->scannerPrefix),
                                   .suffix = keyNamed(settings->scannerSuffix),
                                   .timing = {}});
     QObject::connect(&scanner, &ui::ScanFilter::scanned, window.scans(), &ui::ScanRouter::take);
+    window.settingsPage()->addTab(QCoreApplication::translate("main", "People"),
+                                  new ui::PeoplePanel(*window.peopleDesk()));
     stopSignals.onAsked([&window] { window.close(); });
     QMetaObject::invokeMethod(&thread.station(), [at = &thread.station()] { at->begin(); });
     window.begin();

@@ -132,6 +132,7 @@ QString usage()
         "  people remove BADGE\n"
         "  people set-pin BADGE [--pin-file FILE|-] [--no-pin]\n"
         "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
+        "  settings show                             every setting and where it comes from, without secrets\n"
         "  trust list|import FILE.pem\n"
         "\n"
         "Options, before or after the command:\n"

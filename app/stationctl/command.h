@@ -70,6 +70,7 @@ base::Result<std::unique_ptr<Command>> makeJournalCommand(const Context &context
 base::Result<std::unique_ptr<Command>> makeBacklogCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makePeopleCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeSecretCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makeSettingsCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeTrustCommand(const Context &context);
 
 /// Who makes a report: this program, now.

@@ -166,6 +166,28 @@ struct SettingsRequest
     Program program = Program::CommandLine;
 };
 
+/// What is wrong with a setting.
+struct SettingsFault
+{
+    QString key; ///< "carrier/base_url"; empty when a whole file is meant
+    base::Error error;
+};
+
+/// What files say, with everything that is wrong in them; such settings are for showing alone.
+struct SettingsReading
+{
+    Settings settings;
+    std::vector<SettingsFault> faults;
+};
+
+/// The files that settings are read from, in order, whether they are there or not.
+QStringList settingsFiles(const SettingsRequest &request);
+/// Reads and checks these files instead of those that the request names; a file that is not there says
+/// nothing.
+SettingsReading readSettingsFiles(const QStringList &files, const SettingsRequest &request);
+/// Every key that may be set: "carrier/base_url"; those of each recipe as "recipe:*/fleet".
+QStringList knownSettings();
+
 /// Reads and checks the settings. A wrong value is an Error of kind Usage that names the file, section and
 /// key.
 base::Result<Settings> readSettings(const SettingsRequest &request);

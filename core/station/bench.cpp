@@ -18,6 +18,13 @@ void Bench::begin()
     m_cards.watch([this](const card::ReaderSnapshot &snapshot) { show(snapshot); });
 }
 
+void Bench::tellAlso(std::function<void(const card::ReaderSnapshot &)> changed)
+{
+    m_also = std::move(changed);
+    if (m_last && m_also)
+        m_also(*m_last);
+}
+
 Slot &Bench::slotFor(const QString &reader)
 {
     std::unique_ptr<Slot> &slot = m_slots[reader];
@@ -39,6 +46,9 @@ Slot &Bench::slotFor(const QString &reader)
 
 void Bench::show(const card::ReaderSnapshot &snapshot)
 {
+    m_last = snapshot;
+    if (m_also)
+        m_also(snapshot);
     if (snapshot.confinement)
         m_confinement = snapshot.confinement;
     for (const card::ReaderStatus &status : snapshot.readers)

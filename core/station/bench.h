@@ -30,6 +30,9 @@ public:
 
     /// Begins to watch the readers.
     void begin();
+    /// Tells one more of the readers, as card::CardSystem::watch does: what was seen last at once, then every
+    /// change; in place of an earlier one.
+    void tellAlso(std::function<void(const card::ReaderSnapshot &)> changed);
     void setRunning(RunState run);
     Slot *slotOf(UnitIndex unit);
     Slot *slotNamed(const QString &reader);
@@ -56,6 +59,8 @@ private:
     std::map<QString, std::unique_ptr<Slot>> m_slots;
     RunState m_run = RunState::Stopped;
     std::optional<card::Confinement> m_confinement;
+    std::optional<card::ReaderSnapshot> m_last;
+    std::function<void(const card::ReaderSnapshot &)> m_also;
     std::optional<QString> m_trouble; ///< what was last said; nothing before the first look
 };
 

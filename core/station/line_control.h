@@ -61,6 +61,11 @@ public:
     void setOperator(const QString &name) { m_conductor.setOperator(name); }
     QString operatorName() const { return m_conductor.operatorName(); }
     /// The slot of a reader, null when there is none. It lives as long as this object.
+    /// Bench::tellAlso.
+    void tellReaders(std::function<void(const card::ReaderSnapshot &)> changed)
+    {
+        m_bench.tellAlso(std::move(changed));
+    }
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// What the cards' servers have not taken yet.
     NotificationDesk &notifications() { return m_notifications; }

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
+#include "core/station/doctor.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
 #include "core/station/manifest_desk.h"
@@ -113,6 +114,7 @@ struct Station::Parts
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
     RecordsDesk records;
+    std::unique_ptr<Doctor> doctor;
     QTimer daily;
     QThreadPool workers;  ///< manifests are read here, off the station's thread
     QThreadPool counters; ///< reports are counted here; they do not wait for a manifest
@@ -377,6 +379,20 @@ void Station::saveRecords(const RecordsWish &wish, const QString &file)
         const QString said = written ? QCoreApplication::translate("station", "Saved as %1.").arg(file)
                                      : sentence(written.error());
         QMetaObject::invokeMethod(this, [this, said] { Q_EMIT recordsSaved(said); });
+    });
+}
+
+void Station::examine(const QList<Check> &first)
+{
+    QStringList fleets;
+    for (const esim::Recipe &recipe : m->options.recipes) {
+        if (!recipe.fleet.isEmpty() && !fleets.contains(recipe.fleet))
+            fleets.append(recipe.fleet);
+    }
+    m->doctor = std::make_unique<Doctor>(m->ports, fleets,
+                                         [this](auto changed) { m->line.tellReaders(std::move(changed)); });
+    m->doctor->start({first.begin(), first.end()}, [this](const std::vector<Check> &checks) {
+        Q_EMIT examined({checks.begin(), checks.end()});
     });
 }
 

@@ -98,8 +98,12 @@ public Q_SLOTS:
     /// do is refused ("people.not-allowed"): anybody may do everything until this says otherwise. To look at
     /// something and to stop is never refused.
     void setPerson(const people::Presence &presence);
+    /// Looks at every part without changing or costing anything, whether a batch runs or not; answers with
+    /// examined. A new look replaces one that is under way. @param first checks that somebody else made
+    void examine(const QList<station::Check> &first);
 
 Q_SIGNALS:
+    void examined(const QList<station::Check> &checks);
     void accountCompared(const station::AccountReport &report);
     /// The comparison could not be made; the sentence says why.
     void accountNotCompared(const QString &sentence);

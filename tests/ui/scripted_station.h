@@ -67,6 +67,7 @@ public Q_SLOTS:
     }
     void printTestLabel() { asked << QStringLiteral("test label"); }
     void showStory(int unit) { asked << QStringLiteral("story %1").arg(unit); }
+    void examine(const QList<station::Check> &) { asked << QStringLiteral("examine"); }
     void listBatches() { asked << QStringLiteral("list"); }
     void showRecords(const station::RecordsWish &wish)
     {
@@ -91,6 +92,7 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
+    void examined(const QList<station::Check> &checks);
     void accountCompared(const station::AccountReport &report);
     void accountNotCompared(const QString &sentence);
     void batchOpened(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);

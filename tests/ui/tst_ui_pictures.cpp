@@ -1,8 +1,10 @@
 #include "tests/ui/bench_day.h"
+#include "tests/ui/scripted_desk.h"
 #include "tests/ui/scripted_station.h"
 #include "ui/application.h"
 #include "ui/batches_page.h"
 #include "ui/connect.h"
+#include "ui/connect_settings.h"
 #include "ui/import_panel.h"
 #include "ui/label_dialogs.h"
 #include "ui/people_panel.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -33,9 +36,9 @@ private:
     static ui::PeopleSetup peopleIn(const QString &folder);
     static void setUpPeople(const QString &folder);
     static constexpr const char *kPageNames[] = {
-        "bench",      "units", "import",    "import-faults", "label",  "empty",
-        "four",       "cards", "records",   "records-empty", "scans",  "stopped",
-        "signed-out", "pin",   "signed-in", "people",        "reprint"};
+        "bench",     "units",   "import",        "import-faults", "label",         "empty",      "four",
+        "cards",     "records", "records-empty", "scans",         "stopped",       "signed-out", "pin",
+        "signed-in", "people",  "reprint",       "settings",      "settings-test", "doctor"};
 };
 
 void UiPictures::initTestCase()
@@ -160,7 +163,27 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         window.scans()->take(base::Secret("89049032123451234512345678901236"));
     } else if (what == u"label"_s)
         QTest::keyClick(&window, Qt::Key_F5);
-    else if (what == u"cards"_s) {
+    else if (what == u"doctor"_s) {
+        QTest::keyClick(&window, Qt::Key_F9);
+        window.doctorPage()->showChecks(ScriptedDesk::checks());
+    } else if (what.startsWith(u"settings"_s)) {
+        QTest::keyClick(&window, Qt::Key_F8);
+        auto *page = window.settingsPage();
+        page->showSheet(ScriptedDesk::sheet());
+        if (what == u"settings-test"_s) {
+            window.findChild<QListWidget *>(u"settingsParts"_s)
+                ->setCurrentRow(int(station::SettingsPart::Labels));
+            page->showTested(station::SettingsPart::Labels, {ScriptedDesk::checks().at(6)});
+        } else {
+            auto *line = window.findChild<QLineEdit *>(u"edit:carrier/max_in_flight"_s);
+            line->setFocus();
+            QTest::keyClicks(line, u"99"_s);
+            auto wrong = ScriptedDesk::sheet();
+            wrong.fields[3].error =
+                u"\"499\" is not a number from 1 to 64. Write a whole number in that range."_s;
+            page->showChecked(wrong);
+        }
+    } else if (what == u"cards"_s) {
         QTest::keyClick(&window, Qt::Key_F7);
         const QString reader = bench_day::eightSlots().at(1).reader;
         Q_EMIT station.cardRead(bench_day::card(reader));
