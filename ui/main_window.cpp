@@ -11,6 +11,7 @@
 #include "ui/label_page.h"
 #include "ui/notice_bar.h"
 #include "ui/training_banner.h"
+#include "ui/unit_dialog.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 #include "ui/words.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_label(new LabelPage(this))
     , m_cards(new CardPage(this))
     , m_account(new AccountDialog(this))
+    , m_unitDialog(new UnitDialog(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
@@ -96,10 +98,12 @@ void MainWindow::connectPages()
     connect(m_label->acts(), &LabelActs::wanted, this, &MainWindow::labelActWanted);
     connect(m_label->acts(), &LabelActs::scannerTyped, this, &MainWindow::testScannerWanted);
     connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
+    connect(m_unitsPage, &UnitsPage::unitActivated, this, &MainWindow::openUnit);
     for (UnitPanel *panel : {m_bench->panel(), m_unitsPage->panel()}) {
         connect(panel, &UnitPanel::retryWanted, this, &MainWindow::retryWanted);
         connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
+        connect(panel, &UnitPanel::storyPageWanted, this, &MainWindow::openUnit);
     }
     m_label->setTemplates(m_setup.labelTemplate, m_setup.labelTemplates);
     connect(m_label, &LabelPage::previewWanted, this, [this](const QString &templateName) {
@@ -118,8 +122,7 @@ void MainWindow::connectPages()
         dialog->compare();
     });
     connect(m_account, &AccountDialog::compareWanted, this, &MainWindow::compareAccountWanted);
-    connect(m_batches->importPanel(), &ImportPanel::checkWanted, this, &MainWindow::checkManifestWanted);
-    connect(m_batches->importPanel(), &ImportPanel::importWanted, this, &MainWindow::importManifestWanted);
+    m_batches->importPanel()->setMemory(ImportMemory(m_setup.memory));
 }
 
 void MainWindow::begin()
@@ -183,11 +186,6 @@ void MainWindow::updateSlot(const station::SlotSnapshot &slot)
 }
 
 void MainWindow::showReadersTrouble(const QString &sentence) { m_readersNotice->setSentence(sentence); }
-
-void MainWindow::showPreview(const station::ManifestPreview &preview)
-{
-    m_batches->importPanel()->showPreview(preview);
-}
 
 void MainWindow::showImported(const QString &batchName, int)
 {
@@ -275,6 +273,14 @@ void MainWindow::tellChosen()
     m_bench->panel()->setUnit(value);
     m_unitsPage->panel()->setUnit(value);
     m_label->setUnit(value);
+}
+
+ImportPanel *MainWindow::importPanel() const { return m_batches->importPanel(); }
+
+void MainWindow::openUnit()
+{
+    if (m_units->unit(m_chosen) != nullptr)
+        m_unitDialog->openFor(m_chosen);
 }
 
 void MainWindow::askAbout(int unit)

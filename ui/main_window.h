@@ -23,7 +23,9 @@ class BenchPage;
 class CardPage;
 class LabelPage;
 class NoticeBar;
+class ImportPanel;
 class TrainingBanner;
+class UnitDialog;
 class UnitsPage;
 
 /// The station's window. It knows the station only by signals and values: connectWindow() ties the two
@@ -43,6 +45,8 @@ public:
     Page page() const;
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    ImportPanel *importPanel() const;
+    UnitDialog *unitDialog() const { return m_unitDialog; }
 
 public Q_SLOTS:
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
@@ -50,7 +54,6 @@ public Q_SLOTS:
     void updateUnit(const station::UnitSnapshot &unit);
     void updateSlot(const station::SlotSnapshot &slot);
     void showReadersTrouble(const QString &sentence);
-    void showPreview(const station::ManifestPreview &preview);
     void showImported(const QString &batchName, int units);
     void showImportRefused(const station::ManifestPreview &preview, const QString &sentence);
     void showRefused(const QString &code, const QString &sentence);
@@ -69,8 +72,6 @@ public Q_SLOTS:
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
-    void checkManifestWanted(const QString &file, const QString &recipe);
-    void importManifestWanted(const QString &file, const QString &name, const QString &recipe);
     void openBatchWanted(const QString &name);
     void startWanted();
     void stopWanted();
@@ -105,6 +106,7 @@ private:
     void choose(int unit);
     void tellChosen();
     void askAbout(int unit);
+    void openUnit();
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
     void askForOperator();
@@ -134,6 +136,7 @@ private:
     LabelPage *m_label;
     CardPage *m_cards;
     AccountDialog *m_account;
+    UnitDialog *m_unitDialog;
 };
 
 } // namespace ui

@@ -58,6 +58,7 @@ void MainWindow::addKeys()
            [this] { actOnChosen(&UnitPanel::canRetry, &MainWindow::retryWanted); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
            [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_U), u"keyUnit"_s, [this] { openUnit(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),

@@ -4,9 +4,12 @@
 #include "ui/batches_page.h"
 #include "ui/connect.h"
 #include "ui/import_panel.h"
+#include "ui/unit_dialog.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,8 +26,8 @@ private Q_SLOTS:
     void everyPageAtEverySizeInBothThemes();
 
 private:
-    static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",
-                                                 "label", "empty", "four",   "cards"};
+    static constexpr const char *kPageNames[] = {"bench", "units", "import", "import-faults",  "label",
+                                                 "empty", "four",  "cards",  "import-columns", "unit-page"};
 };
 
 void UiPictures::initTestCase()
@@ -113,17 +116,36 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         const bool faulty = what == u"import-faults"_s;
         Q_EMIT station.manifestChecked(faulty ? bench_day::badPreview(u"/data/first-batch.csv"_s)
                                               : bench_day::goodPreview(u"/data/first-batch.csv"_s));
+        if (what == u"import-columns"_s) {
+            auto *tabs = window.findChild<QTabWidget *>(u"importTabs"_s);
+            QTRY_VERIFY(tabs->isVisible());
+            tabs->setCurrentIndex(1);
+        }
         Q_EMIT station.refused(u"batch.open"_s,
                                u"This batch cannot be opened while another one runs. Stop it first."_s);
         QTRY_VERIFY(window.findChild<QWidget *>(u"refusalNotice"_s)->isVisible());
+    } else if (what == u"unit-page"_s) {
+        QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier);
+        const int unit = window.chosenUnit();
+        QTRY_VERIFY(station.asked.contains(u"details %1"_s.arg(unit)));
+        auto held = bench_day::units(1000).at(unit);
+        held.phase = workflow::Phase::Held;
+        held.reasonCode = u"workflow.searching"_s;
+        held.reason = u"The carrier is searched for a request whose answer was lost."_s;
+        Q_EMIT station.unitDetailed(bench_day::details(held));
+        Q_EMIT station.labelReady(unit, bench_day::labelPng(), {});
+        QTRY_VERIFY(window.unitDialog()->findChild<QPushButton *>(u"step-void"_s) != nullptr);
     } else if (what == u"bench"_s) {
         Q_EMIT station.scanJudged(2, true, u"SN-00000003"_s);
     }
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
 
-    const QImage picture = window.grab().toImage();
-    QCOMPARE(picture.size(), size);
+    QWidget *shown = what == u"unit-page"_s ? static_cast<QWidget *>(window.unitDialog()) : &window;
+    const QImage picture = shown->grab().toImage();
+    QVERIFY(picture.width() <= size.width() && picture.height() <= size.height());
+    if (shown == &window)
+        QCOMPARE(picture.size(), size);
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
         for (int x = 0; x < picture.width(); x += 7)
