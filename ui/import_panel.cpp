@@ -101,7 +101,7 @@ ImportPanel::ImportPanel(const QStringList &recipes, QWidget *parent)
     m_faults->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_faults->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     m_faults->verticalHeader()->hide();
-    m_faults->setMinimumHeight(fontMetrics().height() * 8 + 60); // three of them
+    m_faults->setMinimumHeight(fontMetrics().height() * 5 + 50); // two of them
     m_faults->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_faults->horizontalHeader()->setSectionResizeMode(int(FaultModel::Column::Text), QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
