@@ -18,6 +18,7 @@
 #include "ui/sign_in_bar.h"
 #include "ui/stop_bar.h"
 #include "ui/training_banner.h"
+#include "ui/unit_dialog.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 #include "ui/words.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     , m_account(new AccountDialog(this))
     , m_scanBar(new ScanBar(this))
     , m_scans(new ScanRouter(m_units, m_bench->grid(), this))
+    , m_unitDialog(new UnitDialog(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Symbol::Station, palette().color(QPalette::WindowText)));
@@ -120,10 +122,12 @@ void MainWindow::connectPages()
     connect(m_label->acts(), &LabelActs::wanted, this, &MainWindow::labelActWanted);
     connect(m_label->acts(), &LabelActs::scannerTyped, this, &MainWindow::testScannerWanted);
     connect(m_unitsPage, &UnitsPage::unitChosen, this, &MainWindow::choose);
+    connect(m_unitsPage, &UnitsPage::unitActivated, this, &MainWindow::openUnit);
     for (UnitPanel *panel : {m_bench->panel(), m_unitsPage->panel()}) {
         connect(panel, &UnitPanel::retryWanted, this, &MainWindow::retryWanted);
         connect(panel, &UnitPanel::reconcileWanted, this, &MainWindow::reconcileWanted);
         connect(panel, &UnitPanel::labelPageWanted, this, [this] { showPage(Page::Label); });
+        connect(panel, &UnitPanel::storyPageWanted, this, &MainWindow::openUnit);
     }
     connect(m_doctor, &DoctorPage::worstFound, m_header, &HeaderBar::setHealth);
     m_label->setTemplates(m_setup.labelTemplate, m_setup.labelTemplates);
@@ -143,8 +147,7 @@ void MainWindow::connectPages()
         dialog->compare();
     });
     connect(m_account, &AccountDialog::compareWanted, this, &MainWindow::compareAccountWanted);
-    connect(m_batches->importPanel(), &ImportPanel::checkWanted, this, &MainWindow::checkManifestWanted);
-    connect(m_batches->importPanel(), &ImportPanel::importWanted, this, &MainWindow::importManifestWanted);
+    m_batches->importPanel()->setMemory(ImportMemory(m_setup.memory));
 }
 
 void MainWindow::connectScans()
@@ -265,11 +268,6 @@ void MainWindow::updateSlot(const station::SlotSnapshot &slot)
 
 void MainWindow::showReadersTrouble(const QString &sentence) { m_readersNotice->setSentence(sentence); }
 
-void MainWindow::showPreview(const station::ManifestPreview &preview)
-{
-    m_batches->importPanel()->showPreview(preview);
-}
-
 void MainWindow::showImported(const QString &batchName, int)
 {
     m_batches->importPanel()->imported(batchName);
@@ -362,6 +360,14 @@ void MainWindow::tellChosen()
     m_bench->panel()->setUnit(value);
     m_unitsPage->panel()->setUnit(value);
     m_label->setUnit(value);
+}
+
+ImportPanel *MainWindow::importPanel() const { return m_batches->importPanel(); }
+
+void MainWindow::openUnit()
+{
+    if (m_units->unit(m_chosen) != nullptr)
+        m_unitDialog->openFor(m_chosen);
 }
 
 void MainWindow::askAbout(int unit)

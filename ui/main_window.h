@@ -34,7 +34,9 @@ class ScanRouter;
 class StopBar;
 class SignInBar;
 class SettingsPage;
+class ImportPanel;
 class TrainingBanner;
+class UnitDialog;
 class UnitsPage;
 
 /// The station's window. It knows the station only by signals and values: connectWindow() ties the two
@@ -72,6 +74,8 @@ public:
     /// The register of people and who is signed in; null where the setup names none.
     PeopleDesk *peopleDesk() const { return m_desk.get(); }
     SignIn *signIn() const { return m_signIn.get(); }
+    ImportPanel *importPanel() const;
+    UnitDialog *unitDialog() const { return m_unitDialog; }
 
 public Q_SLOTS:
     /// A badge was scanned, on whatever page: signs in, or is the second person's that somebody waits for.
@@ -81,7 +85,6 @@ public Q_SLOTS:
     void updateUnit(const station::UnitSnapshot &unit);
     void updateSlot(const station::SlotSnapshot &slot);
     void showReadersTrouble(const QString &sentence);
-    void showPreview(const station::ManifestPreview &preview);
     void showImported(const QString &batchName, int units);
     void showImportRefused(const station::ManifestPreview &preview, const QString &sentence);
     void showRefused(const QString &code, const QString &sentence);
@@ -100,8 +103,6 @@ public Q_SLOTS:
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
-    void checkManifestWanted(const QString &file, const QString &recipe);
-    void importManifestWanted(const QString &file, const QString &name, const QString &recipe);
     void openBatchWanted(const QString &name);
     void startWanted();
     void stopWanted();
@@ -137,6 +138,7 @@ private:
     void choose(int unit);
     void tellChosen();
     void askAbout(int unit);
+    void openUnit();
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
     void obey(esim::ScanCommand command);
@@ -184,6 +186,7 @@ private:
     AccountDialog *m_account;
     ScanBar *m_scanBar;
     ScanRouter *m_scans;
+    UnitDialog *m_unitDialog;
 };
 
 } // namespace ui

@@ -84,6 +84,7 @@ void MainWindow::addKeys()
     });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_H), u"keyScans"_s, [this] { m_scanBar->showHistory(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_G), u"keyRelease"_s, [this] { m_stopBar->askForRelease(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_U), u"keyUnit"_s, [this] { openUnit(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
     for (int number = 1; number <= 9; ++number) {
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), u"keySlot%1"_s.arg(number),

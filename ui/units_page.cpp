@@ -119,6 +119,7 @@ void UnitsPage::setUpTable()
     m_table->setColumnWidth(int(UnitTableModel::Column::Iccid), digits(20));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::activated, this, &UnitsPage::unitActivated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UnitsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
@@ -146,6 +147,7 @@ void UnitsPage::openMenu(const QPoint &at)
     QAction *ask =
         menu->addAction(tr("Ask carrier"), this, [this, index] { Q_EMIT m_panel->reconcileWanted(index); });
     ask->setEnabled(UnitPanel::canReconcile(*unit));
+    menu->addAction(tr("Whole story"), this, &UnitsPage::unitActivated);
     QAction *label = menu->addAction(tr("Show label"), this, [this] { Q_EMIT m_panel->labelPageWanted(); });
     label->setEnabled(unit->hasLabel);
     menu->popup(m_table->viewport()->mapToGlobal(at));

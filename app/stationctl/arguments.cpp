@@ -22,6 +22,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--code-file"),
                                          QStringLiteral("--confirmation-code-file"),
                                          QStringLiteral("--recipe"),
+                                         QStringLiteral("--map"),
                                          QStringLiteral("--rejects"),
                                          QStringLiteral("--name"),
                                          QStringLiteral("--readers"),
@@ -108,8 +109,8 @@ QString usage()
         "  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]\n"
         "  card … --record FILE                      what was said to card and servers, without secrets\n"
         "  carrier compare [-o FILE.csv]             every difference between its account and the journal\n"
-        "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
-        "  batch import FILE.csv --name NAME [--recipe R]\n"
+        "  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]\n"
+        "  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]\n"
         "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
         "  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself\n"
         "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"

@@ -60,12 +60,44 @@ void showWarnings(const Context &context, const station::ManifestPreview &previe
     }
 }
 
+/// `--map`: "Part No=serial", several in one CSV line; what stands after the last '=' is the use.
+base::Result<manifest::ColumnMapping> readMapping(const QString &text)
+{
+    manifest::ColumnMapping mapping;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.lastIndexOf(QLatin1Char('='));
+        const QString title = part.left(std::max<qsizetype>(equals, 0));
+        const auto use = esim::fromName<manifest::ColumnUse>(part.mid(equals + 1).trimmed());
+        if (title.isEmpty() || !use) {
+            QStringList names;
+            for (const auto &name : manifest::kColumnUseNames)
+                names << QString::fromLatin1(name.second);
+            return base::fail(
+                base::ErrorKind::Usage, base::ErrorCode("manifest.mapping"),
+                QCoreApplication::translate("stationctl", "\"%1\" says of no column what it is.").arg(part),
+                QCoreApplication::translate("stationctl", "Write TITLE=USE; the uses are: %1.")
+                    .arg(names.join(QLatin1String(", "))));
+        }
+        if (mapping.contains(title))
+            return base::fail(
+                base::ErrorKind::Usage, base::ErrorCode("manifest.mapping-twice"),
+                QCoreApplication::translate("stationctl", "The column %1 is named twice.").arg(title),
+                QCoreApplication::translate("stationctl", "Say once what it is."));
+        mapping.insert(title, *use);
+    }
+    return mapping;
+}
+
 int checkManifest(const Context &context)
 {
     const QString file = context.arguments.word(2);
     const QString recipe = context.arguments.value(QStringLiteral("--recipe"));
-    const manifest::Reading reading = station::readManifest(file, recipe, context.settings.recipes);
-    const station::ManifestPreview preview = station::previewOf(reading, file, recipe);
+    const auto mapping = readMapping(context.arguments.value(QStringLiteral("--map")));
+    if (!mapping)
+        return context.output.fail(mapping.error());
+    const station::ImportWish wish{file, recipe, *mapping, {}};
+    const manifest::Reading reading = station::readManifest(wish, context.settings.recipes);
+    const station::ManifestPreview preview = station::previewOf(reading, wish);
     if (!reading) {
         const int status = showFaults(context, preview, reading.error());
         const QString rejects = context.arguments.value(QStringLiteral("--rejects"));
@@ -97,8 +129,12 @@ int importBatch(const Context &context)
     const QString recipe = context.arguments.value(QStringLiteral("--recipe"));
     if (const auto named = station::checkBatchName(name); !named)
         return context.output.fail(named.error());
-    const manifest::Reading reading = station::readManifest(file, recipe, context.settings.recipes);
-    const station::ManifestPreview preview = station::previewOf(reading, file, recipe);
+    const auto mapping = readMapping(context.arguments.value(QStringLiteral("--map")));
+    if (!mapping)
+        return context.output.fail(mapping.error());
+    const station::ImportWish wish{file, recipe, *mapping, {}};
+    const manifest::Reading reading = station::readManifest(wish, context.settings.recipes);
+    const station::ManifestPreview preview = station::previewOf(reading, wish);
     if (!reading)
         return showFaults(context, preview, reading.error());
     showWarnings(context, preview);
@@ -264,7 +300,8 @@ Made now(const Context &context, int (*work)(const Context &))
 Made makeManifestCommand(const Context &context)
 {
     if (context.arguments.word(1) != QLatin1String("check") || context.arguments.words.size() != 3)
-        return usageError(QStringLiteral("manifest check FILE.csv [--recipe R] [--rejects OUT.csv]"));
+        return usageError(
+            QStringLiteral("manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]"));
     return now(context, checkManifest);
 }
 

@@ -3,9 +3,9 @@
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
 #include "core/workflow/label_rules.h"
+#include "core/workflow/next_steps.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -62,11 +62,6 @@ base::Error claimLost()
                                         "others."),
             {},
             QCoreApplication::translate("station", "It goes on where it is claimed next.")};
-}
-
-base::Instant startOfToday()
-{
-    return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
 }
 
 } // namespace
@@ -659,10 +654,8 @@ void LineControl::reconcile(UnitIndex unit)
     if (!isValid(unit))
         return;
     const workflow::State &state = m_conductor.state(unit);
-    const bool unknown =
-        !state.reserve.openIntent.isEmpty() ||
-        (state.reservation && state.reservation->status != workflow::ReservationStatus::Available);
-    if (!unknown || state.phase != Phase::Held) {
+    // A dead reservation is not unknown: what would follow is another profile, which only a retry asks for.
+    if (!workflow::nextStep(state, workflow::UnitAct::Reconcile)) {
         m_links.refused(
             {base::ErrorKind::Usage,
              base::ErrorCode("unit.nothing-to-reconcile"),

@@ -4,15 +4,15 @@
 #include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
 #include "core/station/doctor.h"
+#include "core/station/import_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
-#include "core/station/manifest_desk.h"
 #include "core/station/records_desk.h"
+#include "core/station/unit_report.h"
 #include "core/station/views.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -45,16 +45,12 @@ struct Station::Parts
         , options(std::move(chosen))
         , line(ports, options, linksTo(station))
         , cards(cardLinksTo(station))
+        , imports(ports, options, importLinksTo(station))
         , records(*ports.journal, *ports.clock, options.shiftStarts)
     {
-        workers.setMaxThreadCount(1);
         counters.setMaxThreadCount(1);
     }
-    ~Parts()
-    {
-        workers.waitForDone();
-        counters.waitForDone();
-    }
+    ~Parts() { counters.waitForDone(); }
 
     static LineControl::Links linksTo(Station &station)
     {
@@ -108,16 +104,29 @@ struct Station::Parts
                                  });
     }
 
+    static ImportDesk::Links importLinksTo(Station &station)
+    {
+        return {
+            [&station](const ManifestPreview &preview) { Q_EMIT station.manifestChecked(preview); },
+            [&station](const QString &name, int units) { Q_EMIT station.imported(name, units); },
+            [&station](const ManifestPreview &preview, const QString &why) {
+                Q_EMIT station.importRefused(preview, why);
+            },
+            [&station](const ImportProgress &now) { Q_EMIT station.importProgressed(now); },
+            [&station] { Q_EMIT station.importCancelled(); },
+            [&station](const QString &file, const QString &why) { Q_EMIT station.rejectsSaved(file, why); }};
+    }
+
     Ports ports;
     Options options;
     people::Presence presence;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
+    ImportDesk imports;
     RecordsDesk records;
     std::unique_ptr<Doctor> doctor;
     QTimer daily;
-    QThreadPool workers;  ///< manifests are read here, off the station's thread
-    QThreadPool counters; ///< reports are counted here; they do not wait for a manifest
+    QThreadPool counters; ///< reports are counted here
 };
 
 Station::Station(Ports ports, Options options)
@@ -159,39 +168,24 @@ void Station::wipeCodes()
         qCInfo(lcStation, "wiped the codes of %d units", *wiped);
 }
 
-void Station::checkManifest(const QString &file, const QString &recipe)
+void Station::checkManifest(const ImportWish &wish) { m->imports.check(wish); }
+void Station::importAs(const ImportWish &wish, const QString &name)
 {
-    m->workers.start([this, file, recipe, recipes = m->options.recipes] {
-        ManifestPreview preview = previewOf(readManifest(file, recipe, recipes), file, recipe);
-        QMetaObject::invokeMethod(this,
-                                  [this, preview = std::move(preview)] { Q_EMIT manifestChecked(preview); });
-    });
+    if (may(people::Act::Import))
+        m->imports.import(wish, name);
+}
+void Station::cancelImport() { m->imports.cancel(); }
+void Station::saveRejects(const QString &file)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed)
+        Q_EMIT rejectsSaved(file, sentence(allowed.error()));
+    else
+        m->imports.saveRejects(file);
 }
 
 void Station::importManifest(const QString &file, const QString &name, const QString &recipe)
 {
-    if (!may(people::Act::Import))
-        return;
-    m->workers.start([this, file, name, recipe, recipes = m->options.recipes] {
-        const manifest::Reading reading = readManifest(file, recipe, recipes);
-        const ManifestPreview preview = previewOf(reading, file, recipe);
-        QMetaObject::invokeMethod(this, [this, reading, preview, file, name, recipe] {
-            if (!reading) {
-                Q_EMIT importRefused(preview, sentence(reading.error().toError(preview.file)));
-                return;
-            }
-            if (const auto named = checkBatchName(name); !named) {
-                Q_EMIT importRefused(preview, sentence(named.error()));
-                return;
-            }
-            const ImportJob job = importJob(*reading, file, name, recipe, m->options, m->ports.clock->now());
-            const auto stored = m->ports.journal->importBatch(job.info, job.units);
-            if (stored)
-                Q_EMIT imported(stored->name, stored->units);
-            else
-                Q_EMIT importRefused(preview, sentence(stored.error()));
-        });
-    });
+    importAs({file, recipe, {}, {}}, name);
 }
 
 void Station::openBatch(const QString &name)
@@ -394,6 +388,46 @@ void Station::examine(const QList<Check> &first)
     m->doctor->start({first.begin(), first.end()}, [this](const std::vector<Check> &checks) {
         Q_EMIT examined({checks.begin(), checks.end()});
     });
+}
+
+void Station::showUnit(int unit)
+{
+    if (unit < 0 || unit >= m->line.count())
+        return;
+    const auto story = m->ports.journal->story(m->line.batchId(), unit);
+    const auto info = openBatchInfo();
+    if (const base::Error *error = !story ? &story.error() : !info ? &info.error() : nullptr)
+        Q_EMIT refused(error->code.text(), sentence(*error));
+    else
+        Q_EMIT unitDetailed(detailsOf(*info, m->line.unit(unit), *story));
+}
+
+void Station::saveReport(int unit, const QString &file)
+{
+    if (unit < 0 || unit >= m->line.count())
+        return;
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed) {
+        Q_EMIT reportSaved(file, sentence(allowed.error()));
+        return;
+    }
+    const ReportMaker maker{m->options.stationName, m->options.program, m->ports.clock->now()};
+    const auto written = openBatchInfo().and_then([&](const journal::BatchInfo &info) {
+        return writeUnitReport(*m->ports.journal, info, m->line.unit(unit), maker, file);
+    });
+    Q_EMIT reportSaved(file, written ? QString() : sentence(written.error()));
+}
+
+base::Result<journal::BatchInfo> Station::openBatchInfo() const
+{
+    return m->ports.journal->batches().and_then(
+        [this](const QList<journal::BatchInfo> &batches) -> base::Result<journal::BatchInfo> {
+            for (const journal::BatchInfo &info : batches) {
+                if (info.id == m->line.batchId())
+                    return info;
+            }
+            return base::fail(base::ErrorKind::Usage, base::ErrorCode("batch.none-open"),
+                              QCoreApplication::translate("station", "No batch is open."), {});
+        });
 }
 
 void Station::listBatches()

@@ -3,10 +3,12 @@
 #include "core/people/acts.h"
 #include "core/station/account.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/import_wish.h"
 #include "core/station/label_wish.h"
 #include "core/station/ports.h"
 #include "core/station/records.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_details.h"
 
 #include <QObject>
 
@@ -36,15 +38,23 @@ public:
     /// Does something at once on behalf of somebody else than who is signed in: the command line of the same
     /// account, for example. Thread: the station's.
     void onBehalfOf(const people::Presence &who, const std::function<void()> &act);
+    /// As importAs(), the columns as they are called. Thread: the station's.
+    void importManifest(const QString &file, const QString &name, const QString &recipe);
 
 public Q_SLOTS:
     /// Begins to watch the readers, and wipes the codes that are old enough, now and every day. Call once,
     /// after connecting.
     void begin();
-    /// Reads a manifest and answers with manifestChecked; stores nothing.
-    void checkManifest(const QString &file, const QString &recipe);
-    /// Imports a manifest under a name, all or nothing; answers with imported or importRefused.
-    void importManifest(const QString &file, const QString &name, const QString &recipe);
+    /// Reads a manifest and answers with manifestChecked or importCancelled; stores nothing. A check that is
+    /// under way is given up without an answer.
+    void checkManifest(const station::ImportWish &wish);
+    /// Imports a manifest under a name, all or nothing; answers with imported, importRefused or
+    /// importCancelled.
+    void importAs(const station::ImportWish &wish, const QString &name);
+    /// Stops reading a manifest: nothing of it is stored. Too late for one that is being stored.
+    void cancelImport();
+    /// Writes the rejected rows of the manifest that was read last; answers with rejectsSaved.
+    void saveRejects(const QString &file);
     /// Loads a batch from the journal; answers with batchOpened or refused. Units that were at work are
     /// picked up where the journal says they stand once the batch runs.
     void openBatch(const QString &name);
@@ -86,6 +96,10 @@ public Q_SLOTS:
     void showRecords(const station::RecordsWish &wish);
     /// Writes the same report as CSV to a file; answers with recordsSaved.
     void saveRecords(const station::RecordsWish &wish, const QString &file);
+    /// Reads everything about a unit; answers with unitDetailed.
+    void showUnit(int unit);
+    /// Writes a unit's loading report, PDF or JSON by the file's ending; answers with reportSaved.
+    void saveReport(int unit, const QString &file);
     /// Lists the journal's batches; answers with batchesListed.
     void listBatches();
     /// Compares the carrier's whole account with the whole journal and changes nothing; answers with
@@ -117,6 +131,11 @@ Q_SIGNALS:
     void manifestChecked(const station::ManifestPreview &preview);
     void imported(const QString &batchName, int units);
     void importRefused(const station::ManifestPreview &preview, const QString &sentence);
+    void importProgressed(const station::ImportProgress &progress);
+    /// A check or an import was stopped: nothing was stored.
+    void importCancelled();
+    /// Rejected rows were written; a sentence instead when they could not be.
+    void rejectsSaved(const QString &file, const QString &sentence);
     /// Something that was asked for cannot be done; the code is stable, the sentence is for people.
     void refused(const QString &code, const QString &sentence);
     /// PNG bytes of the label at its real dots, or empty with a sentence why there is none.
@@ -135,6 +154,9 @@ Q_SIGNALS:
     void recordsRefused(const QString &sentence);
     /// What became of a report's file, in a sentence.
     void recordsSaved(const QString &sentence);
+    void unitDetailed(const station::UnitDetails &details);
+    /// A report was written; a sentence instead when it could not be.
+    void reportSaved(const QString &file, const QString &sentence);
     void batchesListed(const QStringList &names);
     void cardRead(const station::CardSnapshot &card);
     /// What is being done by hand in a reader, in a word or two; empty when it is over.
@@ -150,6 +172,7 @@ private:
     void wipeCodes();
     /// Whether who is at the station may do this; says so with refused() when not.
     bool may(people::Act act);
+    base::Result<journal::BatchInfo> openBatchInfo() const;
 
     struct Parts;
     std::unique_ptr<Parts> m;

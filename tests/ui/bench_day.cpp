@@ -161,7 +161,16 @@ station::ManifestPreview goodPreview(const QString &file)
     preview.recipe = u"default"_s;
     preview.units = 12;
     preview.reservations = 10;
-    preview.columns = {u"serial"_s, u"eid"_s, u"deliver"_s, u"label:model"_s};
+    using manifest::ColumnUse;
+    preview.columns = {{u"serial"_s, ColumnUse::Serial, ColumnUse::Serial},
+                       {u"eid"_s, ColumnUse::Eid, ColumnUse::Eid},
+                       {u"deliver"_s, ColumnUse::Deliver, ColumnUse::Deliver},
+                       {u"label:model"_s, ColumnUse::Label, ColumnUse::Label},
+                       {u"colour"_s, ColumnUse::Keep, ColumnUse::Keep}};
+    preview.ways = {{esim::ReserveMode::Eid, esim::Deliver::Install, 10},
+                    {esim::ReserveMode::Given, esim::Deliver::Label, 2}};
+    preview.fleets = {{u"factory"_s, 7}, {u"spare parts"_s, 3}};
+    preview.limits = {1000, 500, 495};
     for (int i = 1; i <= 5; ++i)
         preview.firstRows << QStringList{u"SN-%1"_s.arg(i, 8, 10, QChar(u'0')),
                                          u"89049032000000000000000000000%1"_s.arg(i + 100), u"eid"_s,
@@ -172,16 +181,62 @@ station::ManifestPreview goodPreview(const QString &file)
 station::ManifestPreview badPreview(const QString &file)
 {
     station::ManifestPreview preview = goodPreview(file);
-    preview.faults = {{3, u"eid"_s,
-                       u"The EID's check digits are wrong. Read it again from the card or its box."_s,
-                       u"89049032000000000000000000000199"_s},
-                      {4, u"serial"_s, u"This serial stands in row 2 already. Every unit needs its own."_s,
-                       u"SN-00000001"_s},
-                      {9, u"eid"_s, u"A spreadsheet has rounded this number. Export the column as text."_s,
-                       u"8.90490E+31"_s}};
+    preview.faults = {
+        {3,
+         u"eid"_s,
+         u"The EID's check digits are wrong. Read it again from the card or its box."_s,
+         u"89049032000000000000000000000199"_s,
+         {u"SN-00000002"_s, u"89049032000000000000000000000199"_s, u"install"_s, u"M1"_s, u"red"_s}},
+        {4,
+         u"serial"_s,
+         u"This serial stands in row 2 already. Every unit needs its own."_s,
+         u"SN-00000001"_s,
+         {u"SN-00000001"_s, u"89049032000000000000000000000102"_s, u"install"_s, u"M1"_s, u"red"_s}},
+        {9,
+         u"eid"_s,
+         u"A spreadsheet has rounded this number. Export the column as text."_s,
+         u"8.90490E+31"_s,
+         {u"SN-00000008"_s, u"8.90490E+31"_s, u"install"_s, u"M2"_s, u"blue"_s}}};
     preview.warnings = {
         {1, u"colour"_s, u"This column is not known. It is kept and exported again."_s, u"colour"_s}};
     return preview;
+}
+
+station::UnitDetails details(const station::UnitSnapshot &unit)
+{
+    using Group = station::UnitFact::Group;
+    using namespace workflow;
+    station::UnitDetails details;
+    details.unit = unit;
+    details.batch = u"2026-11-21-A"_s;
+    const QString wanted = u"What the manifest wants"_s;
+    const QString reserved = u"Reservation and profile"_s;
+    details.facts = {{Group::Plan, wanted, u"Manifest"_s, u"row 12 of first-batch.csv"_s},
+                     {Group::Plan, wanted, u"Recipe"_s, u"tracker"_s},
+                     {Group::Plan, wanted, u"Delivered"_s, u"installed on the card"_s},
+                     {Group::Reservation, reserved, u"Number"_s, u"HP0123456789abcdef0123456789abcdef"_s},
+                     {Group::Reservation, reserved, u"State"_s, u"ready"_s},
+                     {Group::Reservation, reserved, u"ICCID"_s, u"89883070000000000017"_s},
+                     {Group::Reservation, reserved, u"Code"_s, u"1$smdp.example.com$••••• (5f3c09aa)"_s},
+                     {Group::Card, u"Card"_s, u"EID"_s, u"89049032123451234512345678901235"_s},
+                     {Group::Card, u"Card"_s, u"Content"_s, u"perhaps written: the card must be read"_s}};
+    details.story = story();
+    details.steps = {
+        {UnitAct::Reconcile, Price::OneMore, MayDo::Operator, u"Ask the carrier"_s,
+         u"The carrier's list is searched for the request whose answer was lost. What is found is "
+         "used."_s,
+         u"Costs at most one more profile, and only if the carrier's list shows none."_s},
+        {UnitAct::Reprint, Price::Nothing, MayDo::Operator, u"Print again"_s,
+         u"Prints the same code once more, marked as a reprint. The label that is out there must be "
+         "destroyed."_s,
+         u"Costs no profile."_s},
+        {UnitAct::Void, Price::LosesProfile, MayDo::Engineer, u"Void the code"_s,
+         u"Takes the code out of use for ever and holds the unit for good. The product is imported "
+         "again as a new unit."_s,
+         u"Costs nothing now, but this profile is lost: it stays paid for, and the product needs "
+         "another one."_s}};
+    details.text = u"the whole story"_s;
+    return details;
 }
 
 station::CardSnapshot card(const QString &reader)

@@ -3,6 +3,7 @@
 #include "core/station/card_snapshot.h"
 #include "core/station/records.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_details.h"
 
 /// A day at the bench as values: a batch of many units and eight slots, each in another state.
 namespace bench_day {
@@ -27,5 +28,7 @@ QByteArray labelPng();
 station::ManifestPreview goodPreview(const QString &file);
 /// A manifest with three faults and a warning.
 station::ManifestPreview badPreview(const QString &file);
+/// A unit's page with three things that can be done.
+station::UnitDetails details(const station::UnitSnapshot &unit);
 
 } // namespace bench_day

@@ -3,9 +3,11 @@
 #include "core/base/secret.h"
 #include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/import_wish.h"
 #include "core/station/label_wish.h"
 #include "core/station/records.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_details.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,9 +19,10 @@ class ScriptedStation final : public QObject
     Q_OBJECT
 
 public:
-    station::CardWish lastWish; ///< the last one about a card
-    QStringList asked;          ///< what the window wanted, in order: "retry 3"
-    base::Secret lastScan;      ///< the last label that was scanned
+    station::CardWish lastWish;     ///< the last one about a card
+    station::ImportWish lastImport; ///< the last manifest that was to be read
+    QStringList asked;              ///< what the window wanted, in order: "retry 3"
+    base::Secret lastScan;          ///< the last label that was scanned
     station::RecordsWish lastRecordsWish;
     station::LabelWish lastLabelWish; ///< the last one about a label
     people::Presence lastPresence;    ///< who the window says is there
@@ -28,13 +31,22 @@ public:
     int count(const QString &what) const { return int(asked.count(what)); }
 
 public Q_SLOTS:
-    void checkManifest(const QString &file, const QString &recipe)
+    void checkManifest(const station::ImportWish &wish)
     {
-        asked << QStringLiteral("check %1 %2").arg(file, recipe);
+        asked << QStringLiteral("check %1 %2").arg(wish.file, wish.recipe);
+        lastImport = wish;
     }
-    void importManifest(const QString &file, const QString &name, const QString &recipe)
+    void importAs(const station::ImportWish &wish, const QString &name)
     {
-        asked << QStringLiteral("import %1 %2 %3").arg(file, name, recipe);
+        asked << QStringLiteral("import %1 %2 %3").arg(wish.file, name, wish.recipe);
+        lastImport = wish;
+    }
+    void cancelImport() { asked << QStringLiteral("cancel import"); }
+    void saveRejects(const QString &file) { asked << QStringLiteral("rejects %1").arg(file); }
+    void showUnit(int unit) { asked << QStringLiteral("details %1").arg(unit); }
+    void saveReport(int unit, const QString &file)
+    {
+        asked << QStringLiteral("report %1 %2").arg(unit).arg(file);
     }
     void openBatch(const QString &name) { asked << QStringLiteral("open %1").arg(name); }
     void start() { asked << QStringLiteral("start"); }
@@ -103,6 +115,11 @@ Q_SIGNALS:
     void manifestChecked(const station::ManifestPreview &preview);
     void imported(const QString &batchName, int units);
     void importRefused(const station::ManifestPreview &preview, const QString &sentence);
+    void importProgressed(const station::ImportProgress &progress);
+    void importCancelled();
+    void rejectsSaved(const QString &file, const QString &sentence);
+    void unitDetailed(const station::UnitDetails &details);
+    void reportSaved(const QString &file, const QString &sentence);
     void refused(const QString &code, const QString &sentence);
     void labelReady(int unit, const QByteArray &png, const QString &sentence);
     void labelPreviewed(int unit, const QString &templateName, const QByteArray &png,

@@ -10,11 +10,14 @@
 #include "ui/people_panel.h"
 #include "ui/scan_history.h"
 #include "ui/scan_router.h"
+#include "ui/unit_dialog.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -36,9 +39,10 @@ private:
     static ui::PeopleSetup peopleIn(const QString &folder);
     static void setUpPeople(const QString &folder);
     static constexpr const char *kPageNames[] = {
-        "bench",     "units",   "import",        "import-faults", "label",         "empty",      "four",
-        "cards",     "records", "records-empty", "scans",         "stopped",       "signed-out", "pin",
-        "signed-in", "people",  "reprint",       "settings",      "settings-test", "doctor"};
+        "bench",         "units",  "import",         "import-faults", "label",   "empty",
+        "four",          "cards",  "records",        "records-empty", "scans",   "stopped",
+        "signed-out",    "pin",    "signed-in",      "people",        "reprint", "settings",
+        "settings-test", "doctor", "import-columns", "unit-page"};
 };
 
 void UiPictures::initTestCase()
@@ -197,6 +201,11 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
         const bool faulty = what == u"import-faults"_s;
         Q_EMIT station.manifestChecked(faulty ? bench_day::badPreview(u"/data/first-batch.csv"_s)
                                               : bench_day::goodPreview(u"/data/first-batch.csv"_s));
+        if (what == u"import-columns"_s) {
+            auto *tabs = window.findChild<QTabWidget *>(u"importTabs"_s);
+            QTRY_VERIFY(tabs->isVisible());
+            tabs->setCurrentIndex(1);
+        }
         Q_EMIT station.refused(u"batch.open"_s,
                                u"This batch cannot be opened while another one runs. Stop it first."_s);
         QTRY_VERIFY(window.findChild<QWidget *>(u"refusalNotice"_s)->isVisible());
@@ -220,6 +229,17 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
     } else if (what == u"signed-in"_s || what == u"reprint"_s) {
         window.takeBadge(u"OP:4711"_s);
         QTRY_VERIFY(!window.signIn()->presence().name.isEmpty());
+    } else if (what == u"unit-page"_s) {
+        QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier);
+        const int unit = window.chosenUnit();
+        QTRY_VERIFY(station.asked.contains(u"details %1"_s.arg(unit)));
+        auto held = bench_day::units(1000).at(unit);
+        held.phase = workflow::Phase::Held;
+        held.reasonCode = u"workflow.searching"_s;
+        held.reason = u"The carrier is searched for a request whose answer was lost."_s;
+        Q_EMIT station.unitDetailed(bench_day::details(held));
+        Q_EMIT station.labelReady(unit, bench_day::labelPng(), {});
+        QTRY_VERIFY(window.unitDialog()->findChild<QPushButton *>(u"step-void"_s) != nullptr);
     } else if (what == u"bench"_s) {
         Q_EMIT station.scanJudged(2, true, u"The label is the right one."_s);
     } else if (what == u"scans"_s) {
@@ -251,11 +271,13 @@ void UiPictures::everyPageAtEverySizeInBothThemes()
     }
 
     auto *history = window.findChild<ui::ScanHistory *>();
-    QWidget &shown = what == u"people"_s  ? static_cast<QWidget &>(panel)
-                     : history != nullptr ? static_cast<QWidget &>(*history)
-                                          : window;
+    QWidget &shown = what == u"unit-page"_s ? static_cast<QWidget &>(*window.unitDialog())
+                     : what == u"people"_s  ? static_cast<QWidget &>(panel)
+                     : history != nullptr   ? static_cast<QWidget &>(*history)
+                                            : window;
     const QImage picture = shown.grab().toImage();
-    if (history == nullptr)
+    QVERIFY(picture.width() <= size.width() && picture.height() <= size.height());
+    if (&shown == &window || &shown == &panel)
         QCOMPARE(picture.size(), size);
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
