@@ -58,6 +58,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
     both(w, &MainWindow::cardWishWanted, s, &Station::workOnCard);
     both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
+    both(w, &MainWindow::languageChanged, s, &Station::retell);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,12 +12,15 @@ class QToolButton;
 
 namespace ui {
 
+class ElidingLabel;
+class LanguageMenu;
+
 /// The pages, in the order of their buttons.
 enum class Page { Bench, Units, Batches, Label, Cards };
 inline constexpr std::array kPages{Page::Bench, Page::Units, Page::Batches, Page::Label, Page::Cards};
 
-/// The line on top: which station and batch, the pages with their keys, who works here, help, the time.
-/// Thread: GUI.
+/// The line on top: which station and batch, the pages with their keys, who works here, language, help, the
+/// time. Where there is no room for its words, the keys alone stand on the buttons. Thread: GUI.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +31,9 @@ public:
     void setBatch(const QString &name);
     void setOperator(const QString &name);
     void setPage(Page page);
+    LanguageMenu *language() const { return m_language; }
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageWanted(Page page);
@@ -35,21 +42,27 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fillIcons();
     void showTime();
+    enum class Wording { Whole, Keys };
+    void setWording(Wording wording);
+    void fit();
 
     QString m_batchName;
     QString m_operatorName;
-    QLabel *m_station;
-    QLabel *m_batch;
+    ElidingLabel *m_station;
+    ElidingLabel *m_batch;
     QButtonGroup *m_pages;
     QToolButton *m_operator;
+    LanguageMenu *m_language;
     QToolButton *m_help;
     QLabel *m_clock;
     QTimer m_minutes;
+    QHash<QToolButton *, QString> m_words; ///< of each button, whole
 };
 
 } // namespace ui

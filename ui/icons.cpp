@@ -33,6 +33,7 @@ QString fileOf(Symbol symbol)
     case Symbol::Ask: return u"ask"_s;
     case Symbol::Import: return u"import"_s;
     case Symbol::Person: return u"person"_s;
+    case Symbol::Language: return u"language"_s;
     }
     return {};
 }

@@ -19,13 +19,14 @@ enum class Symbol {
     Retry,
     Ask,
     Import,
-    Person
+    Person,
+    Language
 };
 
 inline constexpr Symbol kSymbols[] = {Symbol::Station, Symbol::Start,   Symbol::Stop,    Symbol::Bench,
                                       Symbol::Cards,   Symbol::Units,   Symbol::Batches, Symbol::Label,
                                       Symbol::Help,    Symbol::Warning, Symbol::Retry,   Symbol::Ask,
-                                      Symbol::Import,  Symbol::Person};
+                                      Symbol::Import,  Symbol::Person,  Symbol::Language};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

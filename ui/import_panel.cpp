@@ -141,6 +141,12 @@ void ImportPanel::offerFile(const QString &file)
     check();
 }
 
+void ImportPanel::checkAgain()
+{
+    if (m_step == Step::Checked)
+        check();
+}
+
 void ImportPanel::check()
 {
     if (m_file.isEmpty())

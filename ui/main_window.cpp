@@ -9,7 +9,9 @@
 #include "ui/import_panel.h"
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
+#include "ui/language_menu.h"
 #include "ui/notice_bar.h"
+#include "ui/page_area.h"
 #include "ui/training_banner.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     resize(1366, 768);
     showPage(Page::Bench);
     recall();
+    giveTextsRoom(*this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -64,6 +67,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_label);
     m_stack->addWidget(m_cards);
     auto *centre = new QWidget(this);
+    m_refusal->setParent(nullptr); // the tab key comes to it last, as it stands below the pages
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,7 +75,7 @@ void MainWindow::layOut()
     layout->addWidget(m_banner);
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(new PageArea(m_stack, PageArea::Scroll::Both, this), 1);
     layout->addWidget(m_refusal);
     setCentralWidget(centre);
     m_banner->setVisible(m_setup.training == Training::Yes);
@@ -82,6 +86,8 @@ void MainWindow::connectPages()
     connect(m_header, &HeaderBar::pageWanted, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::operatorWanted, this, &MainWindow::askForOperator);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::openManual);
+    connect(m_header->language(), &LanguageMenu::languageWanted, this, &MainWindow::speak);
+    connect(m_header->language(), &LanguageMenu::textPercentWanted, this, &MainWindow::setTextPercent);
 
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);

@@ -3,6 +3,7 @@
 #include "ui/bench_page.h"
 #include "ui/card_page.h"
 #include "ui/import_panel.h"
+#include "ui/language_menu.h"
 #include "ui/main_window.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
@@ -47,6 +48,7 @@ void MainWindow::addKeys()
             m_cards->choose(slot->reader);
         showPage(Page::Cards);
     });
+    addKey(Qt::Key_F10, u"keyLanguage"_s, [this] { m_header->language()->open(); });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
     addKey(Qt::Key_Escape, u"keyBack"_s, [this] { showPage(Page::Bench); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
@@ -165,6 +167,23 @@ void MainWindow::applyTheme(Theme theme)
         QApplication::setPalette(paletteOf(theme));
 }
 
+void MainWindow::speak(const QString &language)
+{
+    if (m_setup.language == nullptr)
+        return;
+    m_setup.language->speak(language);
+    m_header->language()->setLanguage(m_setup.language->code());
+    Q_EMIT languageChanged();
+    m_batches->importPanel()->checkAgain();
+    askAbout(m_chosen);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_textSize.set(percent, *this);
+    m_header->language()->setTextPercent(m_textSize.percent());
+}
+
 void MainWindow::recall()
 {
     std::optional<Theme> theme = m_setup.theme;
@@ -174,11 +193,18 @@ void MainWindow::recall()
         const int page = memory.value(u"window/page"_s, 0).toInt();
         if (page >= 0 && page < int(kPages.size()))
             showPage(kPages.at(size_t(page)));
+        if (const QString language = memory.value(u"window/language"_s).toString();
+            !language.isEmpty() && m_setup.language != nullptr)
+            m_setup.language->speak(language);
+        setTextPercent(memory.value(u"window/text_percent"_s, m_textSize.percent()).toInt());
         const QString remembered = memory.value(u"window/theme"_s).toString();
         if (!theme && !remembered.isEmpty())
             theme = remembered == u"dark"_s ? Theme::Dark : Theme::Light;
     }
     applyTheme(theme.value_or(themeOf(QApplication::palette())));
+    m_header->language()->setTextPercent(m_textSize.percent());
+    m_header->language()->setLanguage(m_setup.language != nullptr ? m_setup.language->code()
+                                                                  : QStringLiteral("en"));
 }
 
 void MainWindow::remember() const
@@ -188,6 +214,9 @@ void MainWindow::remember() const
     QSettings memory(m_setup.memory, QSettings::IniFormat);
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/page"_s, int(page()));
+    if (m_setup.language != nullptr)
+        memory.setValue(u"window/language"_s, m_setup.language->code());
+    memory.setValue(u"window/text_percent"_s, m_textSize.percent());
     const bool dark = themeOf(QApplication::palette()) == Theme::Dark;
     memory.setValue(u"window/theme"_s, dark ? u"dark"_s : u"light"_s);
 }
@@ -211,8 +240,12 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The pages hear of it after their window.
+        QMetaObject::invokeMethod(
+            this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
+    }
     QMainWindow::changeEvent(event);
 }
 

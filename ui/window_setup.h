@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/language.h"
 #include "ui/palette.h"
 
 #include <QString>
@@ -21,8 +22,9 @@ struct WindowSetup
     QString manual;                                 ///< path of the manual's first page; empty: there is none
     QString labelTemplate;                          ///< that labels are printed on
     QStringList labelTemplates;                     ///< that a label can be previewed on
-    QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
-    std::optional<Theme> theme; ///< nothing: as remembered, else as the system
+    QString memory;               ///< INI file for size, page and theme; empty: nothing is remembered
+    std::optional<Theme> theme;   ///< nothing: as remembered, else as the system
+    Language *language = nullptr; ///< borrowed, outlives the window; null: the window offers no other
 };
 
 } // namespace ui

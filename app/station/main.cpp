@@ -105,7 +105,7 @@ int main(int argc, char *argv[])
     auto settings = wiring::readSettings(wishes.settings);
     if (!settings)
         return cannotStart(settings.error());
-    const ui::Language language(settings->language, wiring::shippedFile(QStringLiteral("translations")));
+    ui::Language language(settings->language, wiring::shippedFile(QStringLiteral("translations")));
     ui::dressApplication(application, ui::systemTheme());
 
     StationThread thread(*settings);
@@ -124,6 +124,7 @@ int main(int argc, char *argv[])
     setup.labelTemplate = given.isEmpty() ? setup.labelTemplates.front() : given;
     if (!setup.labelTemplates.contains(setup.labelTemplate))
         setup.labelTemplates.append(setup.labelTemplate);
+    setup.language = &language;
     setup.memory = settings->dataDir + QStringLiteral("/window.ini");
     ui::MainWindow window(setup);
     ui::connectWindow(thread.station(), window);

@@ -3,6 +3,7 @@
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
 #include "core/workflow/label_rules.h"
+#include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -603,6 +604,25 @@ base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &te
         return refuse(base::ErrorKind::BadInput, "unit.unknown",
                       QCoreApplication::translate("station", "There is no such unit."));
     return m_labels.scan(unit, text);
+}
+
+void LineControl::retell()
+{
+    m_bench.retell([this](const SlotSnapshot &slot) {
+        // A verdict may stand there from a batch that is closed.
+        const bool isOurs =
+            isValid(slot.unit) && m_conductor.unit(slot.unit).state.plan.serial == slot.serial;
+        const workflow::Reason reason =
+            isOurs ? m_conductor.unit(slot.unit).state.reason : workflow::Reason();
+        return reason.isEmpty() ? QString() : workflow::sentence(reason);
+    });
+    for (UnitIndex unit = 0; unit < count(); ++unit) {
+        const journal::UnitRecord &record = m_conductor.unit(unit);
+        if (!record.state.reason.isEmpty())
+            m_links.unitChanged(snapshotOf(record));
+    }
+    if (m_info)
+        m_links.batchChanged(batch());
 }
 
 void LineControl::setTrouble(const QString &sentence)

@@ -169,6 +169,7 @@ void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(u
 void Station::hint(const QString &id) { m->line.hint(id); }
 void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
 void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
+void Station::retell() { m->line.retell(); }
 void Station::setOperator(const QString &name) { m->line.setOperator(name); }
 
 void Station::compareAccount()

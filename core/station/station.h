@@ -80,6 +80,10 @@ public Q_SLOTS:
     /// Reads or changes a card by hand, in a reader with which no unit works; answers with cardRead when the
     /// card was read, and always with cardWishEnded.
     void workOnCard(const station::CardWish &wish);
+    /// Tells again what it told in words: the slots, the readers' trouble, the open batch and its units that
+    /// have a reason. Call when the program speaks another language; words that came from outside, and those
+    /// that are on record, stay as they came.
+    void retell();
     /// Who is logged in; recorded with every event from now on.
     void setOperator(const QString &name);
 

@@ -66,6 +66,7 @@ public Q_SLOTS:
         asked << QStringLiteral("card %1").arg(int(wish.act));
         lastWish = wish;
     }
+    void retell() { asked << QStringLiteral("retell"); }
     void setOperator(const QString &name) { asked << QStringLiteral("operator %1").arg(name); }
 
 Q_SIGNALS:
