@@ -79,6 +79,8 @@ BatchProgress::BatchProgress(QWidget *parent)
     QFont middle = font();
     middle.setPointSizeF(middle.pointSizeF() * 1.2);
     m_rest->setFont(middle);
+    for (QLabel *label : {m_count, m_rest})
+        label->setWordWrap(true);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QFont runFont = middle;
     runFont.setWeight(QFont::Bold);

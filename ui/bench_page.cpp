@@ -2,6 +2,7 @@
 
 #include "ui/batch_progress.h"
 #include "ui/scan_box.h"
+#include "ui/tab_order.h"
 #include "ui/unit_panel.h"
 
 #include <QContextMenuEvent>
@@ -17,6 +18,11 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Four tiles and what stands between them; narrower, the page scrolls.
+constexpr int kNarrowestGrid = 4 * 170 + 3 * 8;
+} // namespace
 
 BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     : QWidget(parent)
@@ -35,6 +41,7 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(kNarrowestGrid);
     m_verdict->setObjectName(u"scanVerdict"_s);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
@@ -69,6 +76,7 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
         const auto slot = m_grid->selected();
         Q_EMIT unitChosen(slot ? slot->unit : -1);
     });
+    connect(m_grid, &SlotGrid::arranged, this, &BenchPage::arrangeTabs);
     connect(m_scan, &ScanBox::textScanned, this, &BenchPage::takeText);
     connect(m_scan, &ScanBox::labelScanned, this, &BenchPage::takeLabel);
     retranslate();
@@ -180,9 +188,32 @@ void BenchPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void BenchPage::arrangeTabs()
+{
+    // Tiles come last into the window; the tab key comes to them first on this page.
+    QWidget *before = m_panel->previousInFocusChain();
+    while ((before->focusPolicy() & Qt::TabFocus) == 0 || m_grid->isAncestorOf(before))
+        before = before->previousInFocusChain();
+    orderTabs({before, m_grid, m_panel, m_progress, m_scan});
+}
+
+void BenchPage::fitPanel()
+{
+    const int wish = std::clamp(width() * 22 / 100, 300, 480);
+    m_panel->setFixedWidth(std::max(wish, m_panel->layout()->totalMinimumSize().width()));
+}
+
+bool BenchPage::event(QEvent *event)
+{
+    // Other words or other letters may need another width.
+    if (event->type() == QEvent::LayoutRequest)
+        fitPanel();
+    return QWidget::event(event);
+}
+
 void BenchPage::resizeEvent(QResizeEvent *event)
 {
-    m_panel->setFixedWidth(std::clamp(width() * 22 / 100, 300, 480));
+    fitPanel();
     QWidget::resizeEvent(event);
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// A slot's menu: its card.
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,6 +60,8 @@ private:
     void retranslate();
     void takeText(const QString &text);
     void takeLabel(const base::Secret &text);
+    void arrangeTabs();
+    void fitPanel();
     FaceContext contextOf(const station::SlotSnapshot &slot) const;
     std::optional<station::SlotSnapshot> slotThatAsks() const;
 

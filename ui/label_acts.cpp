@@ -1,9 +1,9 @@
 #include "ui/label_acts.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_dialogs.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,15 +31,16 @@ LabelActs::LabelActs(QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_testName->setBuddy(m_test);
+    m_testName->setContentsMargins(0, 0, 6, 0); // underlined, its letter is drawn without kerning
     m_test->installEventFilter(this);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     for (QPushButton *button : {m_print, m_reprint, m_void}) {
         button->setMinimumSize(150, 42);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     row->addWidget(m_testName);
     row->addWidget(m_test);
     auto *layout = new QVBoxLayout(this);
@@ -126,6 +127,7 @@ void LabelActs::retranslate()
     m_void->setToolTip(tr("Takes the code out of use for ever."));
     m_testName->setText(tr("&Test the scanner:"));
     m_test->setPlaceholderText(tr("scan the test label here"));
+    m_test->setToolTip(m_test->placeholderText());
     // It was said in the language before.
     m_verdict->clear();
     fill();

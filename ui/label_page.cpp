@@ -1,12 +1,12 @@
 #include "ui/label_page.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_acts.h"
 #include "ui/label_view.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,6 +39,7 @@ LabelPage::LabelPage(QWidget *parent)
     m_test->setMinimumSize(180, 42);
     m_templateWord->setBuddy(m_template);
     m_templateWord->setMargin(2);
+    m_templateWord->setContentsMargins(0, 0, 6, 0); // underlined, its letter is drawn without kerning
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.6);
     strong.setWeight(QFont::Bold);
@@ -49,13 +50,12 @@ LabelPage::LabelPage(QWidget *parent)
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_templateWord);
-    bar->addSpacing(6);
-    bar->addWidget(m_template);
-    bar->addSpacing(10);
-    bar->addWidget(m_test);
+    auto *bar = new FlowLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_title);
+    bar->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_templateWord, m_template, m_test})
+        bar->addWidget(widget);
     layout->addLayout(bar);
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);

@@ -1,5 +1,6 @@
 #include "ui/unit_panel.h"
 
+#include "ui/flow_layout.h"
 #include "ui/icons.h"
 #include "ui/label_view.h"
 #include "ui/slot_shapes.h"
@@ -77,17 +78,16 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
 
     m_retry->setObjectName(u"retryButton"_s);
     m_reconcile->setObjectName(u"reconcileButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_retry, m_reconcile}) {
         button->setMinimumHeight(42);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
     }
     m_story->setObjectName(u"unitStory"_s);
     m_story->setReadOnly(true);
     m_story->setTabChangesFocus(true);
     m_story->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_story->setFrameShape(QFrame::NoFrame);
 
     auto *phaseLine = new QHBoxLayout;
     phaseLine->addWidget(m_phaseIcon);
