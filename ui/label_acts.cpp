@@ -31,7 +31,6 @@ LabelActs::LabelActs(QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_testName->setBuddy(m_test);
-    m_testName->setContentsMargins(0, 0, 6, 0); // underlined, its letter is drawn without kerning
     m_test->installEventFilter(this);
 
     auto *row = new FlowLayout;

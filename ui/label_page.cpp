@@ -39,7 +39,6 @@ LabelPage::LabelPage(QWidget *parent)
     m_test->setMinimumSize(180, 42);
     m_templateWord->setBuddy(m_template);
     m_templateWord->setMargin(2);
-    m_templateWord->setContentsMargins(0, 0, 6, 0); // underlined, its letter is drawn without kerning
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.6);
     strong.setWeight(QFont::Bold);

@@ -25,8 +25,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *shown() const;
     QSize needed(int width) const;
     void fit();
+    /// Tries this size; whether everything has its room.
+    bool fitsInto(const QSize &size);
 
     Scroll m_scroll;
 };

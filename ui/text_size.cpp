@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QWidget>
 
 #include <algorithm>
@@ -106,6 +107,14 @@ void giveTextsRoom(QWidget &window)
             button->setMinimumWidth(std::max(button->minimumWidth(), needed.width()));
         if (button->minimumHeight() > 0)
             button->setMinimumHeight(std::max(button->minimumHeight(), needed.height()));
+    }
+    // An underlined letter is drawn without the kerning with which the text is measured.
+    for (auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr) {
+            QFont font = label->font();
+            font.setKerning(false);
+            label->setFont(font);
+        }
     }
     // Its own minimum is that of the letters it was made with.
     for (auto *box : window.findChildren<QComboBox *>())

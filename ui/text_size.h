@@ -31,9 +31,9 @@ private:
     int m_percent = 100;
 };
 
-/// Makes no button, box or section of a table's header smaller than its text: a minimum that was set for gloved
-/// fingers takes the place of what the text needs, and sections do not ask. Call when texts or their size have
-/// changed.
+/// Makes no button, box or section of a table's header smaller than its text: a minimum that was set for
+/// gloved fingers takes the place of what the text needs, and sections do not ask. Call when texts or their
+/// size have changed.
 void giveTextsRoom(QWidget &window);
 
 } // namespace ui

@@ -182,7 +182,7 @@ void UnitPanel::fill()
 {
     const bool some = m_unit.has_value();
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile, m_storyTitle})
+         std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile, m_storyTitle, m_story})
         widget->setVisible(some);
     for (const Fact &fact : std::as_const(m_facts)) {
         fact.key->setVisible(some);
