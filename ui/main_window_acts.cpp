@@ -182,6 +182,9 @@ void MainWindow::setTextPercent(int percent)
 {
     m_textSize.set(percent, *this);
     m_header->language()->setTextPercent(m_textSize.percent());
+    // Pages that are not shown learn of their letters later.
+    QMetaObject::invokeMethod(
+        this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::recall()

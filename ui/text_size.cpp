@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -107,6 +108,10 @@ void giveTextsRoom(QWidget &window)
             button->setMinimumWidth(std::max(button->minimumWidth(), needed.width()));
         if (button->minimumHeight() > 0)
             button->setMinimumHeight(std::max(button->minimumHeight(), needed.height()));
+    }
+    for (auto *edit : window.findChildren<QLineEdit *>()) {
+        if (edit->minimumHeight() > 0)
+            edit->setMinimumHeight(std::max(edit->minimumHeight(), edit->minimumSizeHint().height()));
     }
     // An underlined letter is drawn without the kerning with which the text is measured.
     for (auto *label : window.findChildren<QLabel *>()) {

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -206,7 +207,11 @@ void UiAccessibility::everyButtonIsReachedByKeyboard()
                               !button->inherits("QTableCornerButton") &&
                               !button->inherits("QLineEditIconButton") &&
                               !button->objectName().startsWith(u"qt_"_s);
-            if (ours && !chain.contains(button))
+            // In a group of which one is chosen, the tab key stops at one and the arrows lead to the others.
+            const auto isStop = [&chain](QAbstractButton *one) { return chain.contains(one); };
+            const auto fellows =
+                button->group() != nullptr ? button->group()->buttons() : QList<QAbstractButton *>{button};
+            if (ours && std::none_of(fellows.begin(), fellows.end(), isStop))
                 lost << scene + u": "_s + look::nameOf(*button);
         }
     });
