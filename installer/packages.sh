@@ -9,6 +9,7 @@ build_packages=(
     fonts-dejavu-core
 )
 # What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring,
+# the letters of Chinese (fonts-noto-cjk), Qt's own texts in other languages (qt6-translations-l10n),
 # clang with its fuzzer, and what prints in earnest: a scheduler of CUPS (cups) with its commands (cups-client: lpadmin, lpstat),
 # filters from PDF to printers (cups-filters, ghostscript), and a printer that speaks IPP Everywhere (cups-ipp-utils).
 test_packages=(
@@ -16,6 +17,7 @@ test_packages=(
     pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils qrencode xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
+    fonts-noto-cjk qt6-translations-l10n
     clang libclang-rt-dev
     cups cups-client cups-filters cups-ipp-utils ghostscript
 )

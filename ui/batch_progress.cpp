@@ -90,6 +90,8 @@ BatchProgress::BatchProgress(QWidget *parent)
     m_rest->setFont(middle);
     m_yieldText->setFont(middle);
     m_spark->setFont(middle);
+    for (QLabel *label : {m_count, m_rest})
+        label->setWordWrap(true);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QFont runFont = middle;
     runFont.setWeight(QFont::Bold);

@@ -2,6 +2,7 @@
 
 #include "core/people/person.h"
 #include "ui/batch_progress.h"
+#include "ui/tab_order.h"
 #include "ui/unit_panel.h"
 
 #include <QContextMenuEvent>
@@ -17,6 +18,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// Four tiles and what stands between them; narrower, the page scrolls.
+constexpr int kNarrowestGrid = 4 * 170 + 3 * 8;
+} // namespace
+
 BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     : QWidget(parent)
     , m_units(units)
@@ -31,6 +37,7 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(kNarrowestGrid);
 
     auto *upper = new QHBoxLayout;
     upper->setSpacing(10);
@@ -46,6 +53,7 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
         const auto slot = m_grid->selected();
         Q_EMIT unitChosen(slot ? slot->unit : -1);
     });
+    connect(m_grid, &SlotGrid::arranged, this, &BenchPage::arrangeTabs);
 }
 
 void BenchPage::updateSlot(const station::SlotSnapshot &slot)
@@ -95,9 +103,32 @@ FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
     return context;
 }
 
+void BenchPage::arrangeTabs()
+{
+    // Tiles come last into the window; the tab key comes to them first on this page.
+    QWidget *before = m_panel->previousInFocusChain();
+    while ((before->focusPolicy() & Qt::TabFocus) == 0 || m_grid->isAncestorOf(before))
+        before = before->previousInFocusChain();
+    orderTabs({before, m_grid, m_panel, m_progress});
+}
+
+void BenchPage::fitPanel()
+{
+    const int wish = std::clamp(width() * 22 / 100, 300, 480);
+    m_panel->setFixedWidth(std::max(wish, m_panel->layout()->totalMinimumSize().width()));
+}
+
+bool BenchPage::event(QEvent *event)
+{
+    // Other words or other letters may need another width.
+    if (event->type() == QEvent::LayoutRequest)
+        fitPanel();
+    return QWidget::event(event);
+}
+
 void BenchPage::resizeEvent(QResizeEvent *event)
 {
-    m_panel->setFixedWidth(std::clamp(width() * 22 / 100, 300, 480));
+    fitPanel();
     QWidget::resizeEvent(event);
 }
 

@@ -40,11 +40,14 @@ Q_SIGNALS:
     void cardPageWanted(const QString &reader);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// A slot's menu: its card.
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void arrangeTabs();
+    void fitPanel();
     FaceContext contextOf(const station::SlotSnapshot &slot) const;
 
     UnitTableModel *m_units;

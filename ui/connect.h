@@ -71,6 +71,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
     both(w, &MainWindow::cardWishWanted, s, &Station::workOnCard);
     both(w, &MainWindow::personChanged, s, &Station::setPerson);
+    both(w, &MainWindow::languageChanged, s, &Station::retell);
 
     ImportPanel *imports = w->importPanel();
     both(s, &Station::manifestChecked, imports, &ImportPanel::showPreview);

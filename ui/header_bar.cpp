@@ -1,6 +1,8 @@
 #include "ui/header_bar.h"
 
+#include "ui/eliding_label.h"
 #include "ui/icons.h"
+#include "ui/language_menu.h"
 #include "ui/tab_button.h"
 
 #include <QButtonGroup>
@@ -8,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,21 +49,22 @@ void dress(QToolButton *button, const QString &name)
 
 HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     : QWidget(parent)
-    , m_station(new QLabel(stationName, this))
-    , m_batch(new QLabel(this))
+    , m_station(new ElidingLabel(stationName, this))
+    , m_batch(new ElidingLabel({}, this))
     , m_pages(new QButtonGroup(this))
-    , m_operator(new QToolButton(this))
-    , m_help(new QToolButton(this))
+    // These get their parent when they are put into the line: the tab key goes by who came first.
+    , m_operator(new QToolButton)
+    , m_language(new LanguageMenu)
+    , m_help(new QToolButton)
     , m_clock(new QLabel(this))
 {
     setObjectName(u"headerBar"_s);
     dress(m_operator, u"operatorButton"_s);
+    dress(m_language, u"languageButton"_s);
     dress(m_help, u"helpButton"_s);
     m_station->setObjectName(u"stationName"_s);
     m_batch->setObjectName(u"batchName"_s);
     m_clock->setObjectName(u"clock"_s);
-    for (QLabel *label : {m_station, m_batch})
-        label->setTextFormat(Qt::PlainText);
     m_station->setForegroundRole(QPalette::PlaceholderText);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
@@ -86,6 +90,7 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     }
     layout->addStretch(1);
     layout->addWidget(m_operator);
+    layout->addWidget(m_language);
     layout->addWidget(m_help);
     layout->addSpacing(8);
     layout->addWidget(m_clock);
@@ -108,6 +113,7 @@ void HeaderBar::setBatch(const QString &name)
 {
     m_batchName = name;
     m_batch->setText(name.isEmpty() ? tr("No batch") : name);
+    fit();
 }
 
 void HeaderBar::setPresence(const people::Presence &presence)
@@ -129,9 +135,10 @@ void HeaderBar::setPresence(const people::Presence &presence)
                people::roleWord(presence.role);
         break;
     }
-    m_operator->setText(text);
+    m_words[m_operator] = text;
     m_operator->setToolTip(tip);
     m_operator->setAccessibleName(tip);
+    fit();
 }
 
 void HeaderBar::setPageRefusal(Page page, const QString &sentence)
@@ -164,6 +171,37 @@ void HeaderBar::showTime()
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
 }
 
+QSize HeaderBar::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
+
+void HeaderBar::setWording(Wording wording)
+{
+    static const QRegularExpression key(u"^F\\d+(?= )"_s);
+    for (auto [button, words] : m_words.asKeyValueRange()) {
+        const QString keyAlone = key.match(words).captured();
+        const bool whole = wording == Wording::Whole;
+        button->setText(whole || keyAlone.isEmpty() ? words : keyAlone);
+        button->setToolButtonStyle(whole || !keyAlone.isEmpty() ? Qt::ToolButtonTextBesideIcon
+                                                                : Qt::ToolButtonIconOnly);
+        button->setAccessibleName(words);
+        if (m_pages->id(button) >= 0 || button == m_help)
+            button->setToolTip(whole ? QString() : words);
+    }
+}
+
+void HeaderBar::fit()
+{
+    setWording(Wording::Whole);
+    layout()->activate();
+    if (layout()->totalMinimumSize().width() > width())
+        setWording(Wording::Keys);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void HeaderBar::fillIcons()
 {
     const QColor ink = palette().color(QPalette::ButtonText);
@@ -171,6 +209,7 @@ void HeaderBar::fillIcons()
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
     fillHealth();
     m_operator->setIcon(icon(Symbol::Person, ink));
+    m_language->setIcon(icon(Symbol::Language, ink));
     m_help->setIcon(icon(Symbol::Help, ink));
 }
 
@@ -180,6 +219,8 @@ void HeaderBar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         fillIcons();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 
@@ -196,6 +237,10 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Settings))->setToolTip(tr("Settings"));
     fillHealth();
     m_help->setText(tr("F1 Help"));
+    for (QAbstractButton *button : m_pages->buttons())
+        m_words[static_cast<QToolButton *>(button)] = button->text();
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_language, m_help})
+        m_words[button] = button->text();
     setBatch(m_batchName);
     setPresence(m_presence);
     showTime();

@@ -36,6 +36,7 @@ QString fileOf(Symbol symbol)
     case Symbol::Person: return u"person"_s;
     case Symbol::Settings: return u"settings"_s;
     case Symbol::Doctor: return u"doctor"_s;
+    case Symbol::Language: return u"language"_s;
     }
     return {};
 }

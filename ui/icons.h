@@ -22,13 +22,14 @@ enum class Symbol {
     Import,
     Person,
     Settings,
-    Doctor
+    Doctor,
+    Language
 };
 
 inline constexpr Symbol kSymbols[] = {
     Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,    Symbol::Cards,   Symbol::Units,
     Symbol::Batches, Symbol::Label,  Symbol::Records, Symbol::Help,     Symbol::Warning, Symbol::Retry,
-    Symbol::Ask,     Symbol::Import, Symbol::Person,  Symbol::Settings, Symbol::Doctor};
+    Symbol::Ask,     Symbol::Import, Symbol::Person,  Symbol::Settings, Symbol::Doctor,  Symbol::Language};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

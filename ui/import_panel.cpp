@@ -245,6 +245,12 @@ station::ImportWish ImportPanel::wish() const
     return {m_file, recipe(), m_mapping, m_mapping ? QList<manifest::KnownMapping>() : m_memory.mappings()};
 }
 
+void ImportPanel::checkAgain()
+{
+    if (m_step == Step::Checked)
+        check();
+}
+
 void ImportPanel::check()
 {
     if (m_file.isEmpty())

@@ -41,6 +41,9 @@ public:
     void chooseFile();
     /// Takes a file, proposes a name and asks for its check.
     void offerFile(const QString &file);
+    /// Asks for the chosen file to be checked once more, when it was: its faults are told in the present
+    /// language.
+    void checkAgain();
     /// Names that are taken already.
     void setTakenNames(const QStringList &names);
     /// The answer to checkWanted(); answers about another file or recipe are ignored.

@@ -1,10 +1,10 @@
 #include "ui/label_acts.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_dialogs.h"
 #include "ui/scan_filter.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,13 +35,13 @@ LabelActs::LabelActs(QWidget *parent)
     m_test->installEventFilter(this);
     ScanFilter::giveUnknownTo(m_test);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     for (QPushButton *button : {m_print, m_reprint, m_void}) {
         button->setMinimumSize(150, 42);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     row->addWidget(m_testName);
     row->addWidget(m_test);
     auto *layout = new QVBoxLayout(this);
@@ -150,6 +150,7 @@ void LabelActs::retranslate()
     m_void->setText(tr("Void the code…"));
     m_testName->setText(tr("&Test the scanner:"));
     m_test->setPlaceholderText(tr("scan the test label here"));
+    m_test->setToolTip(m_test->placeholderText());
     // It was said in the language before.
     m_verdict->clear();
     fill();

@@ -1,5 +1,6 @@
 #include "ui/label_page.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_acts.h"
 #include "ui/label_view.h"
 #include "ui/words.h"
@@ -7,7 +8,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -54,14 +54,12 @@ LabelPage::LabelPage(QWidget *parent)
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_templateWord);
-    bar->addSpacing(6);
-    bar->addWidget(m_template);
-    bar->addSpacing(10);
-    bar->addWidget(m_test);
-    bar->addWidget(m_sheet);
+    auto *bar = new FlowLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_title);
+    bar->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_templateWord, m_template, m_test, m_sheet})
+        bar->addWidget(widget);
     layout->addLayout(bar);
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);

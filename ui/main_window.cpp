@@ -10,7 +10,9 @@
 #include "ui/import_panel.h"
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
+#include "ui/language_menu.h"
 #include "ui/notice_bar.h"
+#include "ui/page_area.h"
 #include "ui/records_page.h"
 #include "ui/scan_bar.h"
 #include "ui/scan_router.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     showPage(Page::Bench);
     applyPresence(m_presence);
     recall();
+    giveTextsRoom(*this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -87,6 +90,7 @@ void MainWindow::layOut()
     m_stack->addWidget(m_settings);
     m_stack->addWidget(m_doctor);
     auto *centre = new QWidget(this);
+    m_refusal->setParent(nullptr); // the tab key comes to it last, as it stands below the pages
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,7 +101,7 @@ void MainWindow::layOut()
     layout->addWidget(m_readersNotice);
     layout->addWidget(m_carrierNotice);
     layout->addWidget(m_stopBar);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(new PageArea(m_stack, PageArea::Scroll::Both, this), 1);
     layout->addWidget(m_scanBar);
     layout->addWidget(m_refusal);
     layout->addWidget(m_peopleNotice);
@@ -110,6 +114,8 @@ void MainWindow::connectPages()
     connect(m_header, &HeaderBar::pageWanted, this, &MainWindow::showPage);
     connect(m_header, &HeaderBar::operatorWanted, this, &MainWindow::askForOperator);
     connect(m_header, &HeaderBar::helpWanted, this, &MainWindow::openManual);
+    connect(m_header->language(), &LanguageMenu::languageWanted, this, &MainWindow::speak);
+    connect(m_header->language(), &LanguageMenu::textPercentWanted, this, &MainWindow::setTextPercent);
 
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);

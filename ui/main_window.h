@@ -8,6 +8,7 @@
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
 #include "ui/sign_in.h"
+#include "ui/text_size.h"
 #include "ui/unit_table_model.h"
 #include "ui/window_setup.h"
 
@@ -120,6 +121,8 @@ Q_SIGNALS:
     void compareAccountWanted();
     void cardWishWanted(const station::CardWish &wish);
     void personChanged(const people::Presence &presence);
+    /// The program speaks another language from now on: what was told in the last one should be told again.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -153,12 +156,15 @@ private:
     void openManual();
     void askToStopAndClose();
     void toggleTheme();
+    void speak(const QString &language);
+    void setTextPercent(int percent);
     void applyTheme(Theme theme);
     void recall();
     void remember() const;
     void retranslate();
 
     WindowSetup m_setup;
+    TextSize m_textSize;
     std::optional<station::BatchSnapshot> m_batch;
     int m_chosen = -1;
     Closing m_closing = Closing::No;

@@ -5,6 +5,7 @@
 #include "ui/import_panel.h"
 #include "ui/label_acts.h"
 #include "ui/label_page.h"
+#include "ui/language_menu.h"
 #include "ui/main_window.h"
 #include "ui/scan_bar.h"
 #include "ui/settings_page.h"
@@ -54,6 +55,7 @@ void MainWindow::addKeys()
     });
     addKey(Qt::Key_F8, u"keySettings"_s, [this] { showPage(Page::Settings); });
     addKey(Qt::Key_F9, u"keyDoctor"_s, [this] { showPage(Page::Doctor); });
+    addKey(Qt::Key_F10, u"keyLanguage"_s, [this] { m_header->language()->open(); });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
     addKey(Qt::Key_Escape, u"keyBack"_s, [this] {
         leaveSignIn();
@@ -196,6 +198,26 @@ void MainWindow::applyTheme(Theme theme)
         QApplication::setPalette(paletteOf(theme));
 }
 
+void MainWindow::speak(const QString &language)
+{
+    if (m_setup.language == nullptr)
+        return;
+    m_setup.language->speak(language);
+    m_header->language()->setLanguage(m_setup.language->code());
+    Q_EMIT languageChanged();
+    m_batches->importPanel()->checkAgain();
+    askAbout(m_chosen);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_textSize.set(percent, *this);
+    m_header->language()->setTextPercent(m_textSize.percent());
+    // Pages that are not shown learn of their letters later.
+    QMetaObject::invokeMethod(
+        this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
+}
+
 void MainWindow::recall()
 {
     std::optional<Theme> theme = m_setup.theme;
@@ -205,11 +227,18 @@ void MainWindow::recall()
         const int page = memory.value(u"window/page"_s, 0).toInt();
         if (page >= 0 && page < int(kPages.size()) && refusalOf(kPages.at(size_t(page))).isEmpty())
             showPage(kPages.at(size_t(page)));
+        if (const QString language = memory.value(u"window/language"_s).toString();
+            !language.isEmpty() && m_setup.language != nullptr)
+            m_setup.language->speak(language);
+        setTextPercent(memory.value(u"window/text_percent"_s, m_textSize.percent()).toInt());
         const QString remembered = memory.value(u"window/theme"_s).toString();
         if (!theme && !remembered.isEmpty())
             theme = remembered == u"dark"_s ? Theme::Dark : Theme::Light;
     }
     applyTheme(theme.value_or(themeOf(QApplication::palette())));
+    m_header->language()->setTextPercent(m_textSize.percent());
+    m_header->language()->setLanguage(m_setup.language != nullptr ? m_setup.language->code()
+                                                                  : QStringLiteral("en"));
 }
 
 void MainWindow::remember() const
@@ -219,6 +248,9 @@ void MainWindow::remember() const
     QSettings memory(m_setup.memory, QSettings::IniFormat);
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/page"_s, int(page()));
+    if (m_setup.language != nullptr)
+        memory.setValue(u"window/language"_s, m_setup.language->code());
+    memory.setValue(u"window/text_percent"_s, m_textSize.percent());
     const bool dark = themeOf(QApplication::palette()) == Theme::Dark;
     memory.setValue(u"window/theme"_s, dark ? u"dark"_s : u"light"_s);
 }
@@ -242,8 +274,12 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The pages hear of it after their window.
+        QMetaObject::invokeMethod(
+            this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -56,6 +56,7 @@ void ScanBox::changeEvent(QEvent *event)
 void ScanBox::retranslate()
 {
     setPlaceholderText(tr("Scan or type a serial, an EID or a label"));
+    setToolTip(placeholderText()); // which may be longer than the line
     setAccessibleName(tr("Scan"));
 }
 

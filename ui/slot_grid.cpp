@@ -155,6 +155,7 @@ void SlotGrid::arrange()
         m_layout->setColumnStretch(column, column < columns ? 1 : 0);
     for (int row = 0; row < m_layout->rowCount(); ++row)
         m_layout->setRowStretch(row, row * columns < tiles.size() ? 1 : 0);
+    Q_EMIT arranged();
 }
 
 void SlotGrid::beat()

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The operator or select() chose another slot.
     void chosen(const QString &reader);
+    /// A tile came, or the tiles have other places.
+    void arranged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,6 +34,12 @@ QStringList split(const QString &word)
     return best < 0 ? QStringList{word} : QStringList{word.left(best), word.mid(best + 1)};
 }
 
+/// What stands out over capitals or hangs below the line: accents and tails, not the rounding of an O.
+double beyond(double ink, const QFontMetricsF &metrics)
+{
+    return ink < metrics.capHeight() * 0.06 ? 0.0 : ink;
+}
+
 WordLayout fitted(const QFontMetricsF &metrics, const QStringList &lines, double width, double capHeight)
 {
     double widest = 1.0;
@@ -46,6 +52,18 @@ WordLayout fitted(const QFontMetricsF &metrics, const QStringList &lines, double
         layout.capHeight *= std::min(1.0, width / (natural * layout.squeeze));
     }
     layout.lineStep = layout.capHeight * 1.22;
+    const double scale = layout.capHeight / metrics.capHeight();
+    double below = 0.0;
+    for (const QString &line : lines) {
+        const QRectF ink = metrics.tightBoundingRect(line);
+        const double above = beyond(-ink.top() - metrics.capHeight(), metrics) * scale;
+        if (&line == &lines.first())
+            layout.above = above;
+        else
+            layout.lineStep += above + below;
+        below = beyond(ink.bottom(), metrics) * scale;
+    }
+    layout.below = below;
     return layout;
 }
 
@@ -68,7 +86,7 @@ void paintWord(QPainter &painter, const QFont &font, const WordLayout &layout, c
     const QFont big = measuring(font);
     const QFontMetricsF metrics(big);
     const double scale = layout.capHeight / metrics.capHeight();
-    double baseline = box.top() + layout.capHeight;
+    double baseline = box.top() + layout.above + layout.capHeight;
     for (const QString &line : layout.lines) {
         const double width = metrics.horizontalAdvance(line) * scale * layout.squeeze;
         QPainterPath path;

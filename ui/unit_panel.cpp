@@ -1,5 +1,6 @@
 #include "ui/unit_panel.h"
 
+#include "ui/flow_layout.h"
 #include "ui/icons.h"
 #include "ui/label_view.h"
 #include "ui/slot_shapes.h"
@@ -79,17 +80,16 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
     m_retry->setObjectName(u"retryButton"_s);
     m_reconcile->setObjectName(u"reconcileButton"_s);
     m_whole->setObjectName(u"wholeStoryButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_retry, m_reconcile, m_whole}) {
         button->setMinimumHeight(42);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
     }
     m_story->setObjectName(u"unitStory"_s);
     m_story->setReadOnly(true);
     m_story->setTabChangesFocus(true);
     m_story->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_story->setFrameShape(QFrame::NoFrame);
 
     auto *phaseLine = new QHBoxLayout;
     phaseLine->addWidget(m_phaseIcon);
@@ -184,8 +184,8 @@ void UnitPanel::setLabel(const QByteArray &png, const QString &sentence)
 void UnitPanel::fill()
 {
     const bool some = m_unit.has_value();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile, m_whole, m_storyTitle})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile,
+                                                            m_whole, m_storyTitle, m_story})
         widget->setVisible(some);
     for (const Fact &fact : std::as_const(m_facts)) {
         fact.key->setVisible(some);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/language.h"
 #include "ui/palette.h"
 #include "ui/people_desk.h"
 
@@ -24,8 +25,9 @@ struct WindowSetup
     QStringList labelTemplates;                     ///< that a label can be previewed on
     int reprintsAlone = 1;                          ///< reprints of one label without a second person
     std::optional<PeopleSetup> people;              ///< nothing: the window knows no register
-    QString memory;             ///< INI file for size, page and theme; empty: nothing is remembered
-    std::optional<Theme> theme; ///< nothing: as remembered, else as the system
+    QString memory;               ///< INI file for size, page and theme; empty: nothing is remembered
+    std::optional<Theme> theme;   ///< nothing: as remembered, else as the system
+    Language *language = nullptr; ///< borrowed, outlives the window; null: the window offers no other
 };
 
 } // namespace ui

@@ -168,17 +168,22 @@ int main(int argc, char *argv[])
     auto settings = wiring::readSettings(wishes.settings);
     if (!settings)
         return cannotStart(settings.error());
-    const ui::Language language(settings->language, wiring::shippedFile(QStringLiteral("translations")));
+    ui::Language language(settings->language, wiring::shippedFile(QStringLiteral("translations")));
     ui::dressApplication(application, ui::systemTheme());
 
     StationThread thread(*settings);
     if (const auto started = thread.start(); !started)
         return cannotStart(started.error());
 
-    ui::MainWindow window(setupOf(*settings));
+    const auto setupWith = [&language](const wiring::Settings &chosen) {
+        ui::WindowSetup setup = setupOf(chosen);
+        setup.language = &language;
+        return setup;
+    };
+    ui::MainWindow window(setupWith(*settings));
     DeskThread desk(wishes.settings);
     ui::connectSettings(desk.desk(), *window.settingsPage());
-    SettingsApplier applier(thread, desk.desk(), window, setupOf);
+    SettingsApplier applier(thread, desk.desk(), window, setupWith);
     offerCommandSheet(*window.labelPage(), settings->dataDir);
     const ui::ScanFilter scanner({.prefix = keyNamed(settings->scannerPrefix),
                                   .suffix = keyNamed(settings->scannerSuffix),

@@ -60,15 +60,29 @@ void Bench::show(const card::ReaderSnapshot &snapshot)
         if (!there && slot->snapshot().present)
             slot->vanish();
     }
+    m_problem = snapshot.problem;
+    m_hasReaders = !snapshot.readers.isEmpty();
+    tellTrouble();
+}
+
+void Bench::tellTrouble()
+{
     const QString trouble =
-        snapshot.problem ? snapshot.problem->sentence()
-        : snapshot.readers.isEmpty()
-            ? QCoreApplication::translate("station", "No card reader is connected. Plug one in.")
-            : QString();
+        m_problem       ? m_problem->sentence()
+        : !m_hasReaders ? QCoreApplication::translate("station", "No card reader is connected. Plug one in.")
+                        : QString();
     if (trouble != m_trouble) {
         m_trouble = trouble;
         m_links.trouble(trouble);
     }
+}
+
+void Bench::retell(const std::function<QString(const SlotSnapshot &)> &reasonOf)
+{
+    for (auto &[name, slot] : m_slots)
+        slot->retell(reasonOf(slot->snapshot()));
+    if (m_trouble)
+        tellTrouble();
 }
 
 void Bench::setRunning(RunState run)

@@ -4,6 +4,7 @@
 #include "core/station/work_stamp.h"
 #include "core/workflow/label_rules.h"
 #include "core/workflow/next_steps.h"
+#include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
 
@@ -691,6 +692,25 @@ base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &te
     else
         m_guard.seen(judged.error(), m_conductor.state(unit).plan.serial);
     return judged;
+}
+
+void LineControl::retell()
+{
+    m_bench.retell([this](const SlotSnapshot &slot) {
+        // A verdict may stand there from a batch that is closed.
+        const bool isOurs =
+            isValid(slot.unit) && m_conductor.unit(slot.unit).state.plan.serial == slot.serial;
+        const workflow::Reason reason =
+            isOurs ? m_conductor.unit(slot.unit).state.reason : workflow::Reason();
+        return reason.isEmpty() ? QString() : workflow::sentence(reason);
+    });
+    for (UnitIndex unit = 0; unit < count(); ++unit) {
+        const journal::UnitRecord &record = m_conductor.unit(unit);
+        if (!record.state.reason.isEmpty())
+            m_links.unitChanged(snapshotOf(record));
+    }
+    if (m_info)
+        m_links.batchChanged(batch());
 }
 
 void LineControl::setTrouble(const QString &sentence)

@@ -69,6 +69,8 @@ public:
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// What the cards' servers have not taken yet.
     NotificationDesk &notifications() { return m_notifications; }
+    /// As Station::retell().
+    void retell();
     /// As LabelDesk::act().
     void actOnLabel(UnitIndex unit, const LabelWish &wish);
     /// As LabelDesk::scan().

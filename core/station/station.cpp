@@ -272,6 +272,8 @@ bool Station::may(people::Act act)
     return allowed.has_value();
 }
 
+void Station::retell() { m->line.retell(); }
+
 void Station::compareAccount()
 {
     compareWithCarrier(m->ports, [this](const base::Result<AccountReport> &report) {

@@ -115,6 +115,10 @@ public Q_SLOTS:
     /// Looks at every part without changing or costing anything, whether a batch runs or not; answers with
     /// examined. A new look replaces one that is under way. @param first checks that somebody else made
     void examine(const QList<station::Check> &first);
+    /// Tells again what it told in words: the slots, the readers' trouble, the open batch and its units that
+    /// have a reason. Call when the program speaks another language; words that came from outside, and those
+    /// that are on record, stay as they came.
+    void retell();
 
 Q_SIGNALS:
     void examined(const QList<station::Check> &checks);

@@ -3,6 +3,7 @@
 #include "ui/words.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -58,10 +59,12 @@ QList<station::UnitSnapshot> units(int count)
         }
         if (unit.phase == Phase::Failed) {
             unit.reasonCode = u"card.full"_s;
-            unit.reason = u"The card is full. Put it in the red box."_s;
+            unit.reason =
+                QCoreApplication::translate("lpa", "The card has not enough memory for the profile.");
         } else if (unit.phase == Phase::Held) {
             unit.reasonCode = u"card.wrong-eid"_s;
-            unit.reason = u"The card is not the one the manifest names. Call an engineer."_s;
+            unit.reason =
+                QCoreApplication::translate("lpa", "Another card is in the reader than the unit's.");
         }
         unit.changedAt = start + std::chrono::seconds(i);
         all << unit;
@@ -115,22 +118,31 @@ QList<station::SlotSnapshot> eightSlots()
             one.serial = known.at(one.unit).serial;
         all << one;
     }
-    all[0].message = u"Take the card out."_s;
-    all[1].work = u"installing"_s;
+    // The station's own sentences, in whatever language is spoken.
+    const auto say = [](const char *context, const char *text) {
+        return QCoreApplication::translate(context, text);
+    };
+    all[0].message = say("station", "Take the card out.");
+    all[1].work = say("station", "installing");
     all[1].percent = 62;
-    all[4].message = u"The card is full. Take it out and put it in the red box."_s;
-    all[5].message = u"The card is not the one the manifest names. Call an engineer."_s;
-    all[7].message = u"The card does not answer. Take it out and put it in again."_s;
+    all[4].message = say("lpa", "The card has not enough memory for the profile.") + u' ' +
+                     say("lpa", "Use another card, or delete a profile that is not needed.");
+    all[5].message = say("lpa", "Another card is in the reader than the unit's.") + u' ' +
+                     say("lpa", "Put in the card with the EID of this unit. Nothing was written.");
+    all[7].message =
+        say("station", "The card does not answer. Take it out, clean it, put it in the right way round.");
     return all;
 }
 
 QList<station::StoryRow> story()
 {
     const base::Instant at = ui::words::now() - std::chrono::minutes(2);
-    return {{at, u"Reserved a profile at the carrier."_s, u"reserved"_s, u"4711"_s},
-            {at + std::chrono::seconds(38), u"The card in reader 2 is this unit's; its EID is right."_s,
+    const auto say = [](const char *text) { return QCoreApplication::translate("station", text); };
+    return {{at, say("A profile is asked for at the carrier."), u"reserved"_s, u"4711"_s},
+            {at + std::chrono::seconds(38), say("Card %1 in %2.").arg(u"8904…0001"_s, u"Reader 2"_s),
              u"waiting-for-card"_s, u"4711"_s},
-            {at + std::chrono::seconds(39), u"The download began."_s, u"installing"_s, u"4711"_s}};
+            {at + std::chrono::seconds(39), say("The SIM is in its fleet and has its status."),
+             u"installing"_s, u"4711"_s}};
 }
 
 QByteArray labelPng()

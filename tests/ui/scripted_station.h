@@ -97,6 +97,7 @@ public Q_SLOTS:
         asked << QStringLiteral("card %1").arg(int(wish.act));
         lastWish = wish;
     }
+    void retell() { asked << QStringLiteral("retell"); }
     void setPerson(const people::Presence &presence)
     {
         asked << QStringLiteral("operator %1").arg(presence.name);
