@@ -9,6 +9,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite)      # card readers
 pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)                 # the bench's sounds
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)        # card hosts: system calls they do not need are refused
+pkg_check_modules(ARGON2 REQUIRED IMPORTED_TARGET libargon2)          # PINs of operators and engineers
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)      # QR symbols
 find_package(Cups REQUIRED)                                           # label printers: CUPS queues, IPP Everywhere
 find_path(ZINT_INCLUDE zint.h REQUIRED)

@@ -26,5 +26,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and data that no shared library dependency names.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql, libqt6svg6, libsecret-1-0, fonts-dejavu-core, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "pcscd, libccid, gnome-keyring | kwalletmanager")
+# fonts-noto-cjk has the letters of Chinese, qt6-translations-l10n the buttons of Qt's own dialogs in every language.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "pcscd, libccid, gnome-keyring | kwalletmanager, fonts-noto-cjk, qt6-translations-l10n")
 include(CPack)

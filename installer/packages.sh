@@ -4,11 +4,12 @@
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
-    libssl-dev libpcsclite-dev libseccomp-dev libqrencode-dev libzint-dev libzxing-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev libasound2-dev
+    libssl-dev libpcsclite-dev libseccomp-dev libargon2-dev libqrencode-dev libzint-dev libzxing-dev libcsv-dev libexpected-dev libcpp-httplib-dev libsqlite3-dev libpq-dev libcups2-dev libasound2-dev
     qtkeychain-qt6-dev libsecret-1-0
     fonts-dejavu-core
 )
 # What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring,
+# the letters of Chinese (fonts-noto-cjk), Qt's own texts in other languages (qt6-translations-l10n),
 # clang with its fuzzer, and what prints in earnest: a scheduler of CUPS (cups) with its commands (cups-client: lpadmin, lpstat),
 # filters from PDF to printers (cups-filters, ghostscript), and a printer that speaks IPP Everywhere (cups-ipp-utils).
 test_packages=(
@@ -16,6 +17,7 @@ test_packages=(
     pcscd vsmartcard-vpcd libzbar-dev zbar-tools poppler-utils qrencode xvfb xauth
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
+    fonts-noto-cjk qt6-translations-l10n
     clang libclang-rt-dev
     cups cups-client cups-filters cups-ipp-utils ghostscript
 )

@@ -2,10 +2,13 @@
 
 #include "ui/icons.h"
 #include "ui/palette.h"
+#include "ui/records_feed.h"
+#include "ui/records_plots.h"
 #include "ui/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -67,7 +70,13 @@ BatchProgress::BatchProgress(QWidget *parent)
     , m_rest(new QLabel(this))
     , m_bar(new BatchBar(this))
     , m_run(new QPushButton(this))
+    , m_whole(new RecordsFeed(this))
+    , m_shift(new RecordsFeed(this))
+    , m_yieldText(new QLabel(this))
+    , m_spark(new Sparkline(this))
 {
+    m_yieldText->setObjectName(u"batchYield"_s);
+    m_spark->setObjectName(u"batchSpark"_s);
     m_count->setObjectName(u"batchCount"_s);
     m_rest->setObjectName(u"batchRest"_s);
     m_bar->setObjectName(u"batchBar"_s);
@@ -79,6 +88,10 @@ BatchProgress::BatchProgress(QWidget *parent)
     QFont middle = font();
     middle.setPointSizeF(middle.pointSizeF() * 1.2);
     m_rest->setFont(middle);
+    m_yieldText->setFont(middle);
+    m_spark->setFont(middle);
+    for (QLabel *label : {m_count, m_rest})
+        label->setWordWrap(true);
     m_rest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QFont runFont = middle;
     runFont.setWeight(QFont::Bold);
@@ -92,9 +105,16 @@ BatchProgress::BatchProgress(QWidget *parent)
     layout->setVerticalSpacing(4);
     layout->addWidget(m_count, 0, 0);
     layout->addWidget(m_rest, 0, 1);
-    layout->addWidget(m_bar, 1, 0, 1, 2);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addWidget(m_bar, 1);
+    below->addWidget(m_yieldText);
+    below->addWidget(m_spark);
+    layout->addLayout(below, 1, 0, 1, 2);
     layout->addWidget(m_run, 0, 2, 2, 1);
     layout->setColumnStretch(1, 1);
+    for (RecordsFeed *feed : {m_whole, m_shift})
+        connect(feed, &RecordsFeed::wanted, this, &BatchProgress::recordsWanted);
 
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (!m_batch)
@@ -110,8 +130,49 @@ BatchProgress::BatchProgress(QWidget *parent)
 
 void BatchProgress::setBatch(const std::optional<station::BatchSnapshot> &batch)
 {
+    if (!m_batch || !batch || m_batch->name != batch->name) {
+        m_yield.reset();
+        m_bars.clear();
+    }
     m_batch = batch;
+    using station::RecordsWish;
+    m_whole->setWish(batch ? std::optional(RecordsWish{batch->name, RecordsWish::Span::All, 0})
+                           : std::nullopt);
+    m_shift->setWish(batch ? std::optional(RecordsWish{batch->name, RecordsWish::Span::Shift, 0})
+                           : std::nullopt);
+    m_whole->noteChange();
+    m_shift->noteChange();
     fill();
+}
+
+void BatchProgress::takeRecords(const station::RecordsReport &report)
+{
+    if (m_whole->take(report))
+        m_yield = report.firstPass.share();
+    if (m_shift->take(report))
+        m_bars = report.good > 0 ? report.bars : QList<station::RecordsBar>();
+    fillRecords();
+}
+
+void BatchProgress::takeRecordsRefusal(const QString &)
+{
+    m_whole->takeRefusal();
+    m_shift->takeRefusal();
+}
+
+void BatchProgress::fillRecords()
+{
+    m_yieldText->setVisible(m_yield.has_value());
+    m_yieldText->setText(tr("First-pass yield %1").arg(percentText(m_yield)));
+    m_yieldText->setToolTip(tr("Units of this batch that were done at the first try. More: F6"));
+    m_spark->setVisible(!m_bars.isEmpty());
+    m_spark->setBars(m_bars);
+    m_spark->setAccessibleName(tr("Units per hour over this shift"));
+    QStringList hours;
+    for (const station::RecordsBar &bar : std::as_const(m_bars))
+        hours << QLocale().toString(bar.perHour, 'f', 0);
+    m_spark->setAccessibleDescription(hours.join(u", "_s));
+    m_spark->setToolTip(m_spark->accessibleName() + u": "_s + m_spark->accessibleDescription());
 }
 
 QString BatchProgress::rest() const
@@ -144,6 +205,7 @@ void BatchProgress::fill()
         m_rest->setText(tr("Press F4 to import a manifest or to open a batch."));
     }
     m_bar->setAccessibleName(m_count->text());
+    fillRecords();
     fillButton();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/records.h"
 #include "core/station/snapshots.h"
 
 #include <QWidget>
@@ -10,6 +11,9 @@ class QLabel;
 class QPushButton;
 
 namespace ui {
+
+class RecordsFeed;
+class Sparkline;
 
 /// The parts of a batch as one bar: done, failed and held in their colours, the rest empty. Thread: GUI.
 class BatchBar final : public QWidget
@@ -39,9 +43,15 @@ public:
     /// Shows a batch, or says that none is open.
     void setBatch(const std::optional<station::BatchSnapshot> &batch);
 
+public Q_SLOTS:
+    void takeRecords(const station::RecordsReport &report);
+    void takeRecordsRefusal(const QString &sentence);
+
 Q_SIGNALS:
     void startWanted();
     void stopWanted();
+    /// The figures of the open batch and of its shift.
+    void recordsWanted(const station::RecordsWish &wish);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +59,7 @@ protected:
 private:
     void fill();
     void fillButton();
+    void fillRecords();
     QString rest() const;
 
     std::optional<station::BatchSnapshot> m_batch;
@@ -56,6 +67,12 @@ private:
     QLabel *m_rest;
     BatchBar *m_bar;
     QPushButton *m_run;
+    RecordsFeed *m_whole; ///< of the batch
+    RecordsFeed *m_shift; ///< of the batch in this shift
+    std::optional<double> m_yield;
+    QList<station::RecordsBar> m_bars;
+    QLabel *m_yieldText;
+    Sparkline *m_spark;
 };
 
 } // namespace ui

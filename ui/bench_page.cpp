@@ -1,25 +1,30 @@
 #include "ui/bench_page.h"
 
+#include "core/people/person.h"
 #include "ui/arrange_bar.h"
 #include "ui/batch_progress.h"
 #include "ui/icons.h"
-#include "ui/scan_box.h"
+#include "ui/tab_order.h"
 #include "ui/unit_panel.h"
 
 #include <QContextMenuEvent>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// Four tiles and what stands between them; narrower, the page scrolls.
+constexpr int kNarrowestGrid = 4 * 170 + 3 * 8;
+} // namespace
 
 BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     : QWidget(parent)
@@ -29,9 +34,6 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     , m_panel(new UnitPanel(UnitPanel::LabelPicture::Yes, this))
     , m_arrange(new ArrangeBar(this))
     , m_progress(new BatchProgress(this))
-    , m_scan(new ScanBox(this))
-    , m_scanName(new QLabel(this))
-    , m_verdict(new QLabel(this))
     , m_arrangeButton(new QToolButton(this))
 {
     setObjectName(u"benchPage"_s);
@@ -40,50 +42,33 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_verdict->setObjectName(u"scanVerdict"_s);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setWordWrap(true);
-    m_verdict->setContentsMargins(10, 2, 10, 2);
-    m_verdict->setMinimumHeight(44);
-    QFont strong = font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.1);
-    strong.setWeight(QFont::DemiBold);
-    m_verdict->setFont(strong);
+    m_scroll->setMinimumWidth(kNarrowestGrid);
     m_arrangeButton->setObjectName(u"arrangeButton"_s);
     m_arrangeButton->setCheckable(true);
     m_arrangeButton->setIconSize({24, 24});
     m_arrangeButton->setMinimumSize(48, 44);
     m_arrange->setVisible(false);
-    m_scanName->setBuddy(m_scan);
-    QFont plain = strong;
-    plain.setWeight(QFont::Normal);
-    m_scan->setFont(plain);
 
     auto *upper = new QHBoxLayout;
     upper->setSpacing(10);
     upper->addWidget(m_scroll, 1);
     upper->addWidget(m_panel);
-    auto *scanRow = new QHBoxLayout;
-    scanRow->setSpacing(10);
-    scanRow->addWidget(m_scanName);
-    scanRow->addWidget(m_scan, 2);
-    scanRow->addWidget(m_verdict, 3);
-    scanRow->addWidget(m_arrangeButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);
     layout->addLayout(upper, 1);
     layout->addWidget(m_arrange);
-    layout->addWidget(m_progress);
-    layout->addLayout(scanRow);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(10);
+    lower->addWidget(m_progress, 1);
+    lower->addWidget(m_arrangeButton, 0, Qt::AlignVCenter);
+    layout->addLayout(lower);
 
     connect(m_grid, &SlotGrid::chosen, this, [this] {
         const auto slot = m_grid->selected();
         Q_EMIT unitChosen(slot ? slot->unit : -1);
     });
     connectArranging();
-    connect(m_scan, &ScanBox::textScanned, this, &BenchPage::takeText);
-    connect(m_scan, &ScanBox::labelScanned, this, &BenchPage::takeLabel);
     retranslate();
 }
 
@@ -104,6 +89,7 @@ void BenchPage::connectArranging()
     });
     connect(m_grid, &SlotGrid::chosen, this, &BenchPage::tellSeat);
     connect(m_grid, &SlotGrid::renumbered, this, &BenchPage::tellSeat);
+    connect(m_grid, &SlotGrid::renumbered, this, &BenchPage::arrangeTabs);
 }
 
 void BenchPage::setArranging(SlotGrid::Arranging arranging)
@@ -115,7 +101,7 @@ void BenchPage::setArranging(SlotGrid::Arranging arranging)
     if (on)
         m_grid->focusSelected();
     else
-        focusScan();
+        Q_EMIT arranged();
 }
 
 void BenchPage::toggleArranging()
@@ -137,25 +123,23 @@ void BenchPage::tellSeat()
 
 void BenchPage::updateSlot(const station::SlotSnapshot &slot)
 {
+    const auto before = m_grid->selected();
     m_grid->updateSlot(slot);
     const auto selected = m_grid->selected();
-    // The chosen slot's new unit is what the operator wants to see next.
-    if (selected && selected->reader == slot.reader && slot.unit >= 0 && slot.unit != m_unit)
+    if (!selected || selected->reader != slot.reader)
+        return;
+    // The chosen slot's new unit is what the operator wants to see next; what else happens to it takes nobody
+    // away from the unit that was scanned meanwhile.
+    const int unitBefore = before && before->reader == slot.reader ? before->unit : -1;
+    if (slot.unit >= 0 && slot.unit != unitBefore && slot.unit != m_unit)
         Q_EMIT unitChosen(slot.unit);
 }
 
-void BenchPage::showVerdict(Verdict verdict, const QString &sentence)
+void BenchPage::setLine(LineIs line)
 {
-    const bool right = verdict == Verdict::Right;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, fillOf(right ? Tone::Done : Tone::Failed));
-    colours.setColor(QPalette::WindowText, inkOnFill());
-    m_verdict->setPalette(colours);
-    m_verdict->setAutoFillBackground(true);
-    m_verdict->setText((right ? u"✓  "_s : u"✗  "_s) + sentence);
+    if (std::exchange(m_line, line) != line)
+        m_grid->refreshAll();
 }
-
-void BenchPage::focusScan() { m_scan->setFocus(); }
 
 void BenchPage::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -183,81 +167,46 @@ FaceContext BenchPage::contextOf(const station::SlotSnapshot &slot) const
         context.phase = unit->phase;
         context.reason = unit->reason;
     }
+    context.line = m_line;
     context.unknownCard = m_units->anyTakesAnyCard() ? UnknownCard::ScanSerial : UnknownCard::TakeOut;
     return context;
 }
 
-std::optional<station::SlotSnapshot> BenchPage::slotThatAsks() const
+void BenchPage::arrangeTabs()
 {
-    const auto asks = [](const station::SlotSnapshot &slot) {
-        return slot.present && slot.state == station::SlotState::NoUnit;
-    };
-    if (const auto selected = m_grid->selected(); selected && asks(*selected))
-        return selected;
-    const auto all = m_grid->all();
-    if (std::count_if(all.begin(), all.end(), asks) != 1)
-        return std::nullopt;
-    return *std::find_if(all.begin(), all.end(), asks);
+    // Tiles come last into the window; the tab key comes to them first on this page.
+    QWidget *before = m_panel->previousInFocusChain();
+    while ((before->focusPolicy() & Qt::TabFocus) == 0 || m_grid->isAncestorOf(before))
+        before = before->previousInFocusChain();
+    orderTabs({before, m_grid, m_panel, m_progress});
 }
 
-void BenchPage::takeText(const QString &text)
+void BenchPage::fitPanel()
 {
-    const int unit = m_units->find(text);
-    const station::UnitSnapshot *found = m_units->unit(unit);
-    if (found == nullptr) {
-        showVerdict(Verdict::Wrong, m_units->rowCount() == 0
-                                        ? tr("No batch is open. Press F4 first.")
-                                        : tr("“%1” is no unit of this batch.").arg(text.left(64)));
-        return;
-    }
-    const auto asking = slotThatAsks();
-    const bool takes = found->eid.isEmpty() && !workflow::isFinal(found->phase);
-    if (asking && takes) {
-        showVerdict(Verdict::Right, tr("Slot %1 now belongs to %2.").arg(asking->number).arg(found->serial));
-        Q_EMIT assignWanted(found->serial, asking->reader);
-    } else {
-        showVerdict(Verdict::Right, found->phase == workflow::Phase::WaitingForScan
-                                        ? tr("%1: now scan its label.").arg(found->serial)
-                                        : found->serial);
-    }
-    Q_EMIT unitChosen(unit);
+    const int wish = std::clamp(width() * 22 / 100, 300, 480);
+    m_panel->setFixedWidth(std::max(wish, m_panel->layout()->totalMinimumSize().width()));
 }
 
-void BenchPage::takeLabel(const base::Secret &text)
+bool BenchPage::event(QEvent *event)
 {
-    const auto waiting = m_units->inPhase(workflow::Phase::WaitingForScan, 2);
-    const station::UnitSnapshot *chosen = m_units->unit(m_unit);
-    if (chosen != nullptr && chosen->phase == workflow::Phase::WaitingForScan)
-        Q_EMIT labelScanned(m_unit, text);
-    else if (waiting.size() == 1)
-        Q_EMIT labelScanned(waiting.first(), text);
-    else if (waiting.isEmpty())
-        showVerdict(Verdict::Wrong, tr("No unit waits for its label to be scanned."));
-    else
-        showVerdict(Verdict::Wrong,
-                    tr("Several units wait for their labels. Scan the serial first, then the label."));
-}
-
-void BenchPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        m_arrangeButton->setIcon(icon(Symbol::Arrange, palette().color(QPalette::ButtonText)));
-    QWidget::changeEvent(event);
+    // Other words or other letters may need another width.
+    if (event->type() == QEvent::LayoutRequest)
+        fitPanel();
+    return QWidget::event(event);
 }
 
 void BenchPage::resizeEvent(QResizeEvent *event)
 {
-    m_panel->setFixedWidth(std::clamp(width() * 22 / 100, 300, 480));
+    fitPanel();
     QWidget::resizeEvent(event);
 }
 
 void BenchPage::retranslate()
 {
-    m_scanName->setText(tr("&Scan"));
     m_arrangeButton->setIcon(icon(Symbol::Arrange, palette().color(QPalette::ButtonText)));
-    m_arrangeButton->setToolTip(tr("Arrange and name the tiles as the readers stand on the bench (Ctrl+L)"));
+    m_arrangeButton->setToolTip(tr("Arrange and name the tiles as the readers stand on the bench (Ctrl+T)"));
     m_arrangeButton->setAccessibleName(tr("Arrange the bench"));
 }
 

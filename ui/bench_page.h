@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/base/secret.h"
 #include "ui/slot_grid.h"
 #include "ui/unit_table_model.h"
 
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 class QToolButton;
 
@@ -14,10 +12,9 @@ namespace ui {
 
 class ArrangeBar;
 class BatchProgress;
-class ScanBox;
 class UnitPanel;
 
-/// The page that is open all day: the slots, the chosen unit, how far the batch is, and where scans arrive.
+/// The page that is open all day: the slots, the chosen unit, how far the batch is.
 /// Thread: GUI.
 class BenchPage final : public QWidget
 {
@@ -34,26 +31,21 @@ public:
     /// Lets an engineer move, name and mute the tiles, or ends it.
     void setArranging(SlotGrid::Arranging arranging);
     void toggleArranging();
-    /// The unit that a label scan is taken for, -1 when none is chosen.
+    /// The unit that the panel shows, -1 when none is chosen.
     void setChosenUnit(int unit) { m_unit = unit; }
-    /// What came of the last scan.
-    enum class Verdict { Right, Wrong };
-    void showVerdict(Verdict verdict, const QString &sentence);
-    /// Puts the keyboard where a scanner types.
-    void focusScan();
+    /// Whether the slots say that the line stands still.
+    void setLine(LineIs line);
 
 Q_SIGNALS:
-    /// A slot or a scan chose this unit; -1 when the slot has none.
+    /// A slot chose this unit; -1 when the slot has none.
     void unitChosen(int unit);
-    /// The operator says by a scanned serial that this reader's card is this unit's.
-    void assignWanted(const QString &serial, const QString &reader);
     /// Somebody wants to see the card in this reader.
     void cardPageWanted(const QString &reader);
-    /// A label was scanned for a unit that waits for it.
-    void labelScanned(int unit, const base::Secret &text);
+    /// The tiles were arranged: the focus belongs elsewhere.
+    void arranged();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// A slot's menu: its card.
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -62,10 +54,9 @@ private:
     void connectArranging();
     void tellSeat();
     void retranslate();
-    void takeText(const QString &text);
-    void takeLabel(const base::Secret &text);
+    void arrangeTabs();
+    void fitPanel();
     FaceContext contextOf(const station::SlotSnapshot &slot) const;
-    std::optional<station::SlotSnapshot> slotThatAsks() const;
 
     UnitTableModel *m_units;
     SlotGrid *m_grid;
@@ -73,11 +64,9 @@ private:
     UnitPanel *m_panel;
     ArrangeBar *m_arrange;
     BatchProgress *m_progress;
-    ScanBox *m_scan;
-    QLabel *m_scanName;
-    QLabel *m_verdict;
     QToolButton *m_arrangeButton;
     int m_unit = -1;
+    LineIs m_line = LineIs::Going;
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 #include "ui/card_facts.h"
 #include "ui/card_models.h"
 #include "ui/confirm_dialog.h"
+#include "ui/flow_layout.h"
+#include "ui/page_area.h"
 #include "ui/palette.h"
 #include "ui/words.h"
 
@@ -13,7 +15,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -116,12 +117,11 @@ CardPage::CardPage(QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setFont(scaled(font(), 1.3));
 
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout;
     head->setSpacing(10);
     head->addWidget(m_readerName);
     head->addWidget(m_readers);
     head->addWidget(m_read);
-    head->addStretch(1);
     auto *sides = new QHBoxLayout(m_contents);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(16);
@@ -144,14 +144,10 @@ QWidget *CardPage::makeFactsSide()
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
     // A card can tell more than a small screen holds.
-    auto *scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_facts);
+    auto *scroll = new PageArea(m_facts, PageArea::Scroll::Down, side);
     m_facts->setAutoFillBackground(true);
     m_facts->setBackgroundRole(QPalette::Base);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_address);
     buttons->addWidget(m_clear);
     auto *layout = new QVBoxLayout(side);
@@ -165,14 +161,14 @@ QWidget *CardPage::makeFactsSide()
 QWidget *CardPage::makeContentsSide()
 {
     auto *side = new QWidget(this);
-    auto *profileButtons = new QHBoxLayout;
+    auto *profileButtons = new FlowLayout;
     for (QPushButton *button : {m_enable, m_disable, m_name})
         profileButtons->addWidget(button);
-    profileButtons->addStretch(1);
+    profileButtons->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     profileButtons->addWidget(m_delete);
-    auto *notificationButtons = new QHBoxLayout;
+    auto *notificationButtons = new FlowLayout;
     notificationButtons->addWidget(m_send);
-    notificationButtons->addStretch(1);
+    notificationButtons->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     notificationButtons->addWidget(m_drop);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

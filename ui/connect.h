@@ -1,6 +1,11 @@
 #pragma once
 
+#include "ui/batch_progress.h"
+#include "ui/import_panel.h"
 #include "ui/main_window.h"
+#include "ui/records_page.h"
+#include "ui/stop_bar.h"
+#include "ui/unit_dialog.h"
 
 #include <QObject>
 
@@ -22,7 +27,6 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::unitChanged, w, &MainWindow::updateUnit);
     both(s, &Station::slotChanged, w, &MainWindow::updateSlot);
     both(s, &Station::readersTrouble, w, &MainWindow::showReadersTrouble);
-    both(s, &Station::manifestChecked, w, &MainWindow::showPreview);
     both(s, &Station::imported, w, &MainWindow::showImported);
     both(s, &Station::importRefused, w, &MainWindow::showImportRefused);
     both(s, &Station::refused, w, &MainWindow::showRefused);
@@ -39,11 +43,20 @@ void connectWindow(Station &station, MainWindow &window)
     both(s, &Station::scannerJudged, w, &MainWindow::showScannerVerdict);
     both(s, &Station::scanJudged, w, &MainWindow::showScanVerdict);
 
-    both(w, &MainWindow::checkManifestWanted, s, &Station::checkManifest);
-    both(w, &MainWindow::importManifestWanted, s, &Station::importManifest);
+    RecordsPage *records = window.recordsPage();
+    both(s, &Station::recordsReady, records, &RecordsPage::takeReport);
+    both(s, &Station::recordsRefused, records, &RecordsPage::takeRefusal);
+    both(s, &Station::recordsSaved, records, &RecordsPage::showSaved);
+    both(records, &RecordsPage::wanted, s, &Station::showRecords);
+    both(records, &RecordsPage::saveWanted, s, &Station::saveRecords);
+    both(s, &Station::recordsReady, window.progress(), &BatchProgress::takeRecords);
+    both(s, &Station::recordsRefused, window.progress(), &BatchProgress::takeRecordsRefusal);
+    both(window.progress(), &BatchProgress::recordsWanted, s, &Station::showRecords);
+
     both(w, &MainWindow::openBatchWanted, s, &Station::openBatch);
     both(w, &MainWindow::startWanted, s, &Station::start);
     both(w, &MainWindow::stopWanted, s, &Station::stop);
+    both(w->stopBar(), &StopBar::releaseWanted, s, &Station::release);
     both(w, &MainWindow::retryWanted, s, &Station::retry);
     both(w, &MainWindow::reconcileWanted, s, &Station::reconcile);
     both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);
@@ -57,7 +70,31 @@ void connectWindow(Station &station, MainWindow &window)
     both(w, &MainWindow::listBatchesWanted, s, &Station::listBatches);
     both(w, &MainWindow::compareAccountWanted, s, &Station::compareAccount);
     both(w, &MainWindow::cardWishWanted, s, &Station::workOnCard);
-    both(w, &MainWindow::operatorChanged, s, &Station::setOperator);
+    both(w, &MainWindow::personChanged, s, &Station::setPerson);
+    both(w, &MainWindow::languageChanged, s, &Station::retell);
+
+    ImportPanel *imports = w->importPanel();
+    both(s, &Station::manifestChecked, imports, &ImportPanel::showPreview);
+    both(s, &Station::importProgressed, imports, &ImportPanel::showProgress);
+    both(s, &Station::importCancelled, imports, &ImportPanel::showCancelled);
+    both(s, &Station::rejectsSaved, imports, &ImportPanel::showRejects);
+    both(imports, &ImportPanel::checkWanted, s, &Station::checkManifest);
+    both(imports, &ImportPanel::importWanted, s, &Station::importAs);
+    both(imports, &ImportPanel::cancelWanted, s, &Station::cancelImport);
+    both(imports, &ImportPanel::rejectsWanted, s, &Station::saveRejects);
+
+    UnitDialog *unit = w->unitDialog();
+    both(s, &Station::unitDetailed, unit, &UnitDialog::showDetails);
+    both(s, &Station::unitChanged, unit, &UnitDialog::unitChanged);
+    both(s, &Station::labelReady, unit, &UnitDialog::takeLabel);
+    both(s, &Station::reportSaved, unit, &UnitDialog::showReport);
+    both(s, &Station::batchOpened, unit, &UnitDialog::close);
+    both(unit, &UnitDialog::detailsWanted, s, &Station::showUnit);
+    both(unit, &UnitDialog::labelWanted, s, &Station::showLabel);
+    both(unit, &UnitDialog::retryWanted, s, &Station::retry);
+    both(unit, &UnitDialog::reconcileWanted, s, &Station::reconcile);
+    both(unit, &UnitDialog::labelActWanted, s, &Station::actOnLabel);
+    both(unit, &UnitDialog::reportWanted, s, &Station::saveReport);
 }
 
 } // namespace ui

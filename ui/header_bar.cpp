@@ -1,6 +1,8 @@
 #include "ui/header_bar.h"
 
+#include "ui/eliding_label.h"
 #include "ui/icons.h"
+#include "ui/language_menu.h"
 #include "ui/tab_button.h"
 
 #include <QButtonGroup>
@@ -8,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,11 +28,13 @@ struct PageButton
     const char *name;
 };
 
-constexpr PageButton kButtons[] = {{Page::Bench, Symbol::Bench, "benchButton"},
-                                   {Page::Units, Symbol::Units, "unitsButton"},
-                                   {Page::Batches, Symbol::Batches, "batchesButton"},
-                                   {Page::Label, Symbol::Label, "labelPageButton"},
-                                   {Page::Cards, Symbol::Cards, "cardsButton"}};
+constexpr PageButton kButtons[] = {
+    {Page::Bench, Symbol::Bench, "benchButton"},          {Page::Units, Symbol::Units, "unitsButton"},
+    {Page::Batches, Symbol::Batches, "batchesButton"},    {Page::Label, Symbol::Label, "labelPageButton"},
+    {Page::Records, Symbol::Records, "recordsButton"},    {Page::Cards, Symbol::Cards, "cardsButton"},
+    {Page::Settings, Symbol::Settings, "settingsButton"}, {Page::Doctor, Symbol::Doctor, "doctorButton"}};
+
+constexpr int kMostNameWidth = 180;
 
 void dress(QToolButton *button, const QString &name)
 {
@@ -44,24 +49,25 @@ void dress(QToolButton *button, const QString &name)
 
 HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     : QWidget(parent)
-    , m_station(new QLabel(stationName, this))
-    , m_batch(new QLabel(this))
+    , m_station(new ElidingLabel(stationName, this))
+    , m_batch(new ElidingLabel({}, this))
     , m_pages(new QButtonGroup(this))
-    , m_operator(new QToolButton(this))
-    , m_sound(new QToolButton(this))
-    , m_help(new QToolButton(this))
+    // These get their parent when they are put into the line: the tab key goes by who came first.
+    , m_operator(new QToolButton)
+    , m_sound(new QToolButton)
+    , m_language(new LanguageMenu)
+    , m_help(new QToolButton)
     , m_clock(new QLabel(this))
 {
     setObjectName(u"headerBar"_s);
     dress(m_operator, u"operatorButton"_s);
     dress(m_sound, u"soundButton"_s);
     m_sound->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    dress(m_language, u"languageButton"_s);
     dress(m_help, u"helpButton"_s);
     m_station->setObjectName(u"stationName"_s);
     m_batch->setObjectName(u"batchName"_s);
     m_clock->setObjectName(u"clock"_s);
-    for (QLabel *label : {m_station, m_batch})
-        label->setTextFormat(Qt::PlainText);
     m_station->setForegroundRole(QPalette::PlaceholderText);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
@@ -88,6 +94,7 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_operator);
     layout->addWidget(m_sound);
+    layout->addWidget(m_language);
     layout->addWidget(m_help);
     layout->addSpacing(8);
     layout->addWidget(m_clock);
@@ -105,17 +112,44 @@ HeaderBar::HeaderBar(const QString &stationName, QWidget *parent)
     fillIcons();
 }
 
+void HeaderBar::setStation(const QString &name) { m_station->setText(name); }
+
 void HeaderBar::setBatch(const QString &name)
 {
     m_batchName = name;
     m_batch->setText(name.isEmpty() ? tr("No batch") : name);
+    fit();
 }
 
-void HeaderBar::setOperator(const QString &name)
+void HeaderBar::setPresence(const people::Presence &presence)
 {
-    m_operatorName = name;
-    m_operator->setText(name.isEmpty() ? tr("Nobody") : name);
-    m_operator->setToolTip(tr("Who works here; recorded with everything that is done."));
+    m_presence = presence;
+    QString text = presence.name.isEmpty() ? tr("Nobody") : presence.name;
+    QString tip = tr("Who works here; recorded with everything that is done.");
+    switch (presence.kind) {
+    case people::Presence::Kind::Anybody: break;
+    case people::Presence::Kind::Nobody:
+        text = tr("Signed out");
+        tip = tr("Scan your badge, or press Ctrl+L and type it.");
+        break;
+    case people::Presence::Kind::SignedIn:
+        tip = tr("%1 is signed in as %2. Ctrl+L changes that.")
+                  .arg(presence.name, people::roleWord(presence.role));
+        // A name is short or it is cut: the pages' buttons need the room.
+        text = m_operator->fontMetrics().elidedText(presence.name, Qt::ElideRight, kMostNameWidth) + u'\n' +
+               people::roleWord(presence.role);
+        break;
+    }
+    m_words[m_operator] = text;
+    m_operator->setToolTip(tip);
+    m_operator->setAccessibleName(tip);
+    fit();
+}
+
+void HeaderBar::setPageRefusal(Page page, const QString &sentence)
+{
+    m_pages->button(int(page))->setEnabled(sentence.isEmpty());
+    m_pages->button(int(page))->setToolTip(sentence);
 }
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
@@ -137,9 +171,57 @@ void HeaderBar::setVolume(Volume volume)
     fillIcons();
 }
 
+void HeaderBar::setHealth(station::Check::Verdict verdict, const QString &what)
+{
+    m_health = verdict;
+    m_ailing = what;
+    fillHealth();
+}
+
+void HeaderBar::fillHealth()
+{
+    auto *button = m_pages->button(int(Page::Doctor));
+    const bool isBad = m_health == station::Check::Verdict::Bad;
+    button->setText(isBad ? tr("F9 ✗") : tr("F9"));
+    button->setAccessibleName(isBad ? tr("Doctor: something does not work") : tr("Doctor"));
+    button->setToolTip(isBad ? button->accessibleName() + u'\n' + m_ailing : tr("Doctor"));
+    button->setIcon(icon(isBad ? Symbol::Warning : Symbol::Doctor, palette().color(QPalette::ButtonText)));
+}
+
 void HeaderBar::showTime()
 {
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+}
+
+QSize HeaderBar::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
+
+void HeaderBar::setWording(Wording wording)
+{
+    static const QRegularExpression key(u"^F\\d+(?= )"_s);
+    for (auto [button, words] : m_words.asKeyValueRange()) {
+        const QString keyAlone = key.match(words).captured();
+        const bool whole = wording == Wording::Whole;
+        button->setText(whole || keyAlone.isEmpty() ? words : keyAlone);
+        button->setToolButtonStyle(whole || !keyAlone.isEmpty() ? Qt::ToolButtonTextBesideIcon
+                                                                : Qt::ToolButtonIconOnly);
+        button->setAccessibleName(words);
+        if (m_pages->id(button) >= 0 || button == m_help)
+            button->setToolTip(whole ? QString() : words);
+    }
+}
+
+void HeaderBar::fit()
+{
+    setWording(Wording::Whole);
+    layout()->activate();
+    if (layout()->totalMinimumSize().width() > width())
+        setWording(Wording::Keys);
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void HeaderBar::fillIcons()
@@ -147,8 +229,10 @@ void HeaderBar::fillIcons()
     const QColor ink = palette().color(QPalette::ButtonText);
     for (const PageButton &page : kButtons)
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
+    fillHealth();
     m_operator->setIcon(icon(Symbol::Person, ink));
     m_sound->setIcon(icon(m_volume == Volume::Off ? Symbol::SoundOff : Symbol::Sound, ink));
+    m_language->setIcon(icon(Symbol::Language, ink));
     m_help->setIcon(icon(Symbol::Help, ink));
 }
 
@@ -158,6 +242,8 @@ void HeaderBar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         fillIcons();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 
@@ -167,10 +253,19 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Units))->setText(tr("F3 Units"));
     m_pages->button(int(Page::Batches))->setText(tr("F4 Batches"));
     m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
+    m_pages->button(int(Page::Records))->setText(tr("F6 Records"));
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
+    m_pages->button(int(Page::Settings))->setText(tr("F8"));
+    m_pages->button(int(Page::Settings))->setAccessibleName(tr("Settings"));
+    m_pages->button(int(Page::Settings))->setToolTip(tr("Settings"));
+    fillHealth();
     m_help->setText(tr("F1 Help"));
+    for (QAbstractButton *button : m_pages->buttons())
+        m_words[static_cast<QToolButton *>(button)] = button->text();
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_language, m_help})
+        m_words[button] = button->text();
     setBatch(m_batchName);
-    setOperator(m_operatorName);
+    setPresence(m_presence);
     setVolume(m_volume);
     showTime();
 }

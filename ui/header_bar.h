@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/people/acts.h"
+#include "core/station/snapshots.h"
 #include "ui/volume.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,12 +16,16 @@ class QToolButton;
 
 namespace ui {
 
-/// The pages, in the order of their buttons.
-enum class Page { Bench, Units, Batches, Label, Cards };
-inline constexpr std::array kPages{Page::Bench, Page::Units, Page::Batches, Page::Label, Page::Cards};
+class ElidingLabel;
+class LanguageMenu;
 
-/// The line on top: which station and batch, the pages with their keys, who works here, help, the time.
-/// Thread: GUI.
+/// The pages, in the order of their buttons.
+enum class Page { Bench, Units, Batches, Label, Records, Cards, Settings, Doctor };
+inline constexpr std::array kPages{Page::Bench,   Page::Units, Page::Batches,  Page::Label,
+                                   Page::Records, Page::Cards, Page::Settings, Page::Doctor};
+
+/// The line on top: which station and batch, the pages with their keys, who works here, language, help, the
+/// time. Where there is no room for its words, the keys alone stand on the buttons. Thread: GUI.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -26,10 +33,19 @@ class HeaderBar final : public QWidget
 public:
     explicit HeaderBar(const QString &stationName, QWidget *parent = nullptr);
 
+    void setStation(const QString &name);
     void setBatch(const QString &name);
-    void setOperator(const QString &name);
+    /// Who works here, and as what.
+    void setPresence(const people::Presence &presence);
+    /// Disables a page's button, and says why in its tool tip; an empty sentence enables it.
+    void setPageRefusal(Page page, const QString &sentence);
     void setPage(Page page);
     void setVolume(Volume volume);
+    /// The worst that the doctor found; a sign stands beside its key while something is bad.
+    void setHealth(station::Check::Verdict verdict, const QString &what);
+    LanguageMenu *language() const { return m_language; }
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageWanted(Page page);
@@ -40,23 +56,32 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fillIcons();
     void showTime();
+    void fillHealth();
+    enum class Wording { Whole, Keys };
+    void setWording(Wording wording);
+    void fit();
 
     QString m_batchName;
-    QString m_operatorName;
+    people::Presence m_presence;
+    station::Check::Verdict m_health = station::Check::Verdict::Good;
+    QString m_ailing;
     Volume m_volume = Volume::Medium;
-    QLabel *m_station;
-    QLabel *m_batch;
+    ElidingLabel *m_station;
+    ElidingLabel *m_batch;
     QButtonGroup *m_pages;
     QToolButton *m_operator;
     QToolButton *m_sound;
+    LanguageMenu *m_language;
     QToolButton *m_help;
     QLabel *m_clock;
     QTimer m_minutes;
+    QHash<QToolButton *, QString> m_words; ///< of each button, whole
 };
 
 } // namespace ui

@@ -27,6 +27,7 @@ QString fileOf(Symbol symbol)
     case Symbol::Units: return u"units"_s;
     case Symbol::Batches: return u"batches"_s;
     case Symbol::Label: return u"label"_s;
+    case Symbol::Records: return u"records"_s;
     case Symbol::Help: return u"help"_s;
     case Symbol::Warning: return u"warning"_s;
     case Symbol::Retry: return u"retry"_s;
@@ -36,6 +37,9 @@ QString fileOf(Symbol symbol)
     case Symbol::Arrange: return u"arrange"_s;
     case Symbol::Sound: return u"sound"_s;
     case Symbol::SoundOff: return u"sound-off"_s;
+    case Symbol::Settings: return u"settings"_s;
+    case Symbol::Doctor: return u"doctor"_s;
+    case Symbol::Language: return u"language"_s;
     }
     return {};
 }

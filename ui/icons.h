@@ -14,21 +14,26 @@ enum class Symbol {
     Units,
     Batches,
     Label,
+    Records,
     Help,
     Warning,
     Retry,
     Ask,
     Import,
     Person,
+    Settings,
+    Doctor,
+    Language,
     Arrange,
     Sound,
     SoundOff
 };
 
 inline constexpr Symbol kSymbols[] = {
-    Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,   Symbol::Cards,   Symbol::Units,
-    Symbol::Batches, Symbol::Label,  Symbol::Help,    Symbol::Warning, Symbol::Retry,   Symbol::Ask,
-    Symbol::Import,  Symbol::Person, Symbol::Arrange, Symbol::Sound,   Symbol::SoundOff};
+    Symbol::Station, Symbol::Start,  Symbol::Stop,    Symbol::Bench,    Symbol::Cards,   Symbol::Units,
+    Symbol::Batches, Symbol::Label,  Symbol::Records, Symbol::Help,     Symbol::Warning, Symbol::Retry,
+    Symbol::Ask,     Symbol::Import, Symbol::Person,  Symbol::Settings, Symbol::Doctor,  Symbol::Language,
+    Symbol::Arrange, Symbol::Sound,  Symbol::SoundOff};
 
 /// A picture drawn in this colour; the station's own picture keeps its colours. Thread: GUI.
 QIcon icon(Symbol symbol, const QColor &ink);

@@ -1,9 +1,10 @@
 #include "ui/label_acts.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_dialogs.h"
+#include "ui/scan_filter.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,14 +33,15 @@ LabelActs::LabelActs(QWidget *parent)
     m_verdict->setWordWrap(true);
     m_testName->setBuddy(m_test);
     m_test->installEventFilter(this);
+    ScanFilter::giveUnknownTo(m_test);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     for (QPushButton *button : {m_print, m_reprint, m_void}) {
         button->setMinimumSize(150, 42);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     row->addWidget(m_testName);
     row->addWidget(m_test);
     auto *layout = new QVBoxLayout(this);
@@ -51,10 +53,7 @@ LabelActs::LabelActs(QWidget *parent)
         if (m_unit)
             Q_EMIT wanted(m_unit->index, station::PrintWish{});
     });
-    connect(m_reprint, &QPushButton::clicked, this, [this] {
-        if (m_unit)
-            ask(new ReprintDialog(m_unit->serial, m_unit->prints, this));
-    });
+    connect(m_reprint, &QPushButton::clicked, this, &LabelActs::askReprint);
     connect(m_void, &QPushButton::clicked, this, [this] {
         if (m_unit)
             ask(new VoidDialog(m_unit->serial, this));
@@ -78,6 +77,27 @@ void LabelActs::setUnit(const std::optional<station::UnitSnapshot> &unit)
     fill();
 }
 
+void LabelActs::askReprint()
+{
+    if (!m_unit || !m_unit->canReprint)
+        return;
+    const auto need = m_unit->prints > m_reprintsAlone ? ReprintDialog::SecondPerson::Needed
+                                                       : ReprintDialog::SecondPerson::Optional;
+    ask(new ReprintDialog(m_unit->serial, m_unit->prints, m_askSecond ? m_askSecond() : nullptr, need, this));
+}
+
+void LabelActs::setSecondPerson(SecondPerson ask, int reprintsAlone)
+{
+    m_askSecond = std::move(ask);
+    m_reprintsAlone = reprintsAlone;
+}
+
+void LabelActs::setPresence(const people::Presence &presence)
+{
+    m_presence = presence;
+    fill();
+}
+
 void LabelActs::takeScan(const QString &typed)
 {
     // The next scan begins anew.
@@ -93,9 +113,16 @@ void LabelActs::showScannerVerdict(const QString &sentence)
 
 void LabelActs::fill()
 {
-    m_print->setEnabled(m_unit && m_unit->canPrint);
-    m_reprint->setEnabled(m_unit && m_unit->canReprint);
-    m_void->setEnabled(m_unit && m_unit->canVoid);
+    const auto set = [this](QPushButton *button, people::Act act, bool isPossible, const QString &tip) {
+        const auto allowed = people::checkAct(m_presence, act);
+        button->setEnabled(isPossible && allowed);
+        button->setToolTip(allowed ? tip : allowed.error().sentence());
+    };
+    set(m_print, people::Act::Work, m_unit && m_unit->canPrint,
+        tr("Prints a label that the line has not printed."));
+    set(m_reprint, people::Act::Reprint, m_unit && m_unit->canReprint,
+        tr("The same code once more, marked as a reprint."));
+    set(m_void, people::Act::VoidCode, m_unit && m_unit->canVoid, tr("Takes the code out of use for ever."));
     m_verdict->setVisible(!m_verdict->text().isEmpty());
 }
 
@@ -119,13 +146,11 @@ void LabelActs::changeEvent(QEvent *event)
 void LabelActs::retranslate()
 {
     m_print->setText(tr("Print"));
-    m_print->setToolTip(tr("Prints a label that the line has not printed."));
     m_reprint->setText(tr("Print again…"));
-    m_reprint->setToolTip(tr("The same code once more, marked as a reprint."));
     m_void->setText(tr("Void the code…"));
-    m_void->setToolTip(tr("Takes the code out of use for ever."));
     m_testName->setText(tr("&Test the scanner:"));
     m_test->setPlaceholderText(tr("scan the test label here"));
+    m_test->setToolTip(m_test->placeholderText());
     // It was said in the language before.
     m_verdict->clear();
     fill();

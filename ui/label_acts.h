@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/people/acts.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
+#include "ui/badge_check.h"
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -22,8 +26,15 @@ public:
     explicit LabelActs(QWidget *parent = nullptr);
 
     void setUnit(const std::optional<station::UnitSnapshot> &unit);
+    /// How a reprint asks for a second person's badge, and how many of one label take none.
+    using SecondPerson = std::function<std::unique_ptr<BadgeCheck>()>;
+    void setSecondPerson(SecondPerson ask, int reprintsAlone);
+    /// Who is at the station: what that person may not do is disabled, and its tool tip says why.
+    void setPresence(const people::Presence &presence);
     /// What the station says about a scan of the test label.
     void showScannerVerdict(const QString &sentence);
+    /// Asks why the label is printed again, when it can be.
+    void askReprint();
 
 Q_SIGNALS:
     void wanted(int unit, const station::LabelWish &wish);
@@ -42,6 +53,9 @@ private:
     void ask(Dialog *dialog);
 
     std::optional<station::UnitSnapshot> m_unit;
+    SecondPerson m_askSecond;
+    int m_reprintsAlone = 1;
+    people::Presence m_presence;
     QPushButton *m_print;
     QPushButton *m_reprint;
     QPushButton *m_void;

@@ -1,6 +1,7 @@
 #include "ui/label_dialogs.h"
 
 #include "core/workflow/reasons.h"
+#include "ui/badge_box.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -51,8 +52,11 @@ QLabel *newText(const QString &text, QWidget *parent)
 
 } // namespace
 
-ReprintDialog::ReprintDialog(const QString &serial, int prints, QWidget *parent)
+ReprintDialog::ReprintDialog(const QString &serial, int prints, std::unique_ptr<BadgeCheck> second,
+                             SecondPerson need, QWidget *parent)
     : QDialog(parent)
+    , m_check(std::move(second))
+    , m_need(need)
     , m_cause(new QComboBox(this))
     , m_words(newReason(u"reprintWords"_s, this))
     , m_second(newReason(u"reprintSecond"_s, this))
@@ -74,9 +78,20 @@ ReprintDialog::ReprintDialog(const QString &serial, int prints, QWidget *parent)
                          this));
     form->addRow(tr("&Reason:"), m_cause);
     form->addRow(tr("&In your words:"), m_words);
-    form->addRow(tr("&Second person:"), m_second);
+    if (m_check) {
+        m_second->hide();
+        auto *box = new BadgeBox(*m_check, this);
+        box->setHint(m_need == SecondPerson::Needed
+                         ? tr("This reprint takes two: scan the other person's badge.")
+                         : tr("Not needed for this reprint."));
+        form->addRow(tr("&Second person:"), box);
+        connect(m_check.get(), &BadgeCheck::changed, this, &ReprintDialog::check);
+        setMinimumWidth(820);
+    } else {
+        form->addRow(tr("&Second person:"), m_second);
+        setMinimumWidth(620);
+    }
     form->addRow(newButtons(this, m_act));
-    setMinimumWidth(620);
 
     connect(m_cause, &QComboBox::currentIndexChanged, this, &ReprintDialog::check);
     connect(m_words, &QLineEdit::textChanged, this, &ReprintDialog::check);
@@ -87,18 +102,30 @@ ReprintDialog::ReprintDialog(const QString &serial, int prints, QWidget *parent)
     check();
 }
 
+// The box goes before what it shows.
+ReprintDialog::~ReprintDialog() { qDeleteAll(findChildren<BadgeBox *>()); }
+
+QString ReprintDialog::secondName() const
+{
+    if (!m_check)
+        return m_second->text();
+    return m_check->step() == BadgeCheck::Step::Known ? m_check->person()->name : QString();
+}
+
 station::ReprintWish ReprintDialog::wish() const
 {
     const auto cause = workflow::ReprintCause(m_cause->currentData().toInt());
     const bool isOther = cause == workflow::ReprintCause::Other;
-    return {cause, isOther ? m_words->text() : QString(), m_second->text()};
+    return {cause, isOther ? m_words->text() : QString(), secondName()};
 }
 
 void ReprintDialog::check()
 {
     const bool isOther = wish().cause == workflow::ReprintCause::Other;
     m_words->setEnabled(isOther);
-    m_act->setEnabled(!isOther || !m_words->text().trimmed().isEmpty());
+    const bool lacksReason = isOther && m_words->text().trimmed().isEmpty();
+    const bool lacksPerson = m_check && m_need == SecondPerson::Needed && secondName().isEmpty();
+    m_act->setEnabled(!lacksReason && !lacksPerson);
 }
 
 VoidDialog::VoidDialog(const QString &serial, QWidget *parent)

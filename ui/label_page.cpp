@@ -1,14 +1,16 @@
 #include "ui/label_page.h"
 
+#include "ui/flow_layout.h"
 #include "ui/label_acts.h"
 #include "ui/label_view.h"
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -23,6 +25,7 @@ LabelPage::LabelPage(QWidget *parent)
     , m_templateWord(new QLabel(this))
     , m_template(new QComboBox(this))
     , m_test(new QPushButton(this))
+    , m_sheet(new QPushButton(this))
     , m_caption(new QLabel(this))
     , m_view(new LabelView(this))
     , m_acts(new LabelActs(this))
@@ -37,6 +40,8 @@ LabelPage::LabelPage(QWidget *parent)
     m_test->setObjectName(u"labelTest"_s);
     m_template->setMinimumSize(150, 42);
     m_test->setMinimumSize(180, 42);
+    m_sheet->setObjectName(u"commandSheet"_s);
+    m_sheet->setMinimumSize(150, 42);
     m_templateWord->setBuddy(m_template);
     m_templateWord->setMargin(2);
     QFont strong = font();
@@ -49,13 +54,12 @@ LabelPage::LabelPage(QWidget *parent)
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_title, 1);
-    bar->addWidget(m_templateWord);
-    bar->addSpacing(6);
-    bar->addWidget(m_template);
-    bar->addSpacing(10);
-    bar->addWidget(m_test);
+    auto *bar = new FlowLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_title);
+    bar->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_templateWord, m_template, m_test, m_sheet})
+        bar->addWidget(widget);
     layout->addLayout(bar);
     layout->addWidget(m_caption);
     layout->addWidget(m_view, 1);
@@ -69,6 +73,10 @@ LabelPage::LabelPage(QWidget *parent)
         m_test->setEnabled(false);
         Q_EMIT testWanted();
     });
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        m_sheet->setEnabled(false);
+        Q_EMIT commandSheetWanted();
+    });
     retranslate();
     setUnit(std::nullopt);
 }
@@ -77,6 +85,8 @@ void LabelPage::retranslate()
 {
     m_templateWord->setText(tr("&Template"));
     m_test->setText(tr("&Print test label"));
+    m_sheet->setText(tr("&Command cards…"));
+    m_sheet->setToolTip(tr("A page of cards that are scanned instead of keys: START, STOP, the slots."));
     m_test->setToolTip(tr("Prints a label with a test text. It belongs to no unit and opens nothing."));
 }
 
@@ -126,6 +136,16 @@ void LabelPage::showTest(const QString &sentence)
 {
     m_test->setEnabled(true);
     m_caption->setText(sentence);
+}
+
+void LabelPage::showCommandSheet(const QString &file, const QString &sentence)
+{
+    m_sheet->setEnabled(true);
+    m_caption->setText(sentence.isEmpty()
+                           ? tr("The command cards are in %1. Print them at full size.").arg(file)
+                           : sentence);
+    if (sentence.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
 void LabelPage::fill()

@@ -32,6 +32,9 @@ public:
     void setPreview(const QString &templateName, const QByteArray &png, const QString &sentence);
     /// What became of a test label.
     void showTest(const QString &sentence);
+    /// The page of command cards was written to this file, which is opened to be printed; or a sentence why
+    /// not.
+    void showCommandSheet(const QString &file, const QString &sentence);
     /// What is done with the label.
     LabelActs *acts() const { return m_acts; }
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void previewWanted(const QString &templateName);
     /// A label without a unit is to be printed.
     void testWanted();
+    /// The page of command cards is to be made.
+    void commandSheetWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,7 @@ private:
     QLabel *m_templateWord;
     QComboBox *m_template;
     QPushButton *m_test;
+    QPushButton *m_sheet;
     QLabel *m_caption;
     LabelView *m_view;
     LabelActs *m_acts;

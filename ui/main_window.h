@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/esim/scan_content.h"
+#include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
 #include "core/station/label_wish.h"
 #include "core/station/snapshots.h"
 #include "ui/header_bar.h"
+#include "ui/sign_in.h"
+#include "ui/text_size.h"
 #include "ui/unit_table_model.h"
 #include "ui/window_setup.h"
 
@@ -21,10 +25,20 @@ class AccountDialog;
 class BatchesPage;
 class BenchPage;
 class CardPage;
+class DoctorPage;
 class LabelPage;
+class BatchProgress;
 class NoticeBar;
 class SlotSounds;
+class RecordsPage;
+class ScanBar;
+class ScanRouter;
+class StopBar;
+class SignInBar;
+class SettingsPage;
+class ImportPanel;
 class TrainingBanner;
+class UnitDialog;
 class UnitsPage;
 
 /// The station's window. It knows the station only by signals and values: connectWindow() ties the two
@@ -42,16 +56,37 @@ public:
     void begin();
     void showPage(Page page);
     Page page() const;
+    SettingsPage *settingsPage() const { return m_settings; }
+    DoctorPage *doctorPage() const { return m_doctor; }
+    /// Takes what other settings change in the window: names, recipes, templates.
+    void adopt(const WindowSetup &setup);
+    /// The station was replaced by another one, which is connected; as begin(). The open batch is opened
+    /// there.
+    void beginAnew();
     /// The unit that the panels show, -1 when none is chosen.
     int chosenUnit() const { return m_chosen; }
+    /// Where scans go, whoever reads them.
+    ScanRouter *scans() const { return m_scans; }
+    LabelPage *labelPage() const { return m_label; }
+
+    RecordsPage *recordsPage() const { return m_records; }
+    /// How far the batch is, with its figures.
+    BatchProgress *progress() const;
+    StopBar *stopBar() const { return m_stopBar; }
+    /// The register of people and who is signed in; null where the setup names none.
+    PeopleDesk *peopleDesk() const { return m_desk.get(); }
+    SignIn *signIn() const { return m_signIn.get(); }
+    ImportPanel *importPanel() const;
+    UnitDialog *unitDialog() const { return m_unitDialog; }
 
 public Q_SLOTS:
+    /// A badge was scanned, on whatever page: signs in, or is the second person's that somebody waits for.
+    void takeBadge(const QString &text);
     void showBatch(const station::BatchSnapshot &batch, const QList<station::UnitSnapshot> &units);
     void updateBatch(const station::BatchSnapshot &batch);
     void updateUnit(const station::UnitSnapshot &unit);
     void updateSlot(const station::SlotSnapshot &slot);
     void showReadersTrouble(const QString &sentence);
-    void showPreview(const station::ManifestPreview &preview);
     void showImported(const QString &batchName, int units);
     void showImportRefused(const station::ManifestPreview &preview, const QString &sentence);
     void showRefused(const QString &code, const QString &sentence);
@@ -70,8 +105,6 @@ public Q_SLOTS:
     void showScanVerdict(int unit, bool right, const QString &sentence);
 
 Q_SIGNALS:
-    void checkManifestWanted(const QString &file, const QString &recipe);
-    void importManifestWanted(const QString &file, const QString &name, const QString &recipe);
     void openBatchWanted(const QString &name);
     void startWanted();
     void stopWanted();
@@ -88,7 +121,9 @@ Q_SIGNALS:
     void listBatchesWanted();
     void compareAccountWanted();
     void cardWishWanted(const station::CardWish &wish);
-    void operatorChanged(const QString &name);
+    void personChanged(const people::Presence &presence);
+    /// The program speaks another language from now on: what was told in the last one should be told again.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,17 +136,29 @@ private:
 
     void layOut();
     void connectPages();
+    void connectScans();
     void addKeys();
     void addKey(const QKeySequence &key, const QString &name, const std::function<void()> &act);
     void choose(int unit);
     void tellChosen();
     void askAbout(int unit);
+    void openUnit();
     void actOnChosen(bool (*possible)(const station::UnitSnapshot &), void (MainWindow::*wish)(int));
     void toggleRun();
+    void obey(esim::ScanCommand command);
     void askForOperator();
+    void setUpPeople();
+    void applyPresence(const people::Presence &presence);
+    void setFreeName(const QString &name);
+    void leaveSignIn();
+    void sayOnceThatNobodyIsSetUp();
+    /// Why who is here may not see a page; empty: may.
+    QString refusalOf(Page page) const;
     void openManual();
     void askToStopAndClose();
     void toggleTheme();
+    void speak(const QString &language);
+    void setTextPercent(int percent);
     void applyTheme(Theme theme);
     void nextVolume();
     void recall();
@@ -120,24 +167,36 @@ private:
     void retranslate();
 
     WindowSetup m_setup;
+    TextSize m_textSize;
     std::optional<station::BatchSnapshot> m_batch;
     int m_chosen = -1;
     Closing m_closing = Closing::No;
-    QString m_operator;
+    people::Presence m_presence;
+    std::unique_ptr<PeopleDesk> m_desk;
+    std::unique_ptr<SignIn> m_signIn; ///< null where no register is known
+    SignInBar *m_signInBar = nullptr;
     UnitTableModel *m_units;
     HeaderBar *m_header;
     TrainingBanner *m_banner;
     NoticeBar *m_readersNotice;
     NoticeBar *m_carrierNotice;
     NoticeBar *m_refusal;
+    StopBar *m_stopBar;
+    NoticeBar *m_peopleNotice;
     QStackedWidget *m_stack;
     BenchPage *m_bench;
     UnitsPage *m_unitsPage;
     BatchesPage *m_batches;
     LabelPage *m_label;
+    RecordsPage *m_records;
     CardPage *m_cards;
+    SettingsPage *m_settings;
+    DoctorPage *m_doctor;
     AccountDialog *m_account;
     SlotSounds *m_sounds;
+    ScanBar *m_scanBar;
+    ScanRouter *m_scans;
+    UnitDialog *m_unitDialog;
 };
 
 } // namespace ui

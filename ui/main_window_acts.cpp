@@ -3,8 +3,14 @@
 #include "ui/bench_page.h"
 #include "ui/card_page.h"
 #include "ui/import_panel.h"
+#include "ui/label_acts.h"
+#include "ui/label_page.h"
+#include "ui/language_menu.h"
 #include "ui/main_window.h"
+#include "ui/scan_bar.h"
+#include "ui/settings_page.h"
 #include "ui/slot_sounds.h"
+#include "ui/stop_bar.h"
 #include "ui/unit_panel.h"
 #include "ui/units_page.h"
 
@@ -14,7 +20,6 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -42,15 +47,32 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F3, u"keyUnits"_s, [this] { showPage(Page::Units); });
     addKey(Qt::Key_F4, u"keyBatches"_s, [this] { showPage(Page::Batches); });
     addKey(Qt::Key_F5, u"keyLabel"_s, [this] { showPage(Page::Label); });
+    addKey(Qt::Key_F6, u"keyRecords"_s, [this] { showPage(Page::Records); });
     addKey(Qt::Key_F7, u"keyCards"_s, [this] {
         // The card of the slot that the operator looks at.
         if (const auto slot = page() == Page::Bench ? m_bench->grid()->selected() : std::nullopt)
             m_cards->choose(slot->reader);
         showPage(Page::Cards);
     });
+    addKey(Qt::Key_F8, u"keySettings"_s, [this] { showPage(Page::Settings); });
+    addKey(Qt::Key_F9, u"keyDoctor"_s, [this] { showPage(Page::Doctor); });
+    addKey(Qt::Key_F10, u"keyLanguage"_s, [this] { m_header->language()->open(); });
     addKey(Qt::Key_F12, u"keyRun"_s, [this] { toggleRun(); });
-    addKey(Qt::Key_Escape, u"keyBack"_s, [this] { showPage(Page::Bench); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] { showPage(Page::Units); });
+    addKey(Qt::Key_Escape, u"keyBack"_s, [this] {
+        leaveSignIn();
+        showPage(Page::Bench);
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keySignIn"_s, [this] { askForOperator(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), u"keySearch"_s, [this] {
+        if (page() == Page::Settings)
+            m_settings->focusSearch();
+        else
+            showPage(Page::Units);
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_S), u"keySave"_s, [this] {
+        if (page() == Page::Settings)
+            m_settings->save();
+    });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), u"keyImport"_s, [this] {
         showPage(Page::Batches);
         m_batches->importPanel()->chooseFile();
@@ -59,8 +81,15 @@ void MainWindow::addKeys()
            [this] { actOnChosen(&UnitPanel::canRetry, &MainWindow::retryWanted); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_E), u"keyReconcile"_s,
            [this] { actOnChosen(&UnitPanel::canReconcile, &MainWindow::reconcileWanted); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_P), u"keyReprint"_s, [this] {
+        showPage(Page::Label);
+        m_label->acts()->askReprint();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_H), u"keyScans"_s, [this] { m_scanBar->showHistory(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_G), u"keyRelease"_s, [this] { m_stopBar->askForRelease(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_U), u"keyUnit"_s, [this] { openUnit(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), u"keyTheme"_s, [this] { toggleTheme(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), u"keyArrange"_s, [this] {
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), u"keyArrange"_s, [this] {
         showPage(Page::Bench);
         m_bench->toggleArranging();
     });
@@ -78,6 +107,20 @@ void MainWindow::actOnChosen(bool (*possible)(const station::UnitSnapshot &), vo
         Q_EMIT(this->*wish)(m_chosen);
 }
 
+void MainWindow::obey(esim::ScanCommand command)
+{
+    const auto press = [this](const QString &key) { findChild<QAction *>(key)->trigger(); };
+    switch (command) {
+    case esim::ScanCommand::Start:
+    case esim::ScanCommand::Stop: press(u"keyRun"_s); break; // that it makes sense was asked before
+    case esim::ScanCommand::Retry: press(u"keyRetry"_s); break;
+    case esim::ScanCommand::Reprint: press(u"keyReprint"_s); break;
+    case esim::ScanCommand::Bench: press(u"keyBench"_s); break;
+    case esim::ScanCommand::Help: press(u"keyHelp"_s); break;
+    case esim::ScanCommand::LogOut: break; // ScanRouter::logOutWanted
+    }
+}
+
 void MainWindow::toggleRun()
 {
     if (!m_batch)
@@ -92,31 +135,15 @@ void MainWindow::toggleRun()
     }
 }
 
-void MainWindow::askForOperator()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"operatorDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Operator"));
-    dialog->setLabelText(tr("Your name or badge number:"));
-    dialog->setTextValue(m_operator);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        m_operator = name.trimmed().left(64);
-        m_header->setOperator(m_operator);
-        Q_EMIT operatorChanged(m_operator);
-    });
-    dialog->open();
-}
-
 void MainWindow::openManual()
 {
     if (!m_setup.manual.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(m_setup.manual)))
         return;
-    auto *box = new QMessageBox(
-        QMessageBox::Information, tr("Help"),
-        tr("F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to "
-           "the bench.\nThe manual could not be opened in a browser."),
-        QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Help"),
+                                tr("F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 "
+                                   "cards, F8 settings, F9 doctor, F12 start and stop, Esc back to "
+                                   "the bench.\nThe manual could not be opened in a browser."),
+                                QMessageBox::Ok, this);
     box->setObjectName(u"helpDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -128,6 +155,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         if (m_closing == Closing::No)
             askToStopAndClose();
+        return;
+    }
+    if (m_settings->hasChanges()) {
+        event->ignore();
+        showPage(Page::Settings);
+        m_settings->askBeforeLeaving([this] { close(); });
         return;
     }
     remember();
@@ -186,6 +219,26 @@ void MainWindow::remember(const QString &key, const QVariant &value) const
         QSettings(m_setup.memory, QSettings::IniFormat).setValue(key, value);
 }
 
+void MainWindow::speak(const QString &language)
+{
+    if (m_setup.language == nullptr)
+        return;
+    m_setup.language->speak(language);
+    m_header->language()->setLanguage(m_setup.language->code());
+    Q_EMIT languageChanged();
+    m_batches->importPanel()->checkAgain();
+    askAbout(m_chosen);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_textSize.set(percent, *this);
+    m_header->language()->setTextPercent(m_textSize.percent());
+    // Pages that are not shown learn of their letters later.
+    QMetaObject::invokeMethod(
+        this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
+}
+
 void MainWindow::recall()
 {
     std::optional<Theme> theme = m_setup.theme;
@@ -193,18 +246,25 @@ void MainWindow::recall()
         const QSettings memory(m_setup.memory, QSettings::IniFormat);
         restoreGeometry(memory.value(u"window/geometry"_s).toByteArray());
         const int page = memory.value(u"window/page"_s, 0).toInt();
-        if (page >= 0 && page < int(kPages.size()))
+        if (page >= 0 && page < int(kPages.size()) && refusalOf(kPages.at(size_t(page))).isEmpty())
             showPage(kPages.at(size_t(page)));
         const int volume = memory.value(u"window/volume"_s, int(m_sounds->volume())).toInt();
         if (volume >= 0 && volume < int(kVolumes.size()))
             m_sounds->setVolume(kVolumes.at(size_t(volume)));
         m_bench->grid()->setPlan(BenchPlan::fromJson(memory.value(u"bench/plan"_s).toByteArray()));
+        if (const QString language = memory.value(u"window/language"_s).toString();
+            !language.isEmpty() && m_setup.language != nullptr)
+            m_setup.language->speak(language);
+        setTextPercent(memory.value(u"window/text_percent"_s, m_textSize.percent()).toInt());
         const QString remembered = memory.value(u"window/theme"_s).toString();
         if (!theme && !remembered.isEmpty())
             theme = remembered == u"dark"_s ? Theme::Dark : Theme::Light;
     }
     applyTheme(theme.value_or(themeOf(QApplication::palette())));
     m_header->setVolume(m_sounds->volume());
+    m_header->language()->setTextPercent(m_textSize.percent());
+    m_header->language()->setLanguage(m_setup.language != nullptr ? m_setup.language->code()
+                                                                  : QStringLiteral("en"));
 }
 
 void MainWindow::remember() const
@@ -214,6 +274,9 @@ void MainWindow::remember() const
     QSettings memory(m_setup.memory, QSettings::IniFormat);
     memory.setValue(u"window/geometry"_s, saveGeometry());
     memory.setValue(u"window/page"_s, int(page()));
+    if (m_setup.language != nullptr)
+        memory.setValue(u"window/language"_s, m_setup.language->code());
+    memory.setValue(u"window/text_percent"_s, m_textSize.percent());
     const bool dark = themeOf(QApplication::palette()) == Theme::Dark;
     memory.setValue(u"window/theme"_s, dark ? u"dark"_s : u"light"_s);
 }
@@ -237,8 +300,12 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The pages hear of it after their window.
+        QMetaObject::invokeMethod(
+            this, [this] { giveTextsRoom(*this); }, Qt::QueuedConnection);
+    }
     QMainWindow::changeEvent(event);
 }
 

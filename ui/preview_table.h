@@ -5,11 +5,13 @@
 #include <QWidget>
 
 class QLabel;
-class QTableWidget;
+class QTableView;
 
 namespace ui {
 
-/// The first rows of a manifest as the station understood them, and its columns. Thread: GUI.
+class PreviewModel;
+
+/// The rows of a manifest as PreviewModel shows them, and what they add up to. Thread: GUI.
 class PreviewTable final : public QWidget
 {
     Q_OBJECT
@@ -17,16 +19,23 @@ class PreviewTable final : public QWidget
 public:
     explicit PreviewTable(QWidget *parent = nullptr);
     void setPreview(const station::ManifestPreview &preview);
+    /// Whether the keyboard follows.
+    enum class Focus { Stays, Follows };
+    /// Brings the cell of this fault, by its place in ManifestPreview::faults, into sight. @return whether it
+    /// is shown
+    bool showFault(int fault, Focus focus);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void fill();
 
     station::ManifestPreview m_preview;
-    QLabel *m_columns;
-    QTableWidget *m_rows;
+    PreviewModel *m_model;
+    QLabel *m_title;
+    QTableView *m_rows;
 };
 
 } // namespace ui

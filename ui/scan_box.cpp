@@ -36,19 +36,14 @@ ScanBox::ScanBox(QWidget *parent)
 
 void ScanBox::finish()
 {
-    const QString scanned = text().trimmed();
+    QByteArray bytes = text().trimmed().toUtf8();
     clear();
     setEchoMode(QLineEdit::Normal);
-    if (scanned.isEmpty())
+    if (bytes.isEmpty())
         return;
-    if (!looksLikeLabel(scanned)) {
-        Q_EMIT textScanned(scanned);
-        return;
-    }
-    QByteArray bytes = scanned.toUtf8();
     const base::Secret secret(bytes);
     bytes.fill('\0');
-    Q_EMIT labelScanned(secret);
+    Q_EMIT entered(secret);
 }
 
 void ScanBox::changeEvent(QEvent *event)
@@ -61,6 +56,7 @@ void ScanBox::changeEvent(QEvent *event)
 void ScanBox::retranslate()
 {
     setPlaceholderText(tr("Scan or type a serial, an EID or a label"));
+    setToolTip(placeholderText()); // which may be longer than the line
     setAccessibleName(tr("Scan"));
 }
 

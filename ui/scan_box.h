@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Where a scanner's text arrives, or is typed: Enter ends it. A label's text is hidden as soon as it shows
-/// what it is, and leaves as a Secret. Thread: GUI.
+/// Where a person types what a scanner cannot read: Enter ends it. A label's text is hidden as soon as it
+/// shows what it is. Thread: GUI.
 class ScanBox final : public QLineEdit
 {
     Q_OBJECT
@@ -16,10 +16,8 @@ public:
     explicit ScanBox(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// A label's whole text: it began with "LPA:" or "1$".
-    void labelScanned(const base::Secret &text);
-    /// Anything else that is not empty, blanks at its ends taken off; at most 255 characters.
-    void textScanned(const QString &text);
+    /// What was typed, not empty, without the blanks around it.
+    void entered(const base::Secret &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -82,6 +82,10 @@ Face faceOf(const station::SlotSnapshot &slot, const FaceContext &context)
         return {
             FaceKind::NotUsed, QCoreApplication::translate("ui", "not used", "giant word"), {}, slot.message};
     case SlotState::Empty:
+        if (context.line == LineIs::StandingStill)
+            return {FaceKind::Empty, QCoreApplication::translate("ui", "stopped", "giant word: the line is"),
+                    slot.serial,
+                    QCoreApplication::translate("ui", "The line stopped itself. It says above why.")};
         if (slot.cardIn)
             return {FaceKind::Empty, QCoreApplication::translate("ui", "card in", "giant word"), slot.serial,
                     firstOf(slot.message, QCoreApplication::translate(

@@ -48,6 +48,9 @@ enum class UnknownCard {
     ScanSerial, ///< some unit still waits for a card of any EID: a scanned serial gives it this one
 };
 
+/// Whether the line stopped itself, so that no card is wanted.
+enum class LineIs { Going, StandingStill };
+
 /// What the batch and the bench know beside the slot.
 struct FaceContext
 {
@@ -56,6 +59,7 @@ struct FaceContext
     UnknownCard unknownCard = UnknownCard::TakeOut;
     /// A muted reader looks unused while nothing is at stake in it; a unit's work and verdict always show.
     Use use = Use::Yes;
+    LineIs line = LineIs::Going;
 };
 
 /// Chooses a slot's words. Pure, in the present language.

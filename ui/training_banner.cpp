@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,7 @@ TrainingBanner::TrainingBanner(QWidget *parent)
     setFont(strong);
 }
 
-QSize TrainingBanner::sizeHint() const { return {400, kHeight}; }
+QSize TrainingBanner::sizeHint() const { return {400, std::max(kHeight, fontMetrics().height() + 12)}; }
 
 QString TrainingBanner::sentence()
 {

@@ -2,6 +2,7 @@
 
 #include "ui/unit_table_model.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace ui {
@@ -36,6 +37,7 @@ private:
     Which m_which = Which::All;
     QString m_search;
     QString m_digits;
+    QSet<workflow::Phase> m_phases; ///< whose words hold the searched text
 };
 
 } // namespace ui

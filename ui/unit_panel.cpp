@@ -1,5 +1,6 @@
 #include "ui/unit_panel.h"
 
+#include "ui/flow_layout.h"
 #include "ui/icons.h"
 #include "ui/label_view.h"
 #include "ui/slot_shapes.h"
@@ -57,6 +58,7 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
     , m_reader(addFact(u"unitReader"_s))
     , m_retry(new QPushButton(this))
     , m_reconcile(new QPushButton(this))
+    , m_whole(new QPushButton(this))
     , m_storyTitle(newLabel(u"unitStoryTitle"_s, this))
     , m_story(new QPlainTextEdit(this))
 {
@@ -77,17 +79,17 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
 
     m_retry->setObjectName(u"retryButton"_s);
     m_reconcile->setObjectName(u"reconcileButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    for (QPushButton *button : {m_retry, m_reconcile}) {
+    m_whole->setObjectName(u"wholeStoryButton"_s);
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_retry, m_reconcile, m_whole}) {
         button->setMinimumHeight(42);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         buttons->addWidget(button);
     }
     m_story->setObjectName(u"unitStory"_s);
     m_story->setReadOnly(true);
     m_story->setTabChangesFocus(true);
     m_story->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_story->setFrameShape(QFrame::NoFrame);
 
     auto *phaseLine = new QHBoxLayout;
     phaseLine->addWidget(m_phaseIcon);
@@ -121,6 +123,7 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
         if (m_unit)
             Q_EMIT reconcileWanted(m_unit->index);
     });
+    connect(m_whole, &QPushButton::clicked, this, &UnitPanel::storyPageWanted);
     retranslate();
 }
 
@@ -181,8 +184,8 @@ void UnitPanel::setLabel(const QByteArray &png, const QString &sentence)
 void UnitPanel::fill()
 {
     const bool some = m_unit.has_value();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile, m_storyTitle})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_retry, m_reconcile,
+                                                            m_whole, m_storyTitle, m_story})
         widget->setVisible(some);
     for (const Fact &fact : std::as_const(m_facts)) {
         fact.key->setVisible(some);
@@ -229,7 +232,11 @@ void UnitPanel::retranslate()
            "bought again. (Ctrl+R)"));
     m_reconcile->setText(tr("Ask carrier"));
     m_reconcile->setToolTip(
-        tr("Asks the carrier what became of this unit's reservation. Costs nothing. (Ctrl+E)"));
+        tr("Asks the carrier what became of this unit's reservation. Another profile is asked for only when "
+           "it has none. (Ctrl+E)"));
+    m_whole->setText(tr("All…"));
+    m_whole->setAccessibleName(tr("The whole story of this unit"));
+    m_whole->setToolTip(tr("The unit's whole story, and what can be done with it. (Ctrl+U)"));
     if (m_label != nullptr)
         m_label->setToolTip(tr("Shows the label large. (F5)"));
     m_storyTitle->setText(tr("What happened"));

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void retryWanted(int unit);
     void reconcileWanted(int unit);
     void labelPageWanted();
+    /// The whole story is wanted.
+    void storyPageWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +72,7 @@ private:
     QLabel *m_reader;
     QPushButton *m_retry;
     QPushButton *m_reconcile;
+    QPushButton *m_whole;
     QLabel *m_storyTitle;
     QPlainTextEdit *m_story;
     LabelView *m_label = nullptr;

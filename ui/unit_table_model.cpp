@@ -53,22 +53,39 @@ const station::UnitSnapshot *UnitTableModel::unit(int index) const
 
 int UnitTableModel::find(const QString &serialOrEid) const
 {
+    if (const int found = findSerial(serialOrEid); found >= 0)
+        return found;
+    QString digits = serialOrEid;
+    digits.remove(u' ');
+    return digits.size() == 32 ? findBy(&station::UnitSnapshot::eid, digits) : -1;
+}
+
+int UnitTableModel::findSerial(const QString &serial) const
+{
     if (m_bySerial.isEmpty()) {
         m_bySerial.reserve(m_units.size());
         for (const station::UnitSnapshot &unit : m_units)
             m_bySerial.insert(unit.serial, unit.index);
     }
-    if (const int found = m_bySerial.value(serialOrEid, -1); found >= 0)
-        return found;
-    QString digits = serialOrEid;
-    digits.remove(u' ');
-    if (digits.size() != 32)
-        return -1; // no EID: no need to look at every unit
-    if (digits.size() != 32)
-        return -1;
+    return m_bySerial.value(serial, -1);
+}
+
+int UnitTableModel::findIccid(const QString &iccid) const
+{
+    return findBy(&station::UnitSnapshot::iccid, iccid);
+}
+
+int UnitTableModel::findCode(const QString &masked) const
+{
+    return findBy(&station::UnitSnapshot::code, masked);
+}
+
+int UnitTableModel::findBy(QString station::UnitSnapshot::*text, const QString &wanted) const
+{
     const auto found =
-        std::find_if(m_units.cbegin(), m_units.cend(),
-                     [&digits](const station::UnitSnapshot &unit) { return unit.eid == digits; });
+        std::find_if(m_units.cbegin(), m_units.cend(), [text, &wanted](const station::UnitSnapshot &unit) {
+            return !wanted.isEmpty() && unit.*text == wanted;
+        });
     return found == m_units.cend() ? -1 : found->index;
 }
 

@@ -28,6 +28,10 @@ public:
     const station::UnitSnapshot *unit(int index) const;
     /// The place of the unit with this serial or this EID, -1 when there is none.
     int find(const QString &serialOrEid) const;
+    int findSerial(const QString &serial) const;
+    int findIccid(const QString &iccid) const;
+    /// The place of the unit whose code looks like this when it is masked, -1 when there is none.
+    int findCode(const QString &masked) const;
     /// The units in this phase, in order, at most `most`.
     QList<int> inPhase(workflow::Phase phase, int most) const;
     /// Whether some unit still waits for a card and may take any.
@@ -42,6 +46,8 @@ public:
 
 private:
     QString text(const station::UnitSnapshot &unit, Column column) const;
+    /// The first unit of which this text is not empty and is the wanted one.
+    int findBy(QString station::UnitSnapshot::*text, const QString &wanted) const;
 
     QList<station::UnitSnapshot> m_units;
     mutable QHash<QString, int> m_bySerial; ///< made when first asked for

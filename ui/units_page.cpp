@@ -1,11 +1,13 @@
 #include "ui/units_page.h"
 
+#include "ui/flow_layout.h"
+#include "ui/page_area.h"
 #include "ui/tab_button.h"
+#include "ui/tab_order.h"
 #include "ui/unit_panel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +41,7 @@ UnitsPage::UnitsPage(UnitTableModel *units, QWidget *parent)
     m_search->setMinimumHeight(42);
     m_search->setTextMargins(6, 0, 6, 0);
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setSpacing(4);
     const std::pair<UnitFilter::Which, QString> choices[] = {{UnitFilter::Which::All, u"filterAll"_s},
                                                              {UnitFilter::Which::Open, u"filterOpen"_s},
@@ -54,9 +56,9 @@ UnitsPage::UnitsPage(UnitTableModel *units, QWidget *parent)
         m_which->addButton(button, int(which));
         bar->addWidget(button);
     }
-    bar->addSpacing(10);
-    bar->addWidget(m_search, 1);
+    bar->addWidget(m_search);
     setUpTable();
+    orderTabs({m_which->buttons().last(), m_search, m_table});
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
@@ -65,7 +67,7 @@ UnitsPage::UnitsPage(UnitTableModel *units, QWidget *parent)
     column->addWidget(m_table, 1);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
-    split->addWidget(m_panel);
+    split->addWidget(new PageArea(m_panel, PageArea::Scroll::Down, this));
     split->setStretchFactor(0, 1);
     split->setCollapsible(0, false);
     split->setCollapsible(1, false);
@@ -74,6 +76,7 @@ UnitsPage::UnitsPage(UnitTableModel *units, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(split);
+    orderTabs({left, m_panel});
 
     connect(m_which, &QButtonGroup::idClicked, this, [this](int id) {
         m_filter->setWhich(static_cast<UnitFilter::Which>(id));
@@ -119,6 +122,7 @@ void UnitsPage::setUpTable()
     m_table->setColumnWidth(int(UnitTableModel::Column::Iccid), digits(20));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::activated, this, &UnitsPage::unitActivated);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UnitsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
@@ -146,6 +150,7 @@ void UnitsPage::openMenu(const QPoint &at)
     QAction *ask =
         menu->addAction(tr("Ask carrier"), this, [this, index] { Q_EMIT m_panel->reconcileWanted(index); });
     ask->setEnabled(UnitPanel::canReconcile(*unit));
+    menu->addAction(tr("Whole story"), this, &UnitsPage::unitActivated);
     QAction *label = menu->addAction(tr("Show label"), this, [this] { Q_EMIT m_panel->labelPageWanted(); });
     label->setEnabled(unit->hasLabel);
     menu->popup(m_table->viewport()->mapToGlobal(at));
@@ -197,6 +202,7 @@ void UnitsPage::changeEvent(QEvent *event)
 void UnitsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search serial, EID, ICCID, state or reason (Ctrl+F)"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search"));
     m_table->setAccessibleName(tr("Units"));
     setBatch(m_batch);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Another row became the current one.
     void unitChosen(int unit);
+    /// Enter or a double click: the whole story of the current row's unit is wanted.
+    void unitActivated();
 
 protected:
     void changeEvent(QEvent *event) override;

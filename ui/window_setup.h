@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/language.h"
 #include "ui/palette.h"
+#include "ui/people_desk.h"
 #include "ui/sounds.h"
 
 #include <QString>
@@ -23,6 +25,9 @@ struct WindowSetup
     QString manual;                                 ///< path of the manual's first page; empty: there is none
     QString labelTemplate;                          ///< that labels are printed on
     QStringList labelTemplates;                     ///< that a label can be previewed on
+    int reprintsAlone = 1;                          ///< reprints of one label without a second person
+    std::optional<PeopleSetup> people;              ///< nothing: the window knows no register
+    Language *language = nullptr; ///< borrowed, outlives the window; null: the window offers no other
     QString memory; ///< INI file for size, page, theme, volume and the bench; empty: nothing is remembered
     std::optional<Theme> theme;     ///< nothing: as remembered, else as the system
     std::shared_ptr<Sounds> sounds; ///< empty: silent

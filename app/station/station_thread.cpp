@@ -1,6 +1,7 @@
 #include "app/station/station_thread.h"
 
 #include <QDebug>
+#include <QPointer>
 
 StationThread::StationThread(wiring::Settings settings)
     : m_settings(std::move(settings))
@@ -60,6 +61,34 @@ void StationThread::keepTrainingGoing()
                          if (begins)
                              m_world->layOutCards(m_station->units());
                      });
+}
+
+void StationThread::rebuild(wiring::Settings settings, QObject *context, std::function<void(Rebuilt)> done)
+{
+    QMetaObject::invokeMethod(m_inside.get(), [this, settings = std::move(settings),
+                                               context = QPointer(context), done = std::move(done)] {
+        const Rebuilt rebuilt = buildAnew(settings);
+        if (context)
+            QMetaObject::invokeMethod(
+                context.data(), [done, rebuilt] { done(rebuilt); }, Qt::QueuedConnection);
+    });
+}
+
+StationThread::Rebuilt StationThread::buildAnew(wiring::Settings settings)
+{
+    if (m_station && m_station->batch().run != station::RunState::Stopped)
+        return {Rebuilt::Kind::Busy, {}};
+    takeDown();
+    std::swap(m_settings, settings);
+    const auto built = build();
+    if (built)
+        return {};
+    takeDown();
+    std::swap(m_settings, settings);
+    if (build())
+        return {Rebuilt::Kind::Former, built.error().sentence()};
+    takeDown();
+    return {Rebuilt::Kind::None, built.error().sentence()};
 }
 
 void StationThread::takeDown()

@@ -22,6 +22,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--code-file"),
                                          QStringLiteral("--confirmation-code-file"),
                                          QStringLiteral("--recipe"),
+                                         QStringLiteral("--map"),
                                          QStringLiteral("--rejects"),
                                          QStringLiteral("--name"),
                                          QStringLiteral("--readers"),
@@ -32,6 +33,8 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                          QStringLiteral("--against"),
                                          QStringLiteral("--confirm"),
                                          QStringLiteral("--second"),
+                                         QStringLiteral("--role"),
+                                         QStringLiteral("--pin-file"),
                                          QStringLiteral("--record")};
     static const QSet<QString> alone{QStringLiteral("--training"),
                                      QStringLiteral("--json"),
@@ -43,6 +46,7 @@ base::Result<Arguments> parseArguments(const QStringList &words)
                                      QStringLiteral("--default-address"),
                                      QStringLiteral("--test-profiles"),
                                      QStringLiteral("--print"),
+                                     QStringLiteral("--no-pin"),
                                      QStringLiteral("--keep-address")};
     Arguments arguments;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -105,9 +109,10 @@ QString usage()
         "  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]\n"
         "  card … --record FILE                      what was said to card and servers, without secrets\n"
         "  carrier compare [-o FILE.csv]             every difference between its account and the journal\n"
-        "  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]\n"
-        "  batch import FILE.csv --name NAME [--recipe R]\n"
+        "  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]\n"
+        "  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]\n"
         "  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]\n"
+        "  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself\n"
         "  batch status|list|export NAME --format csv|jsonl|pdf -o FILE\n"
         "  unit show|retry|reconcile|scan BATCH SERIAL\n"
         "  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void\n"
@@ -122,7 +127,13 @@ QString usage()
         "  journal move-key                          to where [station] journal_key says\n"
         "  backlog list                              notifications that wait for their servers\n"
         "  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back\n"
+        "  people list\n"
+        "  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on "
+        "stdin\n"
+        "  people remove BADGE\n"
+        "  people set-pin BADGE [--pin-file FILE|-] [--no-pin]\n"
         "  secret set|remove|test NAME               the keyring; set reads the secret from stdin\n"
+        "  settings show                             every setting and where it comes from, without secrets\n"
         "  trust list|import FILE.pem\n"
         "\n"
         "Options, before or after the command:\n"

@@ -1,5 +1,6 @@
 #include "app/stationctl/batch_run.h"
 #include "app/stationctl/command.h"
+#include "app/stationctl/unit_act.h"
 #include "app/stationctl/unit_json.h"
 #include "app/wiring/assembly.h"
 #include "core/journal/anchor.h"
@@ -59,12 +60,44 @@ void showWarnings(const Context &context, const station::ManifestPreview &previe
     }
 }
 
+/// `--map`: "Part No=serial", several in one CSV line; what stands after the last '=' is the use.
+base::Result<manifest::ColumnMapping> readMapping(const QString &text)
+{
+    manifest::ColumnMapping mapping;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const qsizetype equals = part.lastIndexOf(QLatin1Char('='));
+        const QString title = part.left(std::max<qsizetype>(equals, 0));
+        const auto use = esim::fromName<manifest::ColumnUse>(part.mid(equals + 1).trimmed());
+        if (title.isEmpty() || !use) {
+            QStringList names;
+            for (const auto &name : manifest::kColumnUseNames)
+                names << QString::fromLatin1(name.second);
+            return base::fail(
+                base::ErrorKind::Usage, base::ErrorCode("manifest.mapping"),
+                QCoreApplication::translate("stationctl", "\"%1\" says of no column what it is.").arg(part),
+                QCoreApplication::translate("stationctl", "Write TITLE=USE; the uses are: %1.")
+                    .arg(names.join(QLatin1String(", "))));
+        }
+        if (mapping.contains(title))
+            return base::fail(
+                base::ErrorKind::Usage, base::ErrorCode("manifest.mapping-twice"),
+                QCoreApplication::translate("stationctl", "The column %1 is named twice.").arg(title),
+                QCoreApplication::translate("stationctl", "Say once what it is."));
+        mapping.insert(title, *use);
+    }
+    return mapping;
+}
+
 int checkManifest(const Context &context)
 {
     const QString file = context.arguments.word(2);
     const QString recipe = context.arguments.value(QStringLiteral("--recipe"));
-    const manifest::Reading reading = station::readManifest(file, recipe, context.settings.recipes);
-    const station::ManifestPreview preview = station::previewOf(reading, file, recipe);
+    const auto mapping = readMapping(context.arguments.value(QStringLiteral("--map")));
+    if (!mapping)
+        return context.output.fail(mapping.error());
+    const station::ImportWish wish{file, recipe, *mapping, {}};
+    const manifest::Reading reading = station::readManifest(wish, context.settings.recipes);
+    const station::ManifestPreview preview = station::previewOf(reading, wish);
     if (!reading) {
         const int status = showFaults(context, preview, reading.error());
         const QString rejects = context.arguments.value(QStringLiteral("--rejects"));
@@ -96,8 +129,12 @@ int importBatch(const Context &context)
     const QString recipe = context.arguments.value(QStringLiteral("--recipe"));
     if (const auto named = station::checkBatchName(name); !named)
         return context.output.fail(named.error());
-    const manifest::Reading reading = station::readManifest(file, recipe, context.settings.recipes);
-    const station::ManifestPreview preview = station::previewOf(reading, file, recipe);
+    const auto mapping = readMapping(context.arguments.value(QStringLiteral("--map")));
+    if (!mapping)
+        return context.output.fail(mapping.error());
+    const station::ImportWish wish{file, recipe, *mapping, {}};
+    const manifest::Reading reading = station::readManifest(wish, context.settings.recipes);
+    const station::ManifestPreview preview = station::previewOf(reading, wish);
     if (!reading)
         return showFaults(context, preview, reading.error());
     showWarnings(context, preview);
@@ -263,7 +300,8 @@ Made now(const Context &context, int (*work)(const Context &))
 Made makeManifestCommand(const Context &context)
 {
     if (context.arguments.word(1) != QLatin1String("check") || context.arguments.words.size() != 3)
-        return usageError(QStringLiteral("manifest check FILE.csv [--recipe R] [--rejects OUT.csv]"));
+        return usageError(
+            QStringLiteral("manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]"));
     return now(context, checkManifest);
 }
 
@@ -282,6 +320,17 @@ Made makeBatchCommand(const Context &context)
             return usageError(QStringLiteral("batch import FILE.csv --name NAME [--recipe R]"));
         return now(context, importBatch);
     }
+    if (verb == QLatin1String("release")) {
+        const QString reason = context.arguments.value(QStringLiteral("--reason"));
+        if (!one || reason.isEmpty())
+            return usageError(QStringLiteral("batch release NAME --reason TEXT [--second NAME]"));
+        wiring::ControlRequest request;
+        request.act = wiring::ControlRequest::Act::Release;
+        request.batch = context.arguments.word(2);
+        request.reason = reason;
+        request.second = context.arguments.value(QStringLiteral("--second"));
+        return makeActCommand(context, std::move(request));
+    }
     if (verb == QLatin1String("export")) {
         const QString format = context.arguments.value(QStringLiteral("--format"));
         const bool known = format == QLatin1String("pdf") || esim::fromName<journal::ExportFormat>(format);
@@ -289,7 +338,7 @@ Made makeBatchCommand(const Context &context)
             return usageError(QStringLiteral("batch export NAME --format csv|jsonl|pdf -o FILE"));
         return now(context, batchExport);
     }
-    return usageError(QStringLiteral("batch import|run|status|list|export …"));
+    return usageError(QStringLiteral("batch import|run|release|status|list|export …"));
 }
 
 } // namespace stationctl

@@ -178,6 +178,7 @@ private:
         } else if (!batch.carrierTrouble) {
             m_trouble.clear();
         }
+        tellStop(batch);
         const int percent =
             batch.total > 0 ? (batch.done + batch.failed + batch.held) * 30 / batch.total : 30;
         m_context.output.progress(
@@ -190,8 +191,39 @@ private:
                          .arg(batch.held)));
         const bool over = batch.run == station::RunState::Stopped && m_wasRunning;
         m_wasRunning = batch.run != station::RunState::Stopped;
-        if (over && (m_stopping || batch.waiting() == 0))
+        if (over && (m_stopping || batch.stopped || batch.waiting() == 0))
             summarise();
+    }
+
+    void tellStop(const station::BatchSnapshot &batch)
+    {
+        const auto &stopped = batch.stopped;
+        if (!stopped || m_stopTold == stopped->since)
+            return;
+        m_stopTold = stopped->since;
+        m_context.output.json({{QStringLiteral("type"), QStringLiteral("stop")},
+                               {QStringLiteral("cause"), esim::nameOf(stopped->cause)},
+                               {QStringLiteral("code"), stopped->reasonCode},
+                               {QStringLiteral("reason"), stopped->sentence},
+                               {QStringLiteral("at"), base::toIso(stopped->since)}});
+        m_context.output.note(stopped->sentence);
+    }
+
+    /// The line stopped asking the carrier, and no unit can go on without it: nobody here will release it.
+    bool waitsInVain() const
+    {
+        if (!m_station->batch().stopped)
+            return false;
+        const auto units = m_station->units();
+        return std::none_of(units.begin(), units.end(), [](const station::UnitSnapshot &unit) {
+            return !workflow::isFinal(unit.phase) && !isAtCarrier(unit.phase);
+        });
+    }
+
+    static bool isAtCarrier(workflow::Phase phase)
+    {
+        return phase == workflow::Phase::Planned || phase == workflow::Phase::Reserving ||
+               phase == workflow::Phase::Reserved || phase == workflow::Phase::Activating;
     }
 
     void look()
@@ -200,7 +232,9 @@ private:
             return;
         if (!m_station->isIdle())
             m_quiet.restart();
-        if (m_untilIdle && m_quiet.elapsed() >= m_untilIdle->count())
+        else if (waitsInVain())
+            stop();
+        if (!m_stopping && m_untilIdle && m_quiet.elapsed() >= m_untilIdle->count())
             stop();
     }
 
@@ -212,7 +246,10 @@ private:
             return;
         }
         const bool unknownBatch = code == QLatin1String("batch.unknown");
-        const base::ErrorKind kind = unknownBatch ? base::ErrorKind::BadInput : base::ErrorKind::MissingPart;
+        const bool standsStill = code == QLatin1String("line.stopped");
+        const base::ErrorKind kind = unknownBatch  ? base::ErrorKind::BadInput
+                                     : standsStill ? base::ErrorKind::Refused
+                                                   : base::ErrorKind::MissingPart;
         m_context.output.json({{QStringLiteral("type"), QStringLiteral("error")},
                                {QStringLiteral("code"), code},
                                {QStringLiteral("reason"), sentence}});
@@ -266,6 +303,7 @@ private:
     std::map<QString, QString> m_slots;
     QSet<QString> m_readers;
     QString m_trouble;
+    std::optional<base::Instant> m_stopTold;
     bool m_cardsNeeded = false;
     bool m_begun = false;
     bool m_wasRunning = false;

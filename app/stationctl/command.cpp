@@ -17,7 +17,7 @@ station::ReportMaker reportMaker(const Context &context)
 base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
 {
     using Make = base::Result<std::unique_ptr<Command>> (*)(const Context &);
-    static constexpr std::array<std::pair<const char *, Make>, 12> commands{
+    static constexpr std::array<std::pair<const char *, Make>, 14> commands{
         {{"doctor", makeDoctorCommand},
          {"readers", makeReadersCommand},
          {"card", makeCardCommand},
@@ -28,7 +28,9 @@ base::Result<std::unique_ptr<Command>> makeCommand(const Context &context)
          {"label", makeLabelCommand},
          {"journal", makeJournalCommand},
          {"backlog", makeBacklogCommand},
+         {"people", makePeopleCommand},
          {"secret", makeSecretCommand},
+         {"settings", makeSettingsCommand},
          {"trust", makeTrustCommand}}};
     for (const auto &[name, make] : commands) {
         if (context.arguments.word(0) == QLatin1String(name))

@@ -68,7 +68,9 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeLabelCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeJournalCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeBacklogCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makePeopleCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeSecretCommand(const Context &context);
+base::Result<std::unique_ptr<Command>> makeSettingsCommand(const Context &context);
 base::Result<std::unique_ptr<Command>> makeTrustCommand(const Context &context);
 
 /// Who makes a report: this program, now.

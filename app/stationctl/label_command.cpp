@@ -2,6 +2,7 @@
 #include "app/wiring/assembly.h"
 #include "app/wiring/printers.h"
 #include "core/label/scanner_test.h"
+#include "core/people/register_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +22,30 @@ std::unique_ptr<Command> actOnLabel(const Context &context, station::LabelWish w
                                     context.arguments.word(3),
                                     {},
                                     std::move(wish)});
+}
+
+/// The second person as the register has the name; any name where nobody is set up.
+base::Result<QString> secondPerson(const Context &context)
+{
+    const QString name = context.arguments.value(kSecond);
+    const auto everybody = people::RegisterFile(context.settings.dataDir).load();
+    if (name.isEmpty() || (everybody && everybody->isEmpty()))
+        return name;
+    if (!everybody)
+        return tl::unexpected(everybody.error());
+    if (const people::Person *person = everybody->findName(name))
+        return person->name;
+    return base::fail(
+        base::ErrorKind::BadInput, base::ErrorCode("label.second-unknown"),
+        QCoreApplication::translate("stationctl", "Nobody with the name %1 is set up here.").arg(name),
+        QCoreApplication::translate("stationctl", "See: esim-stationctl people list"));
+}
+
+base::Result<std::unique_ptr<Command>> reprintLabel(const Context &context)
+{
+    return secondPerson(context).map([&context](const QString &second) {
+        return actOnLabel(context, station::reprintWish(context.arguments.value(kReason), second));
+    });
 }
 
 /// `label self-test`: prints the test label where that is wanted, then judges what the scanner types.
@@ -113,8 +138,7 @@ base::Result<std::unique_ptr<Command>> makeLabelCommand(const Context &context)
     if (verb == QLatin1String("print") && isOfUnit)
         return actOnLabel(context, station::PrintWish{});
     if (verb == QLatin1String("reprint") && isOfUnit && context.arguments.has(kReason))
-        return actOnLabel(context, station::reprintWish(context.arguments.value(kReason),
-                                                        context.arguments.value(kSecond)));
+        return reprintLabel(context);
     if (verb == QLatin1String("reprint"))
         return usageError(QStringLiteral(
             "label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]"));

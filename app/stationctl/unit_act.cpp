@@ -70,6 +70,25 @@ private:
 
     void act()
     {
+        if (m_request.act == wiring::ControlRequest::Act::Release)
+            m_station->release(m_request.reason, m_request.second);
+        else
+            actOnUnit();
+        // The journal answers through the event loop.
+        QObject::connect(&m_wait, &QTimer::timeout, &m_wait, [this] {
+            if (!m_station->isIdle())
+                return;
+            m_wait.stop();
+            if (m_failed)
+                m_done(*m_failed);
+            else
+                succeed();
+        });
+        m_wait.start(10ms);
+    }
+
+    void actOnUnit()
+    {
         const QList<station::UnitSnapshot> units = m_station->units();
         const auto unit =
             std::find_if(units.begin(), units.end(), [this](const station::UnitSnapshot &candidate) {
@@ -87,19 +106,9 @@ private:
             case wiring::ControlRequest::Act::Label:
                 m_station->actOnLabel(unit->index, m_request.wish);
                 break;
+            case wiring::ControlRequest::Act::Release: break; // concerns no unit
             }
         }
-        // The journal answers through the event loop.
-        QObject::connect(&m_wait, &QTimer::timeout, &m_wait, [this] {
-            if (!m_station->isIdle())
-                return;
-            m_wait.stop();
-            if (m_failed)
-                m_done(*m_failed);
-            else
-                succeed();
-        });
-        m_wait.start(10ms);
     }
 
     void fail(base::ErrorKind kind, const QString &sentence)
@@ -125,6 +134,8 @@ private:
     {
         if (!m_file.isEmpty())
             return QCoreApplication::translate("stationctl", "Written: %1").arg(m_file);
+        if (m_request.act == wiring::ControlRequest::Act::Release)
+            return QCoreApplication::translate("stationctl", "The line is released; run the batch.");
         if (m_request.act == wiring::ControlRequest::Act::Scan)
             return QCoreApplication::translate("stationctl", "The label is the right one.");
         if (std::holds_alternative<station::VoidWish>(m_request.wish))

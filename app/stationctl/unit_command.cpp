@@ -6,6 +6,7 @@
 #include "core/journal/anchor.h"
 #include "core/station/unit_report.h"
 #include "core/station/views.h"
+#include "core/workflow/next_steps.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,11 @@ int showUnit(const Context &context)
         if (!context.output.isJson())
             context.output.line(QStringLiteral("  %1  %2  %3")
                                     .arg(base::toIso(row.at), row.phase.leftJustified(16), row.what));
+    }
+    if (!context.output.isJson()) {
+        for (const workflow::NextStep &step : workflow::nextSteps(found->unit.state))
+            context.output.line(QCoreApplication::translate("stationctl", "Possible now: %1. %2 %3")
+                                    .arg(step.title, step.does, step.costs));
     }
     return kAllDone;
 }

@@ -5,11 +5,14 @@
 #include "app/wiring/local_journal.h"
 #include "app/wiring/printers.h"
 #include "app/wiring/shared_journal.h"
+#include "app/wiring/stop_rules.h"
 #include "app/wiring/trust.h"
 #include "core/carrier/supersim/supersim_carrier.h"
 #include "core/label/template.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wiring {
 namespace {
@@ -102,7 +105,9 @@ station::Options makeOptions(const Settings &settings)
     options.stock = makeStock(settings).value_or(label::LabelStock{});
     options.scanBack =
         settings.labels.scanBack == ScanBack::Yes ? station::ScanBack::Yes : station::ScanBack::No;
+    options.shiftStarts = settings.shifts;
     options.reprintsAlone = settings.labels.reprintsAlone;
+    options.stopRules = makeStopRules(settings, settings.program);
     const bool toFile = std::holds_alternative<PdfFolder>(settings.labels.printer);
     options.secondPrint = toFile ? workflow::SecondPrint::Harmless : workflow::SecondPrint::Doubtful;
     return options;
@@ -140,6 +145,32 @@ Result<Assembly> assemble(const Settings &settings)
     return assembly;
 }
 
+station::Check checkTrust(const Settings &settings)
+{
+    using Verdict = station::Check::Verdict;
+    const QString title = QCoreApplication::translate("wiring", "SM-DP+ trust");
+    if (settings.isTraining())
+        return {QStringLiteral("trust"),
+                title,
+                Verdict::Good,
+                QCoreApplication::translate("wiring", "Training: its own certificate issuer alone."),
+                {}};
+    const auto trust = loadTrust(trustEntries(settings));
+    if (!trust)
+        return {QStringLiteral("trust"), title, Verdict::Bad, trust.error().sentence(), {}};
+    const auto known = std::count_if(trust->begin(), trust->end(),
+                                     [](const TrustedRoot &root) { return !root.knownAs.isEmpty(); });
+    return {QStringLiteral("trust"), title, known > 0 ? Verdict::Good : Verdict::Warning,
+            QCoreApplication::translate(
+                "wiring", "%1 certificate authorities are trusted, %2 of them known GSMA issuers.")
+                .arg(trust->size())
+                .arg(known),
+            known > 0
+                ? QString()
+                : QCoreApplication::translate(
+                      "wiring", "Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem")};
+}
+
 std::vector<station::Check> checkSettings(const Settings &settings)
 {
     using Verdict = station::Check::Verdict;
@@ -156,31 +187,7 @@ std::vector<station::Check> checkSettings(const Settings &settings)
                           ? QString()
                           : QCoreApplication::translate("wiring", "Correct or remove these lines.")});
 
-    const QString trustTitle = QCoreApplication::translate("wiring", "SM-DP+ trust");
-    if (settings.isTraining()) {
-        checks.push_back(
-            {QStringLiteral("trust"),
-             trustTitle,
-             Verdict::Good,
-             QCoreApplication::translate("wiring", "Training: its own certificate issuer alone."),
-             {}});
-    } else if (const auto trust = loadTrust(trustEntries(settings)); !trust) {
-        checks.push_back({QStringLiteral("trust"), trustTitle, Verdict::Bad, trust.error().sentence(), {}});
-    } else {
-        int known = 0;
-        for (const TrustedRoot &root : *trust)
-            known += root.knownAs.isEmpty() ? 0 : 1;
-        checks.push_back(
-            {QStringLiteral("trust"), trustTitle, known > 0 ? Verdict::Good : Verdict::Warning,
-             QCoreApplication::translate(
-                 "wiring", "%1 certificate authorities are trusted, %2 of them known GSMA issuers.")
-                 .arg(trust->size())
-                 .arg(known),
-             known > 0
-                 ? QString()
-                 : QCoreApplication::translate(
-                       "wiring", "Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem")});
-    }
+    checks.push_back(checkTrust(settings));
 
     const QString secretTitle = QCoreApplication::translate("wiring", "Secrets");
     if (settings.isTraining() || !settings.carrier.secret) {
@@ -208,6 +215,11 @@ std::vector<station::Check> checkSettings(const Settings &settings)
                                          : callbackSecret.error().text,
                           callbackSecret ? QString() : callbackSecret.error().remedy});
     }
+    checks.push_back({QStringLiteral("stop-rules"),
+                      QCoreApplication::translate("wiring", "Stop rules"),
+                      Verdict::Good,
+                      stopRuleWords(settings),
+                      {}});
     checks.push_back(checkJournalKey(settings));
     return checks;
 }

@@ -32,6 +32,8 @@ station::Options makeOptions(const Settings &settings);
 /// All of it, for a station that works.
 base::Result<Assembly> assemble(const Settings &settings);
 
+/// Which certificate authorities are trusted, and whether a known GSMA issuer is among them.
+station::Check checkTrust(const Settings &settings);
 /// The checks that concern settings, trust and secrets; the station's doctor adds its own.
 std::vector<station::Check> checkSettings(const Settings &settings);
 

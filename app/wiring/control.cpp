@@ -28,6 +28,7 @@ const char *nameOf(ControlRequest::Act act)
     case ControlRequest::Act::Reconcile: return "reconcile";
     case ControlRequest::Act::Scan: return "scan";
     case ControlRequest::Act::Label: return "label";
+    case ControlRequest::Act::Release: return "release";
     }
     return "";
 }
@@ -98,8 +99,29 @@ struct ControlServer::State
         return -1;
     }
 
+    QJsonObject release(const QJsonObject &request)
+    {
+        if (request.value(QStringLiteral("batch")).toString() != station.batch().name) {
+            return {{QStringLiteral("code"), QStringLiteral("batch.not-open")},
+                    {QStringLiteral("reason"),
+                     QCoreApplication::translate("wiring", "The running station has another batch open.")}};
+        }
+        QJsonObject result{{QStringLiteral("ok"), true}};
+        QObject context;
+        QObject::connect(&station, &station::Station::refused, &context,
+                         [&](const QString &code, const QString &sentence) {
+                             result = {{QStringLiteral("code"), code}, {QStringLiteral("reason"), sentence}};
+                         });
+        station.release(request.value(QStringLiteral("reason")).toString(),
+                        request.value(QStringLiteral("second")).toString());
+        return result;
+    }
+
     QJsonObject answer(const QJsonObject &request)
     {
+        if (request.value(QStringLiteral("act")).toString() ==
+            QLatin1String(nameOf(ControlRequest::Act::Release)))
+            return release(request);
         const int unit = indexOf(request.value(QStringLiteral("batch")).toString(),
                                  request.value(QStringLiteral("serial")).toString());
         if (unit < 0) {
@@ -121,6 +143,20 @@ struct ControlServer::State
                                  result = {{QStringLiteral("code"), QStringLiteral("label.wrong")},
                                            {QStringLiteral("reason"), sentence}};
                          });
+        // Who reaches this socket has the account of the computer, whoever is signed in at the window.
+        station.onBehalfOf(people::Presence::anybody(), [&] {
+            if (!perform(unit, request))
+                result = {{QStringLiteral("code"), QStringLiteral("control.unknown")},
+                          {QStringLiteral("reason"),
+                           QCoreApplication::translate("wiring",
+                                                       "The running station does not know this request.")}};
+        });
+        return result;
+    }
+
+    /// @return false: there is no such request
+    bool perform(int unit, const QJsonObject &request)
+    {
         const QString act = request.value(QStringLiteral("act")).toString();
         if (act == QLatin1String(nameOf(ControlRequest::Act::Retry)))
             station.retry(unit);
@@ -131,11 +167,8 @@ struct ControlServer::State
         else if (const auto wish = wishFrom(request.value(QStringLiteral("label")).toObject()))
             station.actOnLabel(unit, *wish);
         else
-            result = {
-                {QStringLiteral("code"), QStringLiteral("control.unknown")},
-                {QStringLiteral("reason"),
-                 QCoreApplication::translate("wiring", "The running station does not know this request.")}};
-        return result;
+            return false;
+        return true;
     }
 };
 
@@ -179,6 +212,10 @@ std::optional<base::Result<void>> askRunningStation(const QString &dataDir, cons
         question.insert(QStringLiteral("text"), QString::fromUtf8(request.text.reveal()));
     if (request.act == ControlRequest::Act::Label)
         question.insert(QStringLiteral("label"), toJson(request.wish));
+    if (request.act == ControlRequest::Act::Release) {
+        question.insert(QStringLiteral("reason"), request.reason);
+        question.insert(QStringLiteral("second"), request.second);
+    }
     socket.write(encode(question));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(kWaitMs))

@@ -1,6 +1,7 @@
 #include "app/wiring/settings.h"
 
 #include "core/journal/server_login.h"
+#include "core/station/shift_report.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QHostInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -242,6 +244,49 @@ Result<void> applyReaders(QStringList &target, const Value &value)
     return {};
 }
 
+Result<void> applyShifts(QList<QTime> &target, const Value &value, const QString &key)
+{
+    const auto starts = station::shiftStarts(value.list.join(QLatin1Char(',')));
+    if (!starts) {
+        return wrong(value.file, key,
+                     QCoreApplication::translate("settings", "\"%1\" are no times at which shifts begin.")
+                         .arg(value.list.join(QLatin1Char(','))),
+                     QCoreApplication::translate("settings",
+                                                 "Write up to twelve times of a day in order, such as "
+                                                 "06:00,14:00,22:00."));
+    }
+    target = *starts;
+    return {};
+}
+
+/// A key that nobody needs for anything else.
+Result<void> applyScannerKey(QString &target, const Value &value, const QString &key)
+{
+    static const QRegularExpression spare(QStringLiteral("^(F1[3-9]|F2[0-4]|[!-/:-@\\[-`{-~])?$"));
+    if (!spare.match(value.text).hasMatch()) {
+        return wrong(
+            value.file, key,
+            QCoreApplication::translate("settings", "\"%1\" is no key to mark scans with.").arg(value.text),
+            QCoreApplication::translate("settings", "Write F13 to F24, or one sign such as ~."));
+    }
+    target = value.text;
+    return {};
+}
+
+Result<void> applyStopAfter(std::optional<int> &target, const Value &value, const QString &key)
+{
+    int number = 0;
+    if (value.text.compare(QLatin1String("never"), Qt::CaseInsensitive) != 0) {
+        if (auto result = applyNumber(number, 1, 1'000'000, value, key); !result) {
+            result.error().remedy =
+                QCoreApplication::translate("settings", "Write a whole number in that range, or never.");
+            return result;
+        }
+    }
+    target = number;
+    return {};
+}
+
 QHash<QString, Apply> stationKeys(Settings &s)
 {
     static constexpr std::array<std::pair<const char *, JournalKey>, 2> keyPlaces{
@@ -257,8 +302,23 @@ QHash<QString, Apply> stationKeys(Settings &s)
         {QStringLiteral("station/language"), [&s](auto &v, auto &) { return applyText(s.language, v); }},
         {QStringLiteral("station/wipe_codes_after_days"),
          [&s](auto &v, auto &k) { return applyNumber(s.wipeCodesAfterDays, 0, 36'500, v, k); }},
+        {QStringLiteral("station/shifts"), [&s](auto &v, auto &k) { return applyShifts(s.shifts, v, k); }},
+        {QStringLiteral("station/stop_after_failures"),
+         [&s](auto &v, auto &k) { return applyStopAfter(s.stopAfterFailures, v, k); }},
+        {QStringLiteral("station/stop_on_integrity"),
+         [&s](auto &v, auto &k) {
+             StopOnIntegrity wanted = StopOnIntegrity::No;
+             auto result = applyChoice(wanted, yesNo(StopOnIntegrity::Yes, StopOnIntegrity::No), v, k);
+             if (result)
+                 s.stopOnIntegrity = wanted;
+             return result;
+         }},
         {QStringLiteral("station/operator_idle_minutes"),
          [&s](auto &v, auto &k) { return applyNumber(s.operatorIdleMinutes, 0, 24 * 60, v, k); }},
+        {QStringLiteral("scanner/prefix"),
+         [&s](auto &v, auto &k) { return applyScannerKey(s.scannerPrefix, v, k); }},
+        {QStringLiteral("scanner/suffix"),
+         [&s](auto &v, auto &k) { return applyScannerKey(s.scannerSuffix, v, k); }},
     };
 }
 
@@ -411,28 +471,38 @@ Result<void> applyRecipeLabel(esim::LabelChoice &target, const Value &value)
     return {};
 }
 
-/// Applies one key of a recipe; nothing when no recipe has such a key.
-std::optional<Result<void>> applyRecipeKey(esim::Recipe &recipe, const QString &name, const Value &value,
-                                           const QString &key)
+/// The keys of a [recipe:NAME] section, without it.
+QHash<QString, Apply> recipeKeys(esim::Recipe &r)
 {
-    if (name == QLatin1String("reserve"))
-        return applyNamed(recipe.reserve, value, key);
-    if (name == QLatin1String("deliver"))
-        return applyNamed(recipe.deliver, value, key);
-    if (name == QLatin1String("fleet"))
-        return applyText(recipe.fleet, value);
-    if (name == QLatin1String("sim_status"))
-        return applyNamed(recipe.simStatus, value, key);
-    if (name == QLatin1String("enable"))
-        return applyChoice(recipe.enable, yesNo(esim::Enable::Yes, esim::Enable::No), value, key);
-    if (name == QLatin1String("label"))
-        return applyRecipeLabel(recipe.label, value);
-    if (name == QLatin1String("require_eid_in_manifest"))
-        return applyChoice(recipe.requireEid, yesNo(esim::RequireEid::Yes, esim::RequireEid::No), value, key);
-    if (name == QLatin1String("allow_test_cards"))
-        return applyChoice(recipe.allowTestCards, yesNo(esim::AllowTestCards::Yes, esim::AllowTestCards::No),
-                           value, key);
-    return std::nullopt;
+    return {
+        {QStringLiteral("reserve"), [&r](auto &v, auto &k) { return applyNamed(r.reserve, v, k); }},
+        {QStringLiteral("deliver"), [&r](auto &v, auto &k) { return applyNamed(r.deliver, v, k); }},
+        {QStringLiteral("fleet"), [&r](auto &v, auto &) { return applyText(r.fleet, v); }},
+        {QStringLiteral("sim_status"), [&r](auto &v, auto &k) { return applyNamed(r.simStatus, v, k); }},
+        {QStringLiteral("enable"),
+         [&r](auto &v, auto &k) {
+             return applyChoice(r.enable, yesNo(esim::Enable::Yes, esim::Enable::No), v, k);
+         }},
+        {QStringLiteral("label"), [&r](auto &v, auto &) { return applyRecipeLabel(r.label, v); }},
+        {QStringLiteral("require_eid_in_manifest"),
+         [&r](auto &v, auto &k) {
+             return applyChoice(r.requireEid, yesNo(esim::RequireEid::Yes, esim::RequireEid::No), v, k);
+         }},
+        {QStringLiteral("allow_test_cards"),
+         [&r](auto &v, auto &k) {
+             return applyChoice(r.allowTestCards, yesNo(esim::AllowTestCards::Yes, esim::AllowTestCards::No),
+                                v, k);
+         }},
+    };
+}
+
+QHash<QString, Apply> keysOf(Settings &settings)
+{
+    QHash<QString, Apply> known = stationKeys(settings);
+    known.insert(carrierKeys(settings.carrier));
+    known.insert(cardKeys(settings.card, settings.smdp));
+    known.insert(labelKeys(settings.labels));
+    return known;
 }
 
 esim::Recipe &recipeNamed(Settings &settings, const QString &name)
@@ -448,21 +518,19 @@ esim::Recipe &recipeNamed(Settings &settings, const QString &name)
     return settings.recipes.back();
 }
 
-Result<void> readFile(Settings &settings, const QString &file)
+void readFile(Settings &settings, const QString &file, std::vector<SettingsFault> &faults)
 {
     QSettings ini(file, QSettings::IniFormat);
     if (ini.status() != QSettings::NoError) {
-        return base::fail(ErrorKind::Usage, ErrorCode("settings.unreadable"),
-                          QCoreApplication::translate("settings", "The settings file cannot be read."),
-                          QCoreApplication::translate(
-                              "settings", "It must be an INI file with sections such as [carrier]."),
-                          file);
+        faults.push_back({{},
+                          {ErrorKind::Usage, ErrorCode("settings.unreadable"),
+                           QCoreApplication::translate("settings", "The settings file cannot be read."), file,
+                           QCoreApplication::translate(
+                               "settings", "It must be an INI file with sections such as [carrier].")}});
+        return;
     }
     settings.files.append(file);
-    QHash<QString, Apply> known = stationKeys(settings);
-    known.insert(carrierKeys(settings.carrier));
-    known.insert(cardKeys(settings.card, settings.smdp));
-    known.insert(labelKeys(settings.labels));
+    const QHash<QString, Apply> known = keysOf(settings);
     QStringList keys = ini.allKeys();
     // The default recipe first: the others begin as its copies.
     std::stable_partition(keys.begin(), keys.end(), [](const QString &key) {
@@ -472,34 +540,23 @@ Result<void> readFile(Settings &settings, const QString &file)
         const QVariant raw = ini.value(key);
         const QStringList list = raw.toStringList();
         const Value value{list.join(QStringLiteral(",")).trimmed(), list, file};
-        const QString shown = QStringLiteral("[%1] %2").arg(key.section(QLatin1Char('/'), 0, 0),
-                                                            key.section(QLatin1Char('/'), 1));
-        Result<void> result;
-        if (const auto apply = known.constFind(key); apply != known.constEnd()) {
-            result = (*apply)(value, shown);
-        } else if (key.startsWith(QLatin1String("recipe:"))) {
-            const QString name = key.section(QLatin1Char('/'), 0, 0).mid(7);
-            auto applied =
-                applyRecipeKey(recipeNamed(settings, name), key.section(QLatin1Char('/'), 1), value, shown);
-            if (applied)
-                result = *applied;
-            else
-                settings.warnings.append(
-                    QCoreApplication::translate("settings", "%1: nobody knows the setting %2; it is ignored.")
-                        .arg(file, shown));
-        } else {
+        const QString section = key.section(QLatin1Char('/'), 0, 0);
+        const QString shown = QStringLiteral("[%1] %2").arg(section, key.section(QLatin1Char('/'), 1));
+        Apply apply = known.value(key);
+        if (!apply && section.startsWith(QLatin1String("recipe:")))
+            apply = recipeKeys(recipeNamed(settings, section.mid(7))).value(key.mid(section.size() + 1));
+        if (!apply) {
             settings.warnings.append(
                 QCoreApplication::translate("settings", "%1: nobody knows the setting %2; it is ignored.")
                     .arg(file, shown));
+        } else if (const auto result = apply(value, shown); !result) {
+            faults.push_back({key, result.error()});
         }
-        if (!result)
-            return result;
     }
-    return {};
 }
 
 /// ES2+ wants these; what they hold is checked by the carrier itself.
-Result<void> checkEs2Plus(const Settings &settings)
+void checkEs2Plus(const Settings &settings, std::vector<SettingsFault> &faults)
 {
     const CarrierSettings &carrier = settings.carrier;
     struct Wanted
@@ -526,66 +583,70 @@ Result<void> checkEs2Plus(const Settings &settings)
                                      "Write the SM-DP+ address that goes into activation codes.")}};
     for (const Wanted &one : all) {
         if (!one.given)
-            return base::fail(ErrorKind::Usage, ErrorCode("settings.missing"),
-                              QCoreApplication::translate("settings", "The setting %1 is missing.")
-                                  .arg(QStringLiteral("[carrier] ") + QLatin1String(one.key)),
-                              one.remedy, settings.files.join(QStringLiteral(", ")));
+            faults.push_back({QStringLiteral("carrier/") + QLatin1String(one.key),
+                              {ErrorKind::Usage, ErrorCode("settings.missing"),
+                               QCoreApplication::translate("settings", "The setting %1 is missing.")
+                                   .arg(QStringLiteral("[carrier] ") + QLatin1String(one.key)),
+                               settings.files.join(QStringLiteral(", ")), one.remedy}});
     }
     if (settings.isJournalShared())
-        return base::fail(ErrorKind::Usage, ErrorCode("settings.es2plus-shared"),
-                          QCoreApplication::translate(
-                              "settings", "Stations that share a journal cannot order over ES2+: each "
+        faults.push_back(
+            {QStringLiteral("station/journal"),
+             {ErrorKind::Usage, ErrorCode("settings.es2plus-shared"),
+              QCoreApplication::translate("settings",
+                                          "Stations that share a journal cannot order over ES2+: each "
                                           "knows its own ICCIDs alone."),
-                          QCoreApplication::translate(
-                              "settings", "Set [station] journal=sqlite, and give each station its own "
-                                          "batches and inventory."),
-                          settings.files.join(QStringLiteral(", ")));
-    return {};
+              settings.files.join(QStringLiteral(", ")),
+              QCoreApplication::translate("settings", "Set [station] journal=sqlite, and give each station "
+                                                      "its own batches and inventory.")}});
 }
 
-Result<void> checkWhole(const Settings &settings)
+void checkWhole(const Settings &settings, std::vector<SettingsFault> &faults)
 {
     const CarrierSettings &carrier = settings.carrier;
-    const auto missing = [](const QString &key, const QString &remedy) {
-        return base::fail(ErrorKind::Usage, ErrorCode("settings.missing"),
-                          QCoreApplication::translate("settings", "The setting %1 is missing.").arg(key),
-                          remedy);
+    const auto missing = [&faults](const QString &key, const QString &remedy) {
+        faults.push_back({QStringLiteral("carrier/") + key,
+                          {ErrorKind::Usage,
+                           ErrorCode("settings.missing"),
+                           QCoreApplication::translate("settings", "The setting %1 is missing.")
+                               .arg(QStringLiteral("[carrier] ") + key),
+                           {},
+                           remedy}});
     };
     if (settings.isJournalShared()) {
         if (const auto login = journal::serverLogin(settings.journal); !login)
-            return tl::unexpected(login.error());
+            faults.push_back({QStringLiteral("station/journal"), login.error()});
     }
     const LabelSettings &labels = settings.labels;
     if (labels.answers == PrinterAnswers::No && labels.scanBack == ScanBack::No) {
-        return base::fail(
-            ErrorKind::Usage, ErrorCode("settings.unproven-labels"),
-            QCoreApplication::translate("settings", "[labels] printer_answers=false needs scan_back=true: "
-                                                    "nobody else would see that a label is missing."),
-            QCoreApplication::translate("settings", "Write scan_back=true, or leave printer_answers out."));
+        faults.push_back(
+            {QStringLiteral("labels/printer_answers"),
+             {ErrorKind::Usage,
+              ErrorCode("settings.unproven-labels"),
+              QCoreApplication::translate("settings", "[labels] printer_answers=false needs scan_back=true: "
+                                                      "nobody else would see that a label is missing."),
+              {},
+              QCoreApplication::translate("settings",
+                                          "Write scan_back=true, or leave printer_answers out.")}});
     }
-    if (carrier.kind == CarrierKind::Es2Plus) {
-        if (auto complete = checkEs2Plus(settings); !complete)
-            return complete;
-    }
+    if (carrier.kind == CarrierKind::Es2Plus)
+        checkEs2Plus(settings, faults);
     if (carrier.kind == CarrierKind::SuperSim) {
         if (carrier.baseUrl.isEmpty())
-            return missing(
-                QStringLiteral("[carrier] base_url"),
-                QCoreApplication::translate("settings", "Write the address of the carrier's API."));
+            missing(QStringLiteral("base_url"),
+                    QCoreApplication::translate("settings", "Write the address of the carrier's API."));
         if (carrier.account.isEmpty())
-            return missing(
-                QStringLiteral("[carrier] account"),
+            missing(
+                QStringLiteral("account"),
                 QCoreApplication::translate("settings", "Write the account SID, API key SID or client id."));
         if (!carrier.secret)
-            return missing(
-                QStringLiteral("[carrier] secret"),
-                QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME."));
+            missing(QStringLiteral("secret"),
+                    QCoreApplication::translate("settings", "Write keyring:NAME, file:PATH or env:NAME."));
         if (carrier.dialect == Dialect::Kore && carrier.tokenUrl.isEmpty())
-            return missing(QStringLiteral("[carrier] token_url"),
-                           QCoreApplication::translate("settings",
-                                                       "Write the address that gives KORE's access tokens."));
+            missing(QStringLiteral("token_url"),
+                    QCoreApplication::translate("settings",
+                                                "Write the address that gives KORE's access tokens."));
     }
-    return {};
 }
 
 QString defaultDataDir(const Settings &settings)
@@ -606,25 +667,37 @@ const esim::Recipe *Settings::recipe(const QString &name) const
     return nullptr;
 }
 
-Result<Settings> readSettings(const SettingsRequest &request)
+QStringList knownSettings()
 {
     Settings settings;
     settings.recipes.push_back({});
-    const bool training = request.mode == SettingsRequest::Mode::Training;
-    if (!request.configFile.isEmpty() && !QFileInfo(request.configFile).isReadable()) {
-        return base::fail(ErrorKind::Usage, ErrorCode("settings.unreadable"),
-                          QCoreApplication::translate("settings", "The settings file cannot be read."),
-                          QCoreApplication::translate("settings", "Check the path and its permissions."),
-                          request.configFile);
-    }
+    QStringList keys = keysOf(settings).keys();
+    const auto ofRecipes = recipeKeys(settings.recipes.front());
+    for (auto key = ofRecipes.keyBegin(); key != ofRecipes.keyEnd(); ++key)
+        keys.append(QStringLiteral("recipe:*/") + *key);
+    return keys;
+}
+
+QStringList settingsFiles(const SettingsRequest &request)
+{
     const QString users = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                           QStringLiteral("/esim-station/station.ini");
-    const QStringList candidates{QString::fromLatin1(kSystemFile), users, request.configFile};
-    for (const QString &file : candidates) {
-        if (file.isEmpty() || !QFileInfo::exists(file))
-            continue;
-        if (auto result = readFile(settings, file); !result)
-            return tl::unexpected(result.error());
+    QStringList files{QString::fromLatin1(kSystemFile), users};
+    if (!request.configFile.isEmpty())
+        files.append(request.configFile);
+    return files;
+}
+
+SettingsReading readSettingsFiles(const QStringList &files, const SettingsRequest &request)
+{
+    SettingsReading reading;
+    Settings &settings = reading.settings;
+    settings.program = request.program;
+    settings.recipes.push_back({});
+    const bool training = request.mode == SettingsRequest::Mode::Training;
+    for (const QString &file : files) {
+        if (QFileInfo::exists(file))
+            readFile(settings, file, reading.faults);
     }
     if (training) {
         // Training never touches what the settings say about the real world.
@@ -648,9 +721,22 @@ Result<Settings> readSettings(const SettingsRequest &request)
     }
     if (settings.stationName.isEmpty())
         settings.stationName = QHostInfo::localHostName();
-    if (auto result = checkWhole(settings); !result)
-        return tl::unexpected(result.error());
-    return settings;
+    checkWhole(settings, reading.faults);
+    return reading;
+}
+
+Result<Settings> readSettings(const SettingsRequest &request)
+{
+    if (!request.configFile.isEmpty() && !QFileInfo(request.configFile).isReadable()) {
+        return base::fail(ErrorKind::Usage, ErrorCode("settings.unreadable"),
+                          QCoreApplication::translate("settings", "The settings file cannot be read."),
+                          QCoreApplication::translate("settings", "Check the path and its permissions."),
+                          request.configFile);
+    }
+    SettingsReading reading = readSettingsFiles(settingsFiles(request), request);
+    if (!reading.faults.empty())
+        return tl::unexpected(reading.faults.front().error);
+    return std::move(reading.settings);
 }
 
 } // namespace wiring

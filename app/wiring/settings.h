@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <optional>
@@ -30,6 +31,11 @@ struct SecretSource
 enum class CarrierKind { None, SuperSim, Es2Plus, Training };
 enum class Dialect { Twilio, Kore };
 enum class ScanBack { No, Yes };
+
+/// Which program reads the settings: what some of them leave open depends on it (stop_rules.h).
+enum class Program { CommandLine, Window };
+/// Whether an integrity event stops the line.
+enum class StopOnIntegrity { No, Yes };
 
 /// Where the journal's key is kept.
 enum class JournalKey {
@@ -132,6 +138,12 @@ struct Settings
     QString language;            ///< empty: the system's
     int wipeCodesAfterDays = 30; ///< after a unit was done; 0: never
     int operatorIdleMinutes = 15;
+    QList<QTime> shifts{QTime(6, 0), QTime(14, 0), QTime(22, 0)}; ///< when they begin, local time
+    QString scannerPrefix; ///< the key that the scanner types first: F13 to F24, or a sign; empty: none
+    QString scannerSuffix; ///< the key that it types last instead of Enter or Tab
+    Program program = Program::CommandLine;
+    std::optional<int> stopAfterFailures; ///< units in a row for one reason; 0: never; nothing: the program's
+    std::optional<StopOnIntegrity> stopOnIntegrity; ///< nothing: the program's
     CarrierSettings carrier;
     SmdpSettings smdp;
     CardSettings card;
@@ -151,7 +163,30 @@ struct SettingsRequest
     QString configFile;                                     ///< --config, may be empty
     QString dataDir;                                        ///< --data-dir, may be empty
     enum class Mode { AsSet, Training } mode = Mode::AsSet; ///< --training
+    Program program = Program::CommandLine;
 };
+
+/// What is wrong with a setting.
+struct SettingsFault
+{
+    QString key; ///< "carrier/base_url"; empty when a whole file is meant
+    base::Error error;
+};
+
+/// What files say, with everything that is wrong in them; such settings are for showing alone.
+struct SettingsReading
+{
+    Settings settings;
+    std::vector<SettingsFault> faults;
+};
+
+/// The files that settings are read from, in order, whether they are there or not.
+QStringList settingsFiles(const SettingsRequest &request);
+/// Reads and checks these files instead of those that the request names; a file that is not there says
+/// nothing.
+SettingsReading readSettingsFiles(const QStringList &files, const SettingsRequest &request);
+/// Every key that may be set: "carrier/base_url"; those of each recipe as "recipe:*/fleet".
+QStringList knownSettings();
 
 /// Reads and checks the settings. A wrong value is an Error of kind Usage that names the file, section and
 /// key.

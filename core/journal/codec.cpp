@@ -155,6 +155,19 @@ base::Result<CardChange> decodeCardChange(QByteArrayView json)
     });
 }
 
+QByteArray encodeRecord(const BenchNote &record)
+{
+    return encodeAt(BenchNote::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());
+}
+
+base::Result<BenchNote> decodeBenchNote(QByteArrayView json)
+{
+    BenchNote record;
+    return decodeAt(BenchNote::kName, json, record, Vault(base::Secret(), {})).map([&] {
+        return std::move(record);
+    });
+}
+
 QByteArray encodeRecord(const SecretsWiped &record)
 {
     return encodeAt(SecretsWiped::kName, record, Vault(base::Secret(), {})).value_or(QByteArray());

@@ -116,6 +116,7 @@ QByteArray encodeRecord(const NotificationDropped &record);
 QByteArray encodeRecord(const SecretsWiped &record);
 QByteArray encodeRecord(const WorkStamp &record);
 QByteArray encodeRecord(const CardChange &record);
+QByteArray encodeRecord(const BenchNote &record);
 base::Result<BatchImported> decodeBatchImported(QByteArrayView json);
 base::Result<NotificationsSeen> decodeNotificationsSeen(QByteArrayView json);
 base::Result<NotificationDelivered> decodeNotificationDelivered(QByteArrayView json);
@@ -123,6 +124,7 @@ base::Result<NotificationDropped> decodeNotificationDropped(QByteArrayView json)
 base::Result<SecretsWiped> decodeSecretsWiped(QByteArrayView json);
 base::Result<WorkStamp> decodeWorkStamp(QByteArrayView json);
 base::Result<CardChange> decodeCardChange(QByteArrayView json);
+base::Result<BenchNote> decodeBenchNote(QByteArrayView json);
 
 QByteArray encodeTexts(const QStringList &texts);
 base::Result<QStringList> decodeTexts(QByteArrayView json);

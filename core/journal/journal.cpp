@@ -1,7 +1,6 @@
 #include "core/journal/journal.h"
 
-#include <QCoreApplication>
-#include <QMetaObject>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -18,9 +17,8 @@ void Journal::claim(BatchId batch, ClaimWish wish,
         };
         found->erase(std::remove_if(found->begin(), found->end(), isUnwanted), found->end());
     }
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(), [done = std::move(done), found = std::move(found)] { done(found); },
-        Qt::QueuedConnection);
+    // Without a receiver: it runs in this thread, which is not the application's where there is a window.
+    QTimer::singleShot(0, [done = std::move(done), found = std::move(found)] { done(found); });
 }
 
 } // namespace journal

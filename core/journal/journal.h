@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/journal/bench_note.h"
 #include "core/journal/card_change.h"
+#include "core/journal/verdict.h"
 #include "core/journal/work_stamp.h"
 #include "core/workflow/events.h"
 #include "core/workflow/line.h"
@@ -235,6 +237,25 @@ public:
         durable({});
     }
 
+    /// Records an act at the bench. `durable` as for append(). @param batch nothing when it concerns none
+    virtual void noteBench(std::optional<BatchId> batch, const BenchNote &note, base::Instant at,
+                           const QString &operatorName, std::function<void(base::Result<void>)> durable)
+    {
+        Q_UNUSED(batch)
+        Q_UNUSED(note)
+        Q_UNUSED(at)
+        Q_UNUSED(operatorName)
+        durable({});
+    }
+    /// Acts at the bench after the record `since` of the chain, oldest first. @param batch nothing: those of
+    /// all batches and of none
+    virtual base::Result<std::vector<BenchRecord>> benchNotes(std::optional<BatchId> batch, qint64 since)
+    {
+        Q_UNUSED(batch)
+        Q_UNUSED(since)
+        return std::vector<BenchRecord>();
+    }
+
     virtual Sharing sharing() const { return Sharing::Alone; }
     /// Claims units of a batch; `done` runs later from the event loop with the units as they stand, fewer
     /// than asked for when there are no more. A unit that another station has is refused
@@ -268,6 +289,12 @@ public:
 
     /// One unit's events, oldest first.
     virtual base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) = 0;
+    /// Each time that a unit came to rest, oldest first. Unlike other reads it gives what is stored at this
+    /// moment: it is asked often, for pictures.
+    virtual base::Result<std::vector<Verdict>> verdicts(const VerdictWish &)
+    {
+        return std::vector<Verdict>();
+    }
     /// How many reserve requests may have cost a profile: in this batch, and over all batches since
     /// `dayStart`.
     virtual base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) = 0;

@@ -81,7 +81,7 @@ constexpr const char *kGrants[] = {
     "USAGE ON SCHEMA esim_station",
     "SELECT ON ALL TABLES IN SCHEMA esim_station",
     "USAGE ON ALL SEQUENCES IN SCHEMA esim_station",
-    "INSERT ON batches, units, events, reservations, spending, intents, unit_keys, backlog, claims",
+    "INSERT ON batches, units, events, reservations, spending, verdicts, intents, unit_keys, backlog, claims",
     "UPDATE (phase, eid, iccid, reservation_id, reader, operator, started_at, finished_at, changed_at, "
     "state, code_mark) "
     "ON units",

@@ -4,6 +4,7 @@
 #include "core/journal/codec.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSqlError>
 
 namespace journal::reads {
@@ -264,6 +265,79 @@ base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch)
                           const chain::Row row = eventOf(query);
                           return decodeWorkStamp(row.payload).map([&](WorkStamp stamp) {
                               all.push_back({row.sequence, row.at, std::move(stamp),
+                                             QString::fromUtf8(row.operatorName)});
+                          });
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<std::vector<Verdict>> verdicts(Database &database, const VerdictWish &wish)
+{
+    QString where = QStringLiteral("WHERE seq > %1").arg(wish.after);
+    const auto narrow = [&where](const char *condition, qint64 value) {
+        where += QLatin1String(" AND ") + QLatin1String(condition) + QString::number(value);
+    };
+    // The sign keeps the index of units out of it: to walk the rows in their order is quicker than to look up
+    // each and to sort them.
+    if (wish.batch)
+        narrow("+batch = ", *wish.batch);
+    // An open end is no condition, so that an index of times is not walked for nothing.
+    if (wish.from != base::Instant::min())
+        narrow("at >= ", wish.from.time_since_epoch().count());
+    if (wish.to != base::Instant::max())
+        narrow("at < ", wish.to.time_since_epoch().count());
+    // Numbers cost little to take over, texts much, and the same few come a hundred thousand times: they come
+    // as one and are taken apart once for each that differs.
+    struct Names
+    {
+        QString reason;
+        QString reader;
+        QString operatorName;
+    };
+    const QChar separator(0x1f);
+    const QString sql =
+        QStringLiteral("SELECT seq, batch, unit, at, CASE phase WHEN 'done' THEN 1 WHEN 'failed' THEN 2 WHEN "
+                       "'held' THEN 3 ELSE 0 END, attempt, done_before, card_at, reason || '%1' || reader || "
+                       "'%1' || operator FROM verdicts %2 ORDER BY seq")
+            .arg(QString(separator), where);
+    constexpr workflow::Phase kPhases[] = {workflow::Phase::Planned, workflow::Phase::Done,
+                                           workflow::Phase::Failed, workflow::Phase::Held};
+    std::vector<Verdict> all;
+    QHash<QString, Names> known;
+    return forEachRow(database, sql, {},
+                      [&](QSqlQuery &row) -> base::Result<void> {
+                          const QString text = row.value(8).toString();
+                          auto names = known.constFind(text);
+                          if (names == known.constEnd()) {
+                              const QStringList parts = text.split(separator);
+                              names = known.insert(text, {parts.value(0), parts.value(1), parts.value(2)});
+                          }
+                          all.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                         row.value(2).toInt(), instantOf(row.value(3)),
+                                         kPhases[row.value(4).toInt()], names->reason, names->reader,
+                                         names->operatorName, row.value(5).toInt(), row.value(6).toInt(),
+                                         optionalInstantOf(row.value(7))});
+                          return {};
+                      })
+        .map([&] { return std::move(all); });
+}
+
+base::Result<std::vector<BenchRecord>> benchNotes(Database &database, std::optional<BatchId> batch,
+                                                  qint64 since)
+{
+    // By the batches, so that the index finds them among the records of all units.
+    const QString batches = batch ? QString::number(*batch) : QStringLiteral("SELECT id FROM batches");
+    const QString ofNone = batch ? QString() : QStringLiteral(" OR batch IS NULL");
+    const QString sql =
+        eventColumns() + QStringLiteral("WHERE (batch IN (%1)%2) AND unit = -1 AND kind = ? AND seq > ? "
+                                        "ORDER BY seq")
+                             .arg(batches, ofNone);
+    std::vector<BenchRecord> all;
+    return forEachRow(database, sql, {QString::fromLatin1(BenchNote::kName), since},
+                      [&](QSqlQuery &query) {
+                          const chain::Row row = eventOf(query);
+                          return decodeBenchNote(row.payload).map([&](BenchNote note) {
+                              all.push_back({row.sequence, row.batch, row.at, std::move(note),
                                              QString::fromUtf8(row.operatorName)});
                           });
                       })

@@ -40,6 +40,11 @@ base::Result<UnitRecord> unit(Database &database, const base::Secret &key, Batch
 base::Result<std::vector<StoryLine>> story(Database &database, const base::Secret &key, BatchId batch,
                                            workflow::UnitIndex unit);
 base::Result<std::vector<WorkRecord>> work(Database &database, BatchId batch);
+/// As Journal::verdicts().
+base::Result<std::vector<Verdict>> verdicts(Database &database, const VerdictWish &wish);
+/// As Journal::benchNotes().
+base::Result<std::vector<BenchRecord>> benchNotes(Database &database, std::optional<BatchId> batch,
+                                                  qint64 since);
 base::Result<workflow::Spending> spending(Database &database, BatchId batch, base::Instant dayStart);
 base::Result<QStringList> knownReservations(Database &database);
 base::Result<std::vector<BacklogEntry>> backlog(Database &database);

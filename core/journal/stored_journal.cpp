@@ -75,6 +75,17 @@ void StoredJournal::noteCardChange(const CardChange &change, base::Instant at, c
     store(CardTouched{at, change, operatorName}, std::move(durable));
 }
 
+void StoredJournal::noteBench(std::optional<BatchId> batch, const BenchNote &note, base::Instant at,
+                              const QString &operatorName, std::function<void(base::Result<void>)> durable)
+{
+    store(BenchNoted{batch, at, note, operatorName}, std::move(durable));
+}
+
+base::Result<std::vector<BenchRecord>> StoredJournal::benchNotes(std::optional<BatchId> batch, qint64 since)
+{
+    return reading([=](Database &database) { return reads::benchNotes(database, batch, since); });
+}
+
 void StoredJournal::store(Record record, std::function<void(base::Result<void>)> durable)
 {
     if (m_writer) {
@@ -115,6 +126,11 @@ base::Result<std::vector<UnitRecord>> StoredJournal::units(BatchId batch)
 base::Result<std::vector<StoryLine>> StoredJournal::story(BatchId batch, workflow::UnitIndex unit)
 {
     return reading([&](Database &database) { return reads::story(database, m_key, batch, unit); });
+}
+
+base::Result<std::vector<Verdict>> StoredJournal::verdicts(const VerdictWish &wish)
+{
+    return readingNow([&](Database &database) { return reads::verdicts(database, wish); });
 }
 
 base::Result<workflow::Spending> StoredJournal::spending(BatchId batch, base::Instant dayStart)

@@ -28,7 +28,11 @@ public:
     base::Result<std::vector<WorkRecord>> work(BatchId batch) override;
     void noteCardChange(const CardChange &change, base::Instant at, const QString &operatorName,
                         std::function<void(base::Result<void>)> durable) override;
+    void noteBench(std::optional<BatchId> batch, const BenchNote &note, base::Instant at,
+                   const QString &operatorName, std::function<void(base::Result<void>)> durable) override;
+    base::Result<std::vector<BenchRecord>> benchNotes(std::optional<BatchId> batch, qint64 since) override;
     base::Result<std::vector<StoryLine>> story(BatchId batch, workflow::UnitIndex unit) override;
+    base::Result<std::vector<Verdict>> verdicts(const VerdictWish &wish) override;
     base::Result<workflow::Spending> spending(BatchId batch, base::Instant dayStart) override;
     void limitSpending(const workflow::SpendingLimits &limits) override;
     base::Result<QStringList> knownReservations() override;

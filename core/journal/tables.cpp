@@ -40,6 +40,13 @@ constexpr Object kObjects[] = {
      "at INTEGER NOT NULL) STRICT"},
     {"spending_of_unit", "CREATE INDEX spending_of_unit ON spending (batch, unit)"},
     {"spending_at", "CREATE INDEX spending_at ON spending (at)"},
+    // Each time that a unit became done, failed or held: yields and counts are told from here in one look.
+    {"verdicts",
+     "CREATE TABLE verdicts (seq INTEGER PRIMARY KEY, batch INTEGER NOT NULL, unit INTEGER NOT NULL, "
+     "at INTEGER NOT NULL, phase TEXT NOT NULL, reason TEXT NOT NULL, reader TEXT NOT NULL, operator TEXT "
+     "NOT NULL, attempt INTEGER NOT NULL, done_before INTEGER NOT NULL, card_at INTEGER) STRICT"},
+    {"verdicts_of_unit", "CREATE INDEX verdicts_of_unit ON verdicts (batch, unit)"},
+    {"verdicts_at", "CREATE INDEX verdicts_at ON verdicts (at)"},
     // At most one request of a unit without a known outcome.
     {"intents", "CREATE TABLE intents (batch INTEGER NOT NULL, unit INTEGER NOT NULL, intent TEXT NOT NULL, "
                 "PRIMARY KEY (batch, unit)) STRICT"},

@@ -31,9 +31,17 @@ struct BacklogRow
     friend bool operator==(const BacklogRow &, const BacklogRow &) = default;
 };
 
+/// A verdict's row. Of a unit whose codes were wiped nobody can tell the reason any more.
+struct VerdictRow
+{
+    Verdict verdict;
+    std::optional<QString> reason;
+};
+
 /// What the tables beside the units must hold, told from the events alone.
 struct Told
 {
+    QMap<qint64, VerdictRow> verdicts;
     QMap<QString, QString> reservations;
     QMap<qint64, QString> spending;
     QHash<QString, std::vector<qint64>> open; ///< spending's numbers of each unit
@@ -170,6 +178,9 @@ private:
         } else if (event.kind == CardChange::kName) {
             if (!decodeCardChange(event.payload))
                 say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
+        } else if (event.kind == BenchNote::kName) {
+            if (!decodeBenchNote(event.payload))
+                say(QCoreApplication::translate("journal", "Record %1 cannot be read.").arg(event.sequence));
         } else if (event.kind == SecretsWiped::kName) {
             const auto record = decodeSecretsWiped(event.payload);
             if (!record)
@@ -271,6 +282,20 @@ private:
         if (isWiped)
             told.state = record.state;
         qint64 last = 0;
+        Verdict next;
+        next.batch = batch.id;
+        next.unit = record.index;
+        workflow::Phase before = told.state.phase;
+        if (isWiped)
+            before = workflow::Phase::Planned;
+        const auto judge = [&](const chain::Row &row, const workflow::Event &event) {
+            if (const auto *offered = std::get_if<workflow::CardOffered>(&event); offered && !next.cardAt)
+                next.cardAt = row.at;
+            const workflow::Phase phase = told.state.phase;
+            if (workflow::isFinal(phase) && phase != before)
+                tellVerdict(row, told, next, isWiped ? std::nullopt : std::optional(told.state.reason.code));
+            before = phase;
+        };
         while (events.next()) {
             const chain::Row row = reads::eventOf(events);
             last = row.sequence;
@@ -284,6 +309,7 @@ private:
                 const auto phase = esim::fromName<workflow::Phase>(QString::fromLatin1(row.phase));
                 told.state.phase = phase.value_or(workflow::Phase::Planned);
                 tell(row, *event, told);
+                judge(row, *event);
                 continue;
             }
             auto stepped = workflow::step(told.state, *event);
@@ -300,6 +326,7 @@ private:
                                                      "its record %1 names another phase than it leads to.")
                              .arg(row.sequence));
             tell(row, *event, told);
+            judge(row, *event);
         }
         events.finish();
         const Wiped wiped = m_wiped.value(unitName(batch.id, record.index));
@@ -361,6 +388,39 @@ private:
                 open.pop_back();
             }
         }
+    }
+
+    /// The unit came to rest. @param next what its next verdict has from its earlier ones; moved on here
+    void tellVerdict(const chain::Row &row, const UnitRecord &told, Verdict &next,
+                     const std::optional<QString> &reason)
+    {
+        next.sequence = row.sequence;
+        next.at = row.at;
+        next.phase = told.state.phase;
+        next.reader = told.reader;
+        next.operatorName = told.operatorName;
+        m_told.verdicts.insert(row.sequence, {next, reason});
+        ++next.attempt;
+        next.doneBefore += told.state.phase == workflow::Phase::Done;
+        next.cardAt.reset();
+    }
+
+    /// Whether the table of verdicts is the one that the records lead to.
+    base::Result<bool> verdictsAgree()
+    {
+        const auto stored = reads::verdicts(m_database, {});
+        if (!stored)
+            return tl::unexpected(stored.error());
+        bool agree = stored->size() == size_t(m_told.verdicts.size());
+        for (const Verdict &found : *stored) {
+            auto told = m_told.verdicts.constFind(found.sequence);
+            if (told == m_told.verdicts.constEnd())
+                return false;
+            Verdict expected = told->verdict;
+            expected.reason = told->reason.value_or(found.reason);
+            agree = agree && found == expected;
+        }
+        return agree;
     }
 
     /// The backlog depends on the order of records of different units, so it is repeated by itself.
@@ -480,6 +540,12 @@ private:
         }
         if (!done)
             return done;
+        const auto agree = verdictsAgree();
+        if (!agree)
+            return tl::unexpected(agree.error());
+        if (!*agree)
+            say(QCoreApplication::translate("journal",
+                                            "The list of verdicts is not the one that the records lead to."));
         if (found.reservations != m_told.reservations)
             say(QCoreApplication::translate(
                 "journal", "The list of reservations is not the one that the records lead to."));

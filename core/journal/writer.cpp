@@ -124,6 +124,18 @@ base::Result<void> Writer::prepare()
         {&to.deliveredOf, "SELECT sequence FROM backlog WHERE eid = ? AND delivered_at IS NOT NULL"},
         {&to.unitKey, "SELECT sealed FROM unit_keys WHERE batch = ? AND unit = ?"},
         {&to.newUnitKey, "INSERT INTO unit_keys VALUES (?, ?, ?)"},
+        // The unit still has the phase that it comes from. A card that it is offered with this very event is
+        // not among its events yet.
+        {&to.verdict,
+         "INSERT INTO verdicts SELECT CAST(? AS BIGINT), batch, unit, CAST(? AS BIGINT), CAST(? AS TEXT), "
+         "CAST(? AS TEXT), coalesce(CAST(? AS TEXT), reader), CAST(? AS TEXT), "
+         "1 + (SELECT count(*) FROM verdicts AS v WHERE v.batch = units.batch AND v.unit = units.unit), "
+         "(SELECT count(*) FROM verdicts AS v WHERE v.batch = units.batch AND v.unit = units.unit AND "
+         "v.phase = 'done'), "
+         "coalesce((SELECT e.at FROM events AS e WHERE e.batch = units.batch AND e.unit = units.unit "
+         "AND e.kind = 'card-offered' AND e.seq > (SELECT coalesce(max(v.seq), 0) FROM verdicts AS v WHERE "
+         "v.batch = units.batch AND v.unit = units.unit) ORDER BY e.seq LIMIT 1), CAST(? AS BIGINT)) "
+         "FROM units WHERE batch = ? AND unit = ? AND phase <> ?"},
     };
     for (const auto &[query, sql] : all) {
         auto prepared = m_store->database().prepare(QLatin1String(sql));
@@ -290,6 +302,8 @@ base::Result<void> Writer::storeOne(const Record &record)
         return storeWork(*work);
     if (const auto *touched = std::get_if<CardTouched>(&record))
         return storeCardChange(*touched);
+    if (const auto *noted = std::get_if<BenchNoted>(&record))
+        return storeBenchNote(*noted);
     if (const auto *seen = std::get_if<SeenOnCard>(&record))
         return storeSeen(*seen);
     if (const auto *dropped = std::get_if<Dropped>(&record))
@@ -310,6 +324,8 @@ base::Result<void> Writer::storeEntry(const Claimed &record)
     if (!state)
         return tl::unexpected(state.error());
     auto stored = m_store->checkClaim(entry.batch, entry.unit, record.token);
+    if (stored && workflow::isFinal(entry.after.phase))
+        stored = noteVerdict(entry);
     if (stored)
         stored = updateUnit(entry, *state);
     if (stored) {
@@ -360,6 +376,28 @@ base::Result<void> Writer::updateUnit(const Entry &entry, const QByteArray &stat
                        QStringLiteral("%1/%2").arg(entry.batch).arg(entry.unit));
     }
     return {};
+}
+
+base::Result<void> Writer::noteVerdict(const Entry &entry)
+{
+    const auto *offered = std::get_if<workflow::CardOffered>(&entry.event);
+    const QString phase = esim::nameOf(entry.after.phase);
+    const QVariant values[] = {
+        m_head.sequence + 1,
+        cell(entry.at),
+        cell(phase),
+        cell(entry.after.reason.code),
+        offered ? cell(offered->reader) : emptyCell(),
+        cell(entry.operatorName),
+        offered ? cell(entry.at) : emptyCell(),
+        entry.batch,
+        entry.unit,
+        cell(phase),
+    };
+    QSqlQuery &query = m_statements->verdict;
+    for (int i = 0; i < int(std::size(values)); ++i)
+        query.bindValue(i, values[i]);
+    return execute(query);
 }
 
 base::Result<void> Writer::appendEvent(chain::Row row)
@@ -585,6 +623,11 @@ base::Result<void> Writer::storeCardChange(const CardTouched &touched)
     if (touched.change.step == CardActStep::Wanted && !m_store->hasRoomToBegin())
         return tl::unexpected(noRoomToBegin());
     return appendEvent(rowOf(std::nullopt, touched.at, touched.change, touched.operatorName));
+}
+
+base::Result<void> Writer::storeBenchNote(const BenchNoted &noted)
+{
+    return appendEvent(rowOf(noted.batch, noted.at, noted.note, noted.operatorName));
 }
 
 base::Error Writer::explained(const base::Error &error, const Entry &entry)

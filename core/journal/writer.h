@@ -64,8 +64,17 @@ struct CardTouched
     QString operatorName;
 };
 
+/// An act at the bench.
+struct BenchNoted
+{
+    std::optional<BatchId> batch;
+    base::Instant at{};
+    BenchNote note;
+    QString operatorName;
+};
+
 /// One thing to be stored.
-using Record = std::variant<Claimed, SeenOnCard, Delivered, Dropped, WorkBegan, CardTouched>;
+using Record = std::variant<Claimed, SeenOnCard, Delivered, Dropped, WorkBegan, CardTouched, BenchNoted>;
 
 /// Everything that writes to the database: imports, and groups of records as one transaction each.
 /// After a record of a unit was not stored, that unit is stopped until resume(): its later records build on
@@ -103,7 +112,7 @@ private:
     struct Statements
     {
         QSqlQuery event, unit, reservation, reservationOwner, spend, unspend, spent, intent, intentClosed,
-            backlog, delivered, forgotten, deliveredOf, unitKey, newUnitKey;
+            backlog, delivered, forgotten, deliveredOf, unitKey, newUnitKey, verdict;
     };
     /// A group whose commit was not answered.
     struct Doubt
@@ -131,6 +140,7 @@ private:
     base::Result<void> storeDropped(const Dropped &dropped);
     base::Result<void> storeWork(const WorkBegan &work);
     base::Result<void> storeCardChange(const CardTouched &touched);
+    base::Result<void> storeBenchNote(const BenchNoted &noted);
     /// The vault of a unit's codes; its key is made with the first of them.
     Vault unitVault(BatchId batch, workflow::UnitIndex unit);
     base::Result<base::Secret> unitKey(Place place);
@@ -139,6 +149,8 @@ private:
     /// The cell that a unit is found in by its label's text.
     QVariant markCell(const std::optional<esim::ActivationCode> &code) const;
     base::Result<void> updateUnit(const Entry &entry, const QByteArray &state);
+    /// Notes that the unit comes to rest with this entry; nothing when it rests already. Before updateUnit().
+    base::Result<void> noteVerdict(const Entry &entry);
     base::Result<void> updateTables(const Entry &entry, qint64 sequence);
     base::Result<void> noteReservation(const Entry &entry, const workflow::Reservation &reservation);
     base::Result<void> noteReserveRequest(const Entry &entry, const workflow::ReserveStarted &started,

@@ -5,7 +5,6 @@
 #include "core/lpa/es10_values.h"
 #include "core/lpa/es10b.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -86,7 +85,8 @@ void NotificationJob::next()
 
 void NotificationJob::nextSoon()
 {
-    QTimer::singleShot(0, qApp, [this, alive = alive()] {
+    // Without a receiver: it runs in this thread, which is not the application's where there is a window.
+    QTimer::singleShot(0, [this, alive = alive()] {
         if (!alive.expired())
             next();
     });

@@ -15,11 +15,6 @@ constexpr qint64 kMostShownBytes = 32LL * 1024 * 1024;
 
 QString hidden() { return QString(5, QChar(0x2022)); }
 
-bool isSecret(Meaning meaning)
-{
-    return meaning == Meaning::ActivationCode || meaning == Meaning::ConfirmationCode;
-}
-
 } // namespace
 
 Builder::Builder(const Options &options)
@@ -100,8 +95,9 @@ Next Builder::header(qint64 number, Cells cells)
     // The first row of a file without a header may hold codes.
     for (const QByteArrayView cell : cells)
         titles << (looksLikeActivationCode(cell) ? hidden() : QString::fromUtf8(cell));
-    auto read = readHeader(titles, m_options.renames, number);
+    auto read = readHeader(titles, m_options.mapping ? m_options.mapping(titles) : ColumnMapping(), number);
     if (!read) {
+        m_faults.header = titles;
         m_faults.list = std::move(read.error());
         m_faults.end = FaultsEnd::Broken;
         m_stopped = true;
@@ -195,13 +191,13 @@ QString Builder::shown(Cells cells, qsizetype column) const
     const auto &columns = m_store->header.columns;
     bool secret = looksLikeActivationCode(cell);
     if (cells.size() == columns.size()) {
-        secret = secret || isSecret(columns[size_t(column)].meaning);
+        secret = secret || columns[size_t(column)].isSecret();
     } else {
         // In a row with too many or too few cells a code may stand to either side of its column.
         const auto shift = std::abs(qsizetype(cells.size()) - qsizetype(columns.size()));
         for (qsizetype i = std::max<qsizetype>(0, column - shift);
              i <= column + shift && i < qsizetype(columns.size()); ++i)
-            secret = secret || isSecret(columns[size_t(i)].meaning);
+            secret = secret || columns[size_t(i)].isSecret();
     }
     if (secret)
         return hidden();

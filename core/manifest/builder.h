@@ -20,6 +20,8 @@ public:
     /// Takes the next record; the first with a text in it is the header. @param number as a spreadsheet
     /// counts
     Next record(qint64 number, Cells cells);
+    /// How many units were read.
+    qint64 rows() const { return m_rows; }
     /// Adds a fault of the file, after which nothing can be read.
     void breakOff(Fault fault, FaultsEnd end = FaultsEnd::Broken,
                   base::ErrorKind kind = base::ErrorKind::BadInput);

@@ -29,7 +29,8 @@ constexpr QLatin1String kLabelPrefix{"label:"};
 QString identity(const Column &column)
 {
     switch (column.meaning) {
-    case Meaning::Nameless: return {};
+    case Meaning::Nameless:
+    case Meaning::LeftOut: return {};
     case Meaning::Extra: return QStringLiteral("extra:") + normalised(column.title);
     case Meaning::Label: return kLabelPrefix + column.field;
     case Meaning::Serial:
@@ -84,6 +85,71 @@ Column columnOf(const QString &title)
     return {title, Meaning::Extra, {}};
 }
 
+Column columnOf(const QString &title, const ColumnMapping &mapping)
+{
+    const auto wanted = mapping.constFind(title);
+    if (wanted == mapping.cend())
+        return columnOf(title);
+    switch (*wanted) {
+    case ColumnUse::Serial: return {title, Meaning::Serial, {}};
+    case ColumnUse::Eid: return {title, Meaning::Eid, {}};
+    case ColumnUse::Recipe: return {title, Meaning::Recipe, {}};
+    case ColumnUse::Reserve: return {title, Meaning::Reserve, {}};
+    case ColumnUse::Deliver: return {title, Meaning::Deliver, {}};
+    case ColumnUse::Fleet: return {title, Meaning::Fleet, {}};
+    case ColumnUse::ActivationCode: return {title, Meaning::ActivationCode, {}};
+    case ColumnUse::ConfirmationCode: return {title, Meaning::ConfirmationCode, {}};
+    case ColumnUse::Label: {
+        const Column named = columnOf(title);
+        return {title, Meaning::Label, named.meaning == Meaning::Label ? named.field : normalised(title)};
+    }
+    case ColumnUse::Keep: return {title, Meaning::Extra, {}};
+    case ColumnUse::LeaveOut: return {title, Meaning::LeftOut, {}};
+    }
+    return columnOf(title);
+}
+
+ColumnUse useOf(const Column &column)
+{
+    switch (column.meaning) {
+    case Meaning::Serial: return ColumnUse::Serial;
+    case Meaning::Eid: return ColumnUse::Eid;
+    case Meaning::Recipe: return ColumnUse::Recipe;
+    case Meaning::Reserve: return ColumnUse::Reserve;
+    case Meaning::Deliver: return ColumnUse::Deliver;
+    case Meaning::Fleet: return ColumnUse::Fleet;
+    case Meaning::ActivationCode: return ColumnUse::ActivationCode;
+    case Meaning::ConfirmationCode: return ColumnUse::ConfirmationCode;
+    case Meaning::Label: return ColumnUse::Label;
+    case Meaning::LeftOut: return ColumnUse::LeaveOut;
+    case Meaning::Extra:
+    case Meaning::Nameless: break;
+    }
+    return ColumnUse::Keep;
+}
+
+ColumnMapping mappingFor(const QStringList &titles, const QList<KnownMapping> &known)
+{
+    const auto sorted = [](QStringList list) {
+        list.sort();
+        return list;
+    };
+    const QStringList wanted = sorted(titles);
+    for (const KnownMapping &candidate : known) {
+        if (sorted(candidate.titles) == wanted)
+            return candidate.mapping;
+    }
+    return {};
+}
+
+bool Column::isSecret() const
+{
+    const auto holdsCodes = [](Meaning what) {
+        return what == Meaning::ActivationCode || what == Meaning::ConfirmationCode;
+    };
+    return holdsCodes(meaning) || holdsCodes(columnOf(title).meaning);
+}
+
 std::optional<qsizetype> Header::find(Meaning meaning) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {
@@ -101,18 +167,21 @@ QStringList Header::titles() const
     return list;
 }
 
-tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells,
-                                                    const QHash<QString, QString> &renames, qint64 row)
+tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells, const ColumnMapping &mapping,
+                                                    qint64 row)
 {
     Header header;
     std::vector<Fault> faults;
     QHash<QString, QString> firstOf;
     for (const QString &title : cells) {
-        Column column = columnOf(title);
-        if (const auto renamed = renames.constFind(title); renamed != renames.cend()) {
-            column = renamed->isEmpty() ? Column{title, Meaning::Extra, {}} : columnOf(*renamed);
-            column.title = title;
-        }
+        Column column = columnOf(title, mapping);
+        const bool inClear = column.meaning == Meaning::Extra || column.meaning == Meaning::Label;
+        if (inClear && column.isSecret())
+            faults.push_back(headerFault(
+                base::ErrorCode("manifest.codes-in-clear"), row, title,
+                QCoreApplication::translate("manifest", "The column %1 holds codes, which are secret.")
+                    .arg(title),
+                QCoreApplication::translate("manifest", "Use it for the codes, or leave it out.")));
         if (column.meaning == Meaning::Label && column.field.isEmpty())
             faults.push_back(headerFault(
                 base::ErrorCode("manifest.label-column-without-name"), row, title,

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/manifest/column_mapping.h"
 #include "core/manifest/faults.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +24,7 @@ enum class Meaning {
     Label,    ///< `label:NAME`: a text that label templates use
     Extra,    ///< kept and exported again
     Nameless, ///< no name in the header: its cells must be empty
+    LeftOut,  ///< a person wants it left out: as if it were not there
 };
 
 struct Column
@@ -31,6 +32,9 @@ struct Column
     QString title; ///< as the file writes it
     Meaning meaning = Meaning::Extra;
     QString field; ///< Meaning::Label: the name after "label:", normalised
+
+    /// Whether its cells are hidden wherever they are shown: by what it is, and by what it is called.
+    bool isSecret() const;
 };
 
 /// Lower case, without blanks, '_' and '-': "Serial_Number" and "serial number" are the same name.
@@ -50,10 +54,18 @@ struct Header
     QStringList titles() const;
 };
 
-/// Reads the header's cells. @param renames what the person said a title means: title as in the file -> name
-/// as in design §9; an empty name makes it an extra column. @param row its number, 1 except after empty lines
-/// Fails with every fault of the header: no serial column, a column twice, `label:` without a name.
-tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells,
-                                                    const QHash<QString, QString> &renames, qint64 row);
+/// What a title means once the mapping is heard.
+Column columnOf(const QString &title, const ColumnMapping &mapping);
+/// The use that a column has; `keep` for one without a name.
+ColumnUse useOf(const Column &column);
+/// The mapping of the first of these that was used for exactly this header, in any order; empty when none
+/// was.
+ColumnMapping mappingFor(const QStringList &titles, const QList<KnownMapping> &known);
+
+/// Reads the header's cells. @param row its number, 1 except after empty lines
+/// Fails with every fault of the header: no serial column, a column twice, `label:` without a name, a column
+/// of codes that a person wants kept in clear.
+tl::expected<Header, std::vector<Fault>> readHeader(const QStringList &cells, const ColumnMapping &mapping,
+                                                    qint64 row);
 
 } // namespace manifest

@@ -213,7 +213,7 @@ private:
                 m_isStopped = true;
                 return std::nullopt;
             }
-            if (m_options.progress && m_options.progress(m_read, m_total) == Next::Stop) {
+            if (m_options.progress && m_options.progress({m_read, m_total, m_builder.rows()}) == Next::Stop) {
                 m_end = FaultsEnd::Cancelled;
                 return Fault{};
             }

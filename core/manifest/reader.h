@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/manifest/column_mapping.h"
 #include "core/manifest/faults.h"
 #include "core/manifest/manifest.h"
 
-#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -26,17 +26,24 @@ struct Limits
 /// Whether reading goes on.
 enum class Next { Continue, Stop };
 
+/// How far the reading is.
+struct Progress
+{
+    qint64 read = 0;  ///< bytes
+    qint64 total = 0; ///< the file's size
+    qint64 rows = 0;  ///< units so far
+};
+
 /// How a manifest is to be understood.
 struct Options
 {
     std::vector<esim::Recipe> recipes; ///< the built-in `default` is added when it is not among them
     QString recipe;                    ///< for rows that name none; empty: `default`
-    QHash<QString, QString>
-        renames; ///< header as in the file -> column name of design §9; empty: an extra column
+    /// What a person says the columns are: called once with the header's titles; none: what they are called.
+    std::function<ColumnMapping(const QStringList &titles)> mapping;
     Limits limits;
-    /// Called about every 256 KB with bytes read and the file's size; Next::Stop ends the reading within that
-    /// step.
-    std::function<Next(qint64 read, qint64 total)> progress;
+    /// Called about every 256 KB; Next::Stop ends the reading within that step.
+    std::function<Next(const Progress &)> progress;
 };
 
 using Reading = tl::expected<Manifest, Faults>;

@@ -18,6 +18,13 @@ void Bench::begin()
     m_cards.watch([this](const card::ReaderSnapshot &snapshot) { show(snapshot); });
 }
 
+void Bench::tellAlso(std::function<void(const card::ReaderSnapshot &)> changed)
+{
+    m_also = std::move(changed);
+    if (m_last && m_also)
+        m_also(*m_last);
+}
+
 Slot &Bench::slotFor(const QString &reader)
 {
     std::unique_ptr<Slot> &slot = m_slots[reader];
@@ -39,6 +46,9 @@ Slot &Bench::slotFor(const QString &reader)
 
 void Bench::show(const card::ReaderSnapshot &snapshot)
 {
+    m_last = snapshot;
+    if (m_also)
+        m_also(snapshot);
     if (snapshot.confinement)
         m_confinement = snapshot.confinement;
     for (const card::ReaderStatus &status : snapshot.readers)
@@ -50,15 +60,29 @@ void Bench::show(const card::ReaderSnapshot &snapshot)
         if (!there && slot->snapshot().present)
             slot->vanish();
     }
+    m_problem = snapshot.problem;
+    m_hasReaders = !snapshot.readers.isEmpty();
+    tellTrouble();
+}
+
+void Bench::tellTrouble()
+{
     const QString trouble =
-        snapshot.problem ? snapshot.problem->sentence()
-        : snapshot.readers.isEmpty()
-            ? QCoreApplication::translate("station", "No card reader is connected. Plug one in.")
-            : QString();
+        m_problem       ? m_problem->sentence()
+        : !m_hasReaders ? QCoreApplication::translate("station", "No card reader is connected. Plug one in.")
+                        : QString();
     if (trouble != m_trouble) {
         m_trouble = trouble;
         m_links.trouble(trouble);
     }
+}
+
+void Bench::retell(const std::function<QString(const SlotSnapshot &)> &reasonOf)
+{
+    for (auto &[name, slot] : m_slots)
+        slot->retell(reasonOf(slot->snapshot()));
+    if (m_trouble)
+        tellTrouble();
 }
 
 void Bench::setRunning(RunState run)

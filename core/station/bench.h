@@ -30,6 +30,9 @@ public:
 
     /// Begins to watch the readers.
     void begin();
+    /// Tells one more of the readers, as card::CardSystem::watch does: what was seen last at once, then every
+    /// change; in place of an earlier one.
+    void tellAlso(std::function<void(const card::ReaderSnapshot &)> changed);
     void setRunning(RunState run);
     Slot *slotOf(UnitIndex unit);
     Slot *slotNamed(const QString &reader);
@@ -43,11 +46,15 @@ public:
     /// Readers that are or were there.
     int count() const { return int(m_slots.size()); }
     void stopSoon();
+    /// Says everything again, in the present language.
+    /// @param reasonOf the sentence about the unit that a slot shows, empty when there is none
+    void retell(const std::function<QString(const SlotSnapshot &)> &reasonOf);
     /// What the programs that speak to cards last reported of their confinement, where it is known.
     const std::optional<card::Confinement> &confinement() const { return m_confinement; }
 
 private:
     void show(const card::ReaderSnapshot &snapshot);
+    void tellTrouble();
     Slot &slotFor(const QString &reader);
 
     card::CardSystem &m_cards;
@@ -56,6 +63,10 @@ private:
     std::map<QString, std::unique_ptr<Slot>> m_slots;
     RunState m_run = RunState::Stopped;
     std::optional<card::Confinement> m_confinement;
+    std::optional<card::ReaderSnapshot> m_last;
+    std::function<void(const card::ReaderSnapshot &)> m_also;
+    std::optional<base::Error> m_problem; ///< with the readers as a whole
+    bool m_hasReaders = false;
     std::optional<QString> m_trouble; ///< what was last said; nothing before the first look
 };
 

@@ -1,5 +1,7 @@
 #include "core/station/delays.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,6 +51,11 @@ Millis pollPause(int n, const DelayTimes &times, double chance)
 Millis notificationPause(int n, const DelayTimes &times, double chance)
 {
     return spread(doubled(times.notificationRetry, n, kLongestNotificationPause), chance);
+}
+
+base::Instant startOfToday()
+{
+    return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
 }
 
 } // namespace station

@@ -21,4 +21,7 @@ base::Millis pollPause(int n, const DelayTimes &times, double chance);
 /// The pause after the n-th time in a row (from 0) that a notification was not taken.
 base::Millis notificationPause(int n, const DelayTimes &times, double chance);
 
+/// When this local day began: what the limit of a day counts from.
+base::Instant startOfToday();
+
 } // namespace station

@@ -41,7 +41,84 @@ QString confinementText(const card::Confinement &confinement)
     return text;
 }
 
+/// A function that takes the first check alone.
+std::function<void(Check)> once(std::function<void(Check)> done)
+{
+    return [rest = std::make_shared<std::function<void(Check)>>(std::move(done))](Check check) {
+        if (const auto call = std::exchange(*rest, nullptr))
+            call(std::move(check));
+    };
+}
+
 } // namespace
+
+void checkReaders(const WatchReaders &watch, QObject &timers, std::function<void(Check)> readersDone,
+                  std::function<void(Check)> cardProgramDone)
+{
+    const auto readers = once(std::move(readersDone));
+    const auto cardProgram = once(std::move(cardProgramDone));
+    const QString readersTitle = QCoreApplication::translate("doctor", "Card readers");
+    const QString hostTitle = QCoreApplication::translate("doctor", "Card program");
+    watch([readers, readersTitle, cardProgram, hostTitle](const card::ReaderSnapshot &snapshot) {
+        if (snapshot.confinement)
+            cardProgram(good("card-host", hostTitle, confinementText(*snapshot.confinement)));
+        if (snapshot.problem)
+            readers(bad("readers", readersTitle, *snapshot.problem));
+        const int count = int(snapshot.readers.size());
+        if (!snapshot.problem && count > 0)
+            readers(good("readers", readersTitle,
+                         QCoreApplication::translate("doctor", "%n reader(s) found.", nullptr, count)));
+        if (!snapshot.confinement && snapshot.problem)
+            cardProgram(bad("card-host", hostTitle, *snapshot.problem));
+        else if (!snapshot.confinement && count > 0)
+            cardProgram({QStringLiteral("card-host"),
+                         hostTitle,
+                         Check::Verdict::NotUsed,
+                         QCoreApplication::translate("doctor", "No program speaks to real cards."),
+                         {}});
+    });
+    QTimer::singleShot(kReadersTime, &timers, [readers, readersTitle, cardProgram, hostTitle] {
+        cardProgram(
+            {QStringLiteral("card-host"), hostTitle, Check::Verdict::Bad,
+             QCoreApplication::translate("doctor", "The program that speaks to the readers says nothing."),
+             QCoreApplication::translate("doctor",
+                                         "Restart the smart card service (pcscd) and look again.")});
+        readers({QStringLiteral("readers"), readersTitle, Check::Verdict::Bad,
+                 QCoreApplication::translate("doctor", "No card reader is connected."),
+                 QCoreApplication::translate("doctor", "Plug a reader in and look again.")});
+    });
+}
+
+void checkCarrier(carrier::Carrier *carrier, const QStringList &fleets, std::function<void(Check)> done)
+{
+    const QString carrierTitle = QCoreApplication::translate("doctor", "Carrier");
+    if (carrier) {
+        carrier->check(fleets, [done, carrierTitle](const carrier::CarrierResult<QString> &answer) {
+            done(answer ? good("carrier", carrierTitle, *answer)
+                        : bad("carrier", carrierTitle, answer.error().error));
+        });
+    } else {
+        done({QStringLiteral("carrier"), carrierTitle, Check::Verdict::Warning,
+              QCoreApplication::translate("doctor",
+                                          "No carrier is set up; only given activation codes can be used."),
+              QCoreApplication::translate("doctor", "Fill in [carrier] in the settings.")});
+    }
+}
+
+void checkPrinter(label::Printer *printer, std::function<void(Check)> done)
+{
+    const QString printerTitle = QCoreApplication::translate("doctor", "Label printer");
+    if (printer) {
+        printer->check([done, printerTitle](const base::Result<QString> &answer) {
+            done(answer ? good("printer", printerTitle, *answer)
+                        : bad("printer", printerTitle, answer.error()));
+        });
+    } else {
+        done({QStringLiteral("printer"), printerTitle, Check::Verdict::Warning,
+              QCoreApplication::translate("doctor", "No printer is set up."),
+              QCoreApplication::translate("doctor", "Fill in [labels] printer in the settings.")});
+    }
+}
 
 struct Doctor::Round
 {
@@ -78,9 +155,15 @@ struct Doctor::Round
 };
 
 Doctor::Doctor(Ports &ports, QStringList fleets)
+    : Doctor(ports, std::move(fleets), [&ports](auto changed) { ports.cards->watch(std::move(changed)); })
+{}
+
+Doctor::Doctor(Ports &ports, QStringList fleets, WatchReaders watch)
     : m_ports(ports)
     , m_fleets(std::move(fleets))
+    , m_watch(std::move(watch))
 {}
+
 Doctor::~Doctor() = default;
 
 void Doctor::start(std::vector<Check> first, Done done)
@@ -96,61 +179,9 @@ void Doctor::start(std::vector<Check> first, Done done)
     const auto journal = m_round->expect(m_round);
     const auto clock = m_round->expect(m_round);
 
-    const QString readersTitle = QCoreApplication::translate("doctor", "Card readers");
-    const QString hostTitle = QCoreApplication::translate("doctor", "Card program");
-    m_ports.cards->watch([readers, readersTitle, host, hostTitle](const card::ReaderSnapshot &snapshot) {
-        if (snapshot.confinement)
-            host(good("card-host", hostTitle, confinementText(*snapshot.confinement)));
-        if (snapshot.problem)
-            readers(bad("readers", readersTitle, *snapshot.problem));
-        const int count = int(snapshot.readers.size());
-        if (!snapshot.problem && count > 0)
-            readers(good("readers", readersTitle,
-                         QCoreApplication::translate("doctor", "%n reader(s) found.", nullptr, count)));
-        if (!snapshot.confinement && snapshot.problem)
-            host(bad("card-host", hostTitle, *snapshot.problem));
-        else if (!snapshot.confinement && count > 0)
-            host({QStringLiteral("card-host"),
-                  hostTitle,
-                  Check::Verdict::NotUsed,
-                  QCoreApplication::translate("doctor", "No program speaks to real cards."),
-                  {}});
-    });
-    QTimer::singleShot(kReadersTime, &m_round->timers, [readers, readersTitle, host, hostTitle] {
-        host({QStringLiteral("card-host"), hostTitle, Check::Verdict::Bad,
-              QCoreApplication::translate("doctor", "The program that speaks to the readers says nothing."),
-              QCoreApplication::translate("doctor",
-                                          "Restart the smart card service (pcscd) and look again.")});
-        readers({QStringLiteral("readers"), readersTitle, Check::Verdict::Bad,
-                 QCoreApplication::translate("doctor", "No card reader is connected."),
-                 QCoreApplication::translate("doctor", "Plug a reader in and look again.")});
-    });
-
-    const QString carrierTitle = QCoreApplication::translate("doctor", "Carrier");
-    if (m_ports.carrier) {
-        m_ports.carrier->check(m_fleets,
-                               [carrier, carrierTitle](const carrier::CarrierResult<QString> &answer) {
-                                   carrier(answer ? good("carrier", carrierTitle, *answer)
-                                                  : bad("carrier", carrierTitle, answer.error().error));
-                               });
-    } else {
-        carrier({QStringLiteral("carrier"), carrierTitle, Check::Verdict::Warning,
-                 QCoreApplication::translate(
-                     "doctor", "No carrier is set up; only given activation codes can be used."),
-                 QCoreApplication::translate("doctor", "Fill in [carrier] in the settings.")});
-    }
-
-    const QString printerTitle = QCoreApplication::translate("doctor", "Label printer");
-    if (m_ports.printer) {
-        m_ports.printer->check([printer, printerTitle](const base::Result<QString> &answer) {
-            printer(answer ? good("printer", printerTitle, *answer)
-                           : bad("printer", printerTitle, answer.error()));
-        });
-    } else {
-        printer({QStringLiteral("printer"), printerTitle, Check::Verdict::Warning,
-                 QCoreApplication::translate("doctor", "No printer is set up."),
-                 QCoreApplication::translate("doctor", "Fill in [labels] printer in the settings.")});
-    }
+    checkReaders(m_watch, m_round->timers, readers, host);
+    checkCarrier(m_ports.carrier.get(), m_fleets, carrier);
+    checkPrinter(m_ports.printer.get(), printer);
 
     const QString journalTitle = QCoreApplication::translate("doctor", "Journal");
     const auto head = m_ports.journal->head();

@@ -3,9 +3,10 @@
 #include "core/station/views.h"
 #include "core/station/work_stamp.h"
 #include "core/workflow/label_rules.h"
+#include "core/workflow/next_steps.h"
+#include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -64,11 +65,6 @@ base::Error claimLost()
             QCoreApplication::translate("station", "It goes on where it is claimed next.")};
 }
 
-base::Instant startOfToday()
-{
-    return base::Instant(base::Millis(QDateTime::currentDateTime().date().startOfDay().toMSecsSinceEpoch()));
-}
-
 } // namespace
 
 LineControl::LineControl(Ports &ports, const Options &options, Links links)
@@ -82,6 +78,8 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                    [this](UnitIndex unit, const base::Error &error) { lost(unit, error); },
                    [this](const std::optional<base::Error> &error) {
                        setTrouble(error ? error->sentence() : QString());
+                       if (error)
+                           m_guard.seen(*error, {});
                    },
                    [this](UnitIndex unit, const workflow::Event &event) {
                        // Its card may have left in the same moment: nothing was sent.
@@ -93,6 +91,8 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
               {options.limits, options.mostInFlight, options.mostAhead, base::Millis(60000),
                options.times.quietPeriod}},
              deskLinks())
+    , m_guard(guardLinks())
+    , m_accountWatch(accountLinks())
     , m_notifications({*ports.clock, *ports.servers, *ports.journal,
                        [this](const esim::Eid &eid) { return m_bench.isAtWork(eid); }},
                       options.times)
@@ -119,7 +119,39 @@ ReservationDesk::Links LineControl::deskLinks()
             [this](UnitIndex unit) {
                 return m_batch.name + QLatin1Char('/') + m_conductor.state(unit).plan.serial;
             },
-            [this] { return spending(); }, [this](const QString &sentence) { setTrouble(sentence); }};
+            [this] { return spending(); },
+            [this](const QString &sentence) { setTrouble(sentence); },
+            [this] { m_guard.limitReached(); },
+            [this](const base::Error &error) {
+                if (m_options.stopRules.account == workflow::StopRules::Strikes::AtOnce)
+                    m_accountWatch.doubted(error);
+            },
+            [this] { m_accountWatch.answered(); }};
+}
+
+LineGuard::Links LineControl::guardLinks()
+{
+    return {*m_ports.journal,
+            *m_ports.clock,
+            m_options,
+            [this] { return m_conductor.operatorName(); },
+            [this] {
+                const auto spent = spending();
+                return spent && workflow::roomToReserve(m_options.limits, *spent) > 0;
+            },
+            [this](workflow::StopReach reach) { stopItself(reach); },
+            [this](workflow::StopReach reach) { released(reach); },
+            [this](const base::Error &error) { m_links.refused(error); }};
+}
+
+AccountWatch::Links LineControl::accountLinks()
+{
+    return {m_ports.carrier.get(),
+            [this](const base::Error &error) {
+                m_desk.setDoor(ReservationDesk::Door::Shut, workflow::reasonOf(error));
+            },
+            [this] { m_desk.setDoor(door()); },
+            [this](const base::Error &error) { m_guard.accountRefused(error); }};
 }
 
 Bench::Links LineControl::benchLinks()
@@ -174,6 +206,9 @@ base::Result<void> LineControl::open(const QString &name)
     if (!known)
         return tl::unexpected(known.error());
 
+    if (const auto watched = m_guard.open(found->id); !watched)
+        return watched;
+
     m_info = *found;
     m_batchId = found->id;
     m_onceOurs.clear();
@@ -192,6 +227,7 @@ base::Result<void> LineControl::open(const QString &name)
     for (int i = 0; i < count(); ++i) {
         m_counted.push_back(countedAs(m_conductor.state(i)));
         tally(m_counted.back(), 1);
+        m_guard.know(m_conductor.unit(i));
     }
     return {};
 }
@@ -218,13 +254,18 @@ BatchSnapshot LineControl::batch() const
     batch.unitsPerHour = m_pace.perHour(now);
     if (batch.waiting() > 0)
         batch.timeLeft = m_pace.timeFor(batch.waiting(), now);
+    batch.stopped = m_guard.snapshot();
+    // That says it already.
+    if (batch.stopped && !batch.stopped->standsStill())
+        batch.carrierTrouble.reset();
     return batch;
 }
 
 bool LineControl::isIdle() const
 {
-    return !m_checking && m_desk.open() == 0 && m_desk.due() == 0 && m_conductor.open() == 0 &&
-           !m_labels.isBusy() && m_onceOurs.isEmpty() && !m_bench.isBusy();
+    return !m_checking && !m_guard.isBusy() && !m_accountWatch.isAsking() && m_desk.open() == 0 &&
+           m_desk.due() == 0 && m_conductor.open() == 0 && !m_labels.isBusy() && m_onceOurs.isEmpty() &&
+           !m_bench.isBusy();
 }
 
 void LineControl::start()
@@ -242,14 +283,25 @@ void LineControl::start()
     QStringList fleets;
     bool carrierWanted = false;
     bool somebodyGoesOn = false;
+    bool somebodyIsReserved = false;
     for (int i = 0; i < count(); ++i) {
         const workflow::State &state = m_conductor.state(i);
         somebodyGoesOn = somebodyGoesOn || goesOnAlone(state);
+        somebodyIsReserved = somebodyIsReserved || (!workflow::isFinal(state.phase) && state.reservation);
         if (workflow::isFinal(state.phase) || !state.plan.needsCarrier() || goesOnAlone(state))
             continue;
         carrierWanted = true;
         if (!state.plan.fleet.isEmpty() && !fleets.contains(state.plan.fleet))
             fleets.append(state.plan.fleet);
+    }
+    // The carrier is asked about the account below; of the limit it knows nothing.
+    const auto &stopped = m_guard.stop();
+    const bool standsStill = stopped && workflow::reachOf(stopped->cause) == workflow::StopReach::Line;
+    const bool isAtLimit = stopped && stopped->cause == workflow::StopCause::SpendingLimit;
+    if (standsStill || (isAtLimit && !somebodyGoesOn && !somebodyIsReserved)) {
+        m_links.refused(
+            {base::ErrorKind::Refused, base::ErrorCode("line.stopped"), sentence(*stopped), {}, {}});
+        return;
     }
     if (!carrierWanted) {
         run();
@@ -274,6 +326,10 @@ void LineControl::start()
             return;
         }
         setTrouble(answer ? QString() : answer.error().error.sentence());
+        if (answer)
+            m_guard.accountFine();
+        else if (workflow::isAccountRefusal(answer.error().error.code.text()))
+            m_guard.accountRefused(answer.error().error);
         run();
     });
 }
@@ -293,6 +349,8 @@ void LineControl::run()
     workflow::desk::Lost lost;
     for (int i = 0; i < count(); ++i)
         lost = lost + workflow::desk::lostBy(m_conductor.state(i));
+    m_accountWatch.begin();
+    m_desk.setDoor(door());
     m_desk.resume(lost, m_ahead);
     for (int i = 0; i < count() && !m_units.isShared(); ++i)
         resume(i);
@@ -331,6 +389,32 @@ void LineControl::stop()
     m_ending.start();
 }
 
+ReservationDesk::Door LineControl::door() const
+{
+    using Door = ReservationDesk::Door;
+    if (!m_guard.stop() || workflow::reachOf(m_guard.stop()->cause) == workflow::StopReach::Line)
+        return Door::Open;
+    return m_guard.stop()->cause == workflow::StopCause::SpendingLimit ? Door::NothingNew : Door::Shut;
+}
+
+void LineControl::stopItself(workflow::StopReach reach)
+{
+    if (reach == workflow::StopReach::Carrier)
+        m_desk.setDoor(door(), {m_guard.stop()->reason, m_guard.stop()->words, {}});
+    else
+        stop();
+    m_links.batchChanged(batch());
+}
+
+void LineControl::released(workflow::StopReach reach)
+{
+    if (reach == workflow::StopReach::Carrier && m_batch.run == RunState::Running) {
+        m_accountWatch.begin();
+        m_desk.setDoor(door());
+    }
+    m_links.batchChanged(batch());
+}
+
 void LineControl::endWhenQuiet()
 {
     if (!isIdle())
@@ -359,6 +443,7 @@ void LineControl::changed(UnitIndex index)
 {
     if (Slot *slot = m_bench.slotOf(index))
         slot->follow(m_conductor.unit(index));
+    m_guard.unitChanged(m_conductor.unit(index), m_counted[size_t(index)].phase);
     show(index);
 }
 
@@ -436,6 +521,7 @@ void LineControl::expectLabels()
 void LineControl::contradicted(UnitIndex unit, const base::Error &error)
 {
     const workflow::State &state = m_conductor.state(unit);
+    m_guard.seen(error, state.plan.serial);
     m_handout.changed(unit);
     if (error.code == base::ErrorCode("journal.eid-in-work")) {
         if (Slot *slot = m_bench.slotOf(unit))
@@ -569,10 +655,8 @@ void LineControl::reconcile(UnitIndex unit)
     if (!isValid(unit))
         return;
     const workflow::State &state = m_conductor.state(unit);
-    const bool unknown =
-        !state.reserve.openIntent.isEmpty() ||
-        (state.reservation && state.reservation->status != workflow::ReservationStatus::Available);
-    if (!unknown || state.phase != Phase::Held) {
+    // A dead reservation is not unknown: what would follow is another profile, which only a retry asks for.
+    if (!workflow::nextStep(state, workflow::UnitAct::Reconcile)) {
         m_links.refused(
             {base::ErrorKind::Usage,
              base::ErrorCode("unit.nothing-to-reconcile"),
@@ -602,7 +686,31 @@ base::Result<void> LineControl::scanLabel(UnitIndex unit, const base::Secret &te
     if (!isValid(unit))
         return refuse(base::ErrorKind::BadInput, "unit.unknown",
                       QCoreApplication::translate("station", "There is no such unit."));
-    return m_labels.scan(unit, text);
+    const auto judged = m_labels.scan(unit, text);
+    if (judged)
+        m_guard.labelRight();
+    else
+        m_guard.seen(judged.error(), m_conductor.state(unit).plan.serial);
+    return judged;
+}
+
+void LineControl::retell()
+{
+    m_bench.retell([this](const SlotSnapshot &slot) {
+        // A verdict may stand there from a batch that is closed.
+        const bool isOurs =
+            isValid(slot.unit) && m_conductor.unit(slot.unit).state.plan.serial == slot.serial;
+        const workflow::Reason reason =
+            isOurs ? m_conductor.unit(slot.unit).state.reason : workflow::Reason();
+        return reason.isEmpty() ? QString() : workflow::sentence(reason);
+    });
+    for (UnitIndex unit = 0; unit < count(); ++unit) {
+        const journal::UnitRecord &record = m_conductor.unit(unit);
+        if (!record.state.reason.isEmpty())
+            m_links.unitChanged(snapshotOf(record));
+    }
+    if (m_info)
+        m_links.batchChanged(batch());
 }
 
 void LineControl::setTrouble(const QString &sentence)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/station/account_watch.h"
 #include "core/station/bench.h"
 #include "core/station/card_handout.h"
 #include "core/station/conductor.h"
 #include "core/station/label_desk.h"
+#include "core/station/line_guard.h"
 #include "core/station/notification_desk.h"
 #include "core/station/pace.h"
 #include "core/station/ports.h"
@@ -51,15 +53,24 @@ public:
     void stop();
     void retry(UnitIndex unit);
     void reconcile(UnitIndex unit);
+    /// As LineGuard::release().
+    void release(const QString &reason, const QString &second) { m_guard.release(reason, second); }
     void hint(const QString &id) { m_desk.hint(id); }
     /// As CardHandout::assign().
     void assign(const QString &serial, const QString &reader);
     void setOperator(const QString &name) { m_conductor.setOperator(name); }
     QString operatorName() const { return m_conductor.operatorName(); }
     /// The slot of a reader, null when there is none. It lives as long as this object.
+    /// Bench::tellAlso.
+    void tellReaders(std::function<void(const card::ReaderSnapshot &)> changed)
+    {
+        m_bench.tellAlso(std::move(changed));
+    }
     Slot *slotNamed(const QString &reader) { return m_bench.slotNamed(reader); }
     /// What the cards' servers have not taken yet.
     NotificationDesk &notifications() { return m_notifications; }
+    /// As Station::retell().
+    void retell();
     /// As LabelDesk::act().
     void actOnLabel(UnitIndex unit, const LabelWish &wish);
     /// As LabelDesk::scan().
@@ -95,6 +106,12 @@ private:
     void tally(const Counted &unit, int by);
     std::optional<workflow::Spending> spending();
     ReservationDesk::Links deskLinks();
+    LineGuard::Links guardLinks();
+    AccountWatch::Links accountLinks();
+    void stopItself(workflow::StopReach reach);
+    void released(workflow::StopReach reach);
+    /// What may be sent to the carrier as the guard sees it.
+    ReservationDesk::Door door() const;
     Bench::Links benchLinks();
     UnitClaims::Links claimLinks();
     bool isValid(UnitIndex unit) const { return unit >= 0 && unit < count(); }
@@ -104,6 +121,8 @@ private:
     Links m_links;
     Conductor m_conductor;
     ReservationDesk m_desk;
+    LineGuard m_guard; ///< whether the line has stopped itself
+    AccountWatch m_accountWatch;
     NotificationDesk m_notifications;
     Bench m_bench;
     UnitClaims m_units; ///< whose they are

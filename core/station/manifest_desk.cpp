@@ -6,11 +6,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace station {
 namespace {
 
 constexpr qsizetype kPreviewRows = 50;
+constexpr qsizetype kRowsBetweenQuestions = 4096;
 constexpr qsizetype kLongestName = 64;
 
 ManifestFaultRow rowOf(const manifest::Fault &fault)
@@ -18,7 +21,7 @@ ManifestFaultRow rowOf(const manifest::Fault &fault)
     QString sentence = fault.text;
     if (!fault.remedy.isEmpty())
         sentence += QLatin1Char(' ') + fault.remedy;
-    return {int(fault.row), fault.column, sentence, fault.original};
+    return {int(fault.row), fault.column, sentence, fault.original, fault.cells};
 }
 
 const esim::Recipe &recipeOf(const manifest::Row &row, const std::vector<esim::Recipe> &recipes)
@@ -72,44 +75,96 @@ journal::NewUnit newUnit(const manifest::Row &row, const Options &options)
     return unit;
 }
 
+manifest::ColumnMapping mappingOf(const ImportWish &wish, const QStringList &titles)
+{
+    return wish.columns ? *wish.columns : manifest::mappingFor(titles, wish.known);
+}
+
+QList<ManifestColumn> columnsOf(const QStringList &titles, const ImportWish &wish)
+{
+    const manifest::ColumnMapping mapping = mappingOf(wish, titles);
+    QList<ManifestColumn> columns;
+    for (const QString &title : titles)
+        columns.append({title, manifest::useOf(manifest::columnOf(title, mapping)),
+                        manifest::useOf(manifest::columnOf(title))});
+    return columns;
+}
+
+/// What the rows add up to.
+class Tally
+{
+public:
+    void add(const manifest::Row &row)
+    {
+        ++m_ways[{row.reserve, row.deliver}];
+        if (row.reserve != esim::ReserveMode::Given)
+            ++m_fleets[row.fleet];
+    }
+    void into(ManifestPreview &preview) const
+    {
+        for (const auto &[way, units] : m_ways)
+            preview.ways.append({way.first, way.second, units});
+        for (auto it = m_fleets.cbegin(); it != m_fleets.cend(); ++it) {
+            preview.fleets.append({it.key(), it.value()});
+            preview.reservations += it.value();
+        }
+        std::sort(preview.fleets.begin(), preview.fleets.end(), [](const auto &a, const auto &b) {
+            return std::tuple(-a.reservations, a.name) < std::tuple(-b.reservations, b.name);
+        });
+    }
+
+private:
+    std::map<std::pair<esim::ReserveMode, esim::Deliver>, int> m_ways;
+    QHash<QString, int> m_fleets;
+};
+
 } // namespace
 
-manifest::Reading readManifest(const QString &file, const QString &recipe,
-                               const std::vector<esim::Recipe> &recipes)
+manifest::Reading readManifest(const ImportWish &wish, const std::vector<esim::Recipe> &recipes,
+                               std::function<manifest::Next(const manifest::Progress &)> progress)
 {
     manifest::Options options;
     options.recipes = recipes;
-    options.recipe = recipe;
-    return manifest::read(file, options);
+    options.recipe = wish.recipe;
+    options.mapping = [&wish](const QStringList &titles) { return mappingOf(wish, titles); };
+    options.progress = std::move(progress);
+    return manifest::read(wish.file, options);
 }
 
-ManifestPreview previewOf(const manifest::Reading &reading, const QString &file, const QString &recipe)
+ManifestPreview previewOf(const manifest::Reading &reading, const ImportWish &wish,
+                          const std::function<manifest::Next()> &goOn)
 {
     ManifestPreview preview;
-    preview.file = QFileInfo(file).fileName();
-    preview.recipe = recipe;
+    preview.file = QFileInfo(wish.file).fileName();
+    preview.recipe = wish.recipe;
     if (!reading) {
         for (const manifest::Fault &fault : reading.error().list)
             preview.faults.append(rowOf(fault));
         if (preview.faults.isEmpty())
             preview.faults.append({0, {}, reading.error().toError(preview.file).sentence(), {}});
-        preview.columns = reading.error().header;
+        preview.columns = columnsOf(reading.error().header, wish);
         return preview;
     }
-    preview.units = int(reading->size());
+    QStringList titles;
     for (const manifest::Column &column : reading->columns())
-        preview.columns.append(column.title);
+        titles.append(column.title);
+    preview.columns = columnsOf(titles, wish);
     for (const manifest::Warning &warning : reading->warnings())
         preview.warnings.append({int(warning.row), warning.column, warning.text, {}});
+    preview.units = int(reading->size());
+    Tally tally;
     for (qsizetype i = 0; i < reading->size(); ++i) {
+        if (goOn && i % kRowsBetweenQuestions == 0 && goOn() == manifest::Next::Stop)
+            break;
         const manifest::Row row = reading->row(i);
-        if (row.reserve != esim::ReserveMode::Given)
-            ++preview.reservations;
+        tally.add(row);
         if (i < kPreviewRows) {
             preview.firstRows.append({row.serial, row.eid ? row.eid->text() : QString(),
-                                      esim::nameOf(row.reserve), esim::nameOf(row.deliver), row.fleet});
+                                      esim::nameOf(row.reserve), esim::nameOf(row.deliver), row.fleet,
+                                      row.recipe, row.code ? row.code->masked() : QString()});
         }
     }
+    tally.into(preview);
     return preview;
 }
 

@@ -10,8 +10,11 @@
 #include "core/lpa/es9_transport.h"
 #include "core/station/delays.h"
 #include "core/workflow/events.h"
+#include "core/workflow/stop_rules.h"
 
+#include <QList>
 #include <QStringList>
+#include <QTime>
 
 #include <memory>
 #include <vector>
@@ -48,7 +51,9 @@ struct Options
     label::LabelStock stock;
     ScanBack scanBack = ScanBack::No;
     workflow::SecondPrint secondPrint = workflow::SecondPrint::Harmless; ///< of the printer
-    int reprintsAlone = 1; ///< reprints of one label that one person may decide alone
+    QList<QTime> shiftStarts;      ///< when shifts begin, local time, ascending; none: a shift is a day
+    int reprintsAlone = 1;         ///< reprints of one label that one person may decide alone
+    workflow::StopRules stopRules; ///< when the line stops itself; as made here: never
 };
 
 } // namespace station

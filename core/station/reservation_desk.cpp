@@ -1,6 +1,7 @@
 #include "core/station/reservation_desk.h"
 
 #include "core/base/crypto.h"
+#include "core/workflow/stop_rules.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -79,7 +80,10 @@ void ReservationDesk::tell(desk::Event event)
 void ReservationDesk::handle(const desk::Event &event)
 {
     readSpending();
-    desk::Step step = desk::step(std::move(m_desk), event, m_options.rules, m_clock.now());
+    desk::Rules rules = m_options.rules;
+    if (m_door != Door::Open)
+        rules.mostInFlight = 0;
+    desk::Step step = desk::step(std::move(m_desk), event, rules, m_clock.now());
     m_desk = std::move(step.state);
     for (const desk::Command &command : step.commands)
         std::visit([this](const auto &it) { carryOut(it); }, command);
@@ -105,9 +109,44 @@ void ReservationDesk::resume(const desk::Lost &lost, int ahead)
     tell(desk::Resumed{m_links.spending(), lost, ahead});
 }
 
+void ReservationDesk::setDoor(Door door, workflow::Reason why)
+{
+    m_shutFor = std::move(why);
+    if (door == m_door)
+        return;
+    m_door = door;
+    if (m_door == Door::Shut)
+        return;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &request : held)
+        request();
+    if (std::exchange(m_isListHeld, false))
+        carryOut(desk::ListStrays{});
+    // Those that waited for the door are looked at again.
+    tell(desk::AheadChanged{m_desk.ahead});
+}
+
+void ReservationDesk::send(std::function<void()> request)
+{
+    if (m_door == Door::Shut)
+        m_held.push_back(std::move(request));
+    else
+        request();
+}
+
+template <class Answer>
+void ReservationDesk::judge(const Answer &answer)
+{
+    if (answer)
+        m_links.accountFine();
+    else if (workflow::isAccountRefusal(answer.error().error.code.text()))
+        m_links.accountRefused(answer.error().error);
+}
+
 void ReservationDesk::stop()
 {
     m_waits = 0;
+    m_held.clear();
     m_polled.clear();
     // Cuts off every wait; answers that are on their way hold no reference to this object of timers.
     m_context = std::make_unique<QObject>();
@@ -169,6 +208,8 @@ void ReservationDesk::carryOut(const desk::Tell &command) { m_links.report(comma
 
 void ReservationDesk::carryOut(const desk::SayLimit &command)
 {
+    if (command.is == desk::SayLimit::Is::Reached)
+        m_links.limitReached();
     m_links.trouble(
         command.is == desk::SayLimit::Is::Gone
             ? QString()
@@ -193,12 +234,19 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::Reserve &command)
                        {}}});
         return;
     }
+    if (m_door == Door::Shut) {
+        // It was decided before the door was shut: nothing is sent, so the carrier certainly does not act.
+        m_links.report(unit, workflow::ReserveRefused{workflow::Again::Later, {}, m_shutFor});
+        tell(desk::Answered{unit, desk::Answer::Refused, {}});
+        return;
+    }
     carrier::ReserveRequest request{state.plan.reserve, std::nullopt, command.intent};
     if (state.plan.reserve == esim::ReserveMode::Eid)
         request.eid = state.eid;
     ++m_open;
     m_carrier->reserve(request, [this, unit](const carrier::CarrierResult<carrier::Reservation> &answer) {
         --m_open;
+        judge(answer);
         if (answer) {
             m_links.report(unit, workflow::ReservationSeen{known(*answer)});
             tell(desk::Answered{unit, desk::Answer::Reserved, answer->id});
@@ -233,7 +281,7 @@ void ReservationDesk::pollLater(UnitIndex unit, int n)
     const int turn = ++m_turns[unit];
     later(pollPause(n, m_options.times, chance()), [this, unit, n, turn] {
         if (m_turns.value(unit) == turn)
-            poll(unit, n);
+            send([this, unit, n] { poll(unit, n); });
     });
 }
 
@@ -242,8 +290,11 @@ void ReservationDesk::hint(const QString &id)
     const auto unit = m_polled.constFind(id);
     if (unit == m_polled.constEnd() || m_desk.run != desk::Run::Running)
         return;
-    ++m_turns[*unit];
-    poll(*unit, 1);
+    const int turn = ++m_turns[*unit];
+    send([this, unit = *unit, turn] {
+        if (m_turns.value(unit) == turn)
+            poll(unit, 1);
+    });
 }
 
 void ReservationDesk::poll(UnitIndex unit, int n)
@@ -255,6 +306,7 @@ void ReservationDesk::poll(UnitIndex unit, int n)
     const int turn = m_turns.value(unit);
     const auto seen = [this, unit, n, turn](const carrier::CarrierResult<carrier::Reservation> &answer) {
         --m_open;
+        judge(answer);
         // A hint has asked again meanwhile.
         if (m_turns.value(unit) != turn)
             return;
@@ -292,11 +344,16 @@ void ReservationDesk::perform(UnitIndex, const workflow::NoteLost &command)
 
 void ReservationDesk::carryOut(const desk::ListByEid &command)
 {
+    if (m_door == Door::Shut) {
+        m_held.push_back([this, command] { carryOut(command); });
+        return;
+    }
     ++m_open;
     m_carrier->list(
         {command.eid, std::nullopt},
         [this, command](const carrier::CarrierResult<std::vector<carrier::Reservation>> &answer) {
             --m_open;
+            judge(answer);
             if (answer)
                 tell(desk::ListedByEid{command.unit, command.eid, command.since, listed(*answer)});
             else
@@ -308,9 +365,14 @@ void ReservationDesk::carryOut(const desk::ListByEid &command)
 
 void ReservationDesk::carryOut(const desk::ListStrays &)
 {
+    if (m_door == Door::Shut) {
+        m_isListHeld = true;
+        return;
+    }
     using Answer = carrier::CarrierResult<std::vector<carrier::Reservation>>;
     const auto failed = [this](const carrier::CarrierFailure &failure) {
         --m_open;
+        judge(Answer(tl::unexpected(failure)));
         tell(desk::StraysUnlisted{again(failure.advice), workflow::reasonOf(failure.error)});
     };
     ++m_open;
@@ -329,6 +391,7 @@ void ReservationDesk::carryOut(const desk::ListStrays &)
                                                 return;
                                             }
                                             --m_open;
+                                            judge(available);
                                             std::vector<carrier::Reservation> all = pending;
                                             all.insert(all.end(), available->begin(), available->end());
                                             tell(desk::StraysListed{listed(all)});
@@ -341,9 +404,10 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::ActivateSim &comma
     if (m_desk.run != desk::Run::Running)
         return;
     if (command.delay.kind == workflow::Delay::Kind::None)
-        activate(unit);
+        send([this, unit] { activate(unit); });
     else
-        later(wait(command.delay, m_options.times, chance()), [this, unit] { activate(unit); });
+        later(wait(command.delay, m_options.times, chance()),
+              [this, unit] { send([this, unit] { activate(unit); }); });
 }
 
 void ReservationDesk::activate(UnitIndex unit)
@@ -356,6 +420,7 @@ void ReservationDesk::activate(UnitIndex unit)
     ++m_open;
     m_carrier->activate(activation, [this, unit](const carrier::CarrierResult<QString> &answer) {
         --m_open;
+        judge(answer);
         if (answer) {
             m_links.report(unit, workflow::SimActivated{});
         } else {

@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace station {
 
@@ -39,6 +40,17 @@ public:
         std::function<std::optional<workflow::Spending>()> spending;
         /// A sentence while reservations cannot go on, empty again when they do.
         std::function<void(const QString &)> trouble;
+        /// A spending limit is reached; said before trouble().
+        std::function<void()> limitReached = [] {};
+        /// A request was refused because of our account, or was answered well.
+        std::function<void(const base::Error &)> accountRefused = [](const base::Error &) {};
+        std::function<void()> accountFine = [] {};
+    };
+    /// What is sent to the carrier. Units that may not ask wait until they may.
+    enum class Door {
+        Open,
+        NothingNew, ///< no new reservations
+        Shut,       ///< nothing at all
     };
 
     /// @param carrier may be null: then every reservation is refused with a sentence
@@ -62,6 +74,8 @@ public:
     /// of at the next poll. An id that nobody waits for does nothing.
     void hint(const QString &id);
 
+    /// @param why nothing is sent, for those who have decided to already
+    void setDoor(Door door, workflow::Reason why = {});
     /// Starts nothing new from now on; what is at the carrier already is waited for.
     void stop();
     /// @param lost what all units of the journal gave up
@@ -81,6 +95,11 @@ private:
     void carryOut(const workflow::desk::Tell &command);
     void carryOut(const workflow::desk::SayLimit &command);
     void readSpending();
+    /// Sends it now, or once the door is no longer shut.
+    void send(std::function<void()> request);
+    /// Says what an answer of the carrier tells about our account.
+    template <class Answer>
+    void judge(const Answer &answer);
     void later(base::Millis pause, std::function<void()> what);
     void pollLater(UnitIndex unit, int n);
     void poll(UnitIndex unit, int n);
@@ -97,6 +116,10 @@ private:
     QHash<QString, UnitIndex> m_polled; ///< reservations that are watched
     QHash<UnitIndex, int>
         m_turns; ///< counts a unit's polls, so that a hint replaces the one that was planned
+    Door m_door = Door::Open;
+    workflow::Reason m_shutFor;
+    std::vector<std::function<void()>> m_held; ///< requests in front of a shut door
+    bool m_isListHeld = false;                 ///< the list of strays too, which the desk waits for
     int m_open = 0;
     int m_waits = 0;
     std::unique_ptr<QObject> m_context; ///< timers die with it

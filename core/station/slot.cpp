@@ -38,6 +38,12 @@ QString stepWords(lpa::DownloadStep step)
     return {};
 }
 
+/// Whether the message of such a state is the unit's reason, as in Slot::follow().
+bool saysReason(SlotState state)
+{
+    return state == SlotState::Waiting || state == SlotState::Failed || state == SlotState::Held;
+}
+
 } // namespace
 
 Slot::Slot(card::ReaderName reader, int number, card::CardSystem &cards, Links links)
@@ -61,6 +67,38 @@ void Slot::set(SlotState state, const QString &message)
     m_shown.message = message;
     m_shown.work.clear();
     m_shown.percent = -1;
+    m_own = Own::Nothing;
+    m_step.reset();
+    m_links.changed();
+}
+
+void Slot::set(SlotState state, Own own)
+{
+    set(state, words(own));
+    m_own = own;
+}
+
+QString Slot::words(Own own)
+{
+    switch (own) {
+    case Own::Nothing: break;
+    case Own::TakeOut: return QCoreApplication::translate("station", "Take the card out.");
+    case Own::NextCard: return QCoreApplication::translate("station", "Put the next card in.");
+    case Own::Mute:
+        return QCoreApplication::translate(
+            "station", "The card does not answer. Take it out, clean it, put it in the right way round.");
+    }
+    return {};
+}
+
+void Slot::retell(const QString &reason)
+{
+    if (m_own != Own::Nothing)
+        m_shown.message = words(m_own);
+    else if (!reason.isEmpty() && saysReason(m_shown.state))
+        m_shown.message = reason;
+    if (m_step)
+        m_shown.work = stepWords(*m_step);
     m_links.changed();
 }
 
@@ -70,6 +108,7 @@ void Slot::progress(const QString &work, int percent)
         return;
     m_shown.work = work;
     m_shown.percent = percent;
+    m_step.reset();
     m_links.changed();
 }
 
@@ -77,7 +116,7 @@ void Slot::showEmpty()
 {
     // A verdict stays until the next card: whoever takes the card out still wants to read it.
     if (m_shown.state == SlotState::Done)
-        set(SlotState::Done, QCoreApplication::translate("station", "Put the next card in."));
+        set(SlotState::Done, Own::NextCard);
     if (m_shown.state == SlotState::Done || m_shown.state == SlotState::Failed ||
         m_shown.state == SlotState::Held)
         return;
@@ -137,12 +176,7 @@ void Slot::show(const card::ReaderStatus &status)
         if (!m_working)
             showEmpty();
         return;
-    case card::CardPresence::Mute:
-        set(SlotState::Trouble,
-            QCoreApplication::translate(
-                "station",
-                "The card does not answer. Take it out, clean it, put it in the right way round."));
-        return;
+    case card::CardPresence::Mute: set(SlotState::Trouble, Own::Mute); return;
     case card::CardPresence::Present:
         if (m_run == RunState::Running) {
             read();
@@ -330,9 +364,7 @@ void Slot::follow(const journal::UnitRecord &record)
         return;
     case workflow::Phase::Printing:
     case workflow::Phase::WaitingForScan:
-    case workflow::Phase::Done:
-        set(SlotState::Done, QCoreApplication::translate("station", "Take the card out."));
-        return;
+    case workflow::Phase::Done: set(SlotState::Done, Own::TakeOut); return;
     case workflow::Phase::Failed: set(SlotState::Failed, sentence); return;
     case workflow::Phase::Held: set(SlotState::Held, sentence); return;
     }
@@ -454,6 +486,7 @@ void Slot::install(const journal::UnitRecord &record)
     lpa::DownloadHooks hooks;
     hooks.progress = [this](const lpa::Progress &now) {
         progress(stepWords(now.step), now.percent * 9 / 10);
+        m_step = now.step;
     };
     m_download =
         std::make_unique<lpa::DownloadJob>(*m_channel, m_links.servers, std::move(request), std::move(hooks));

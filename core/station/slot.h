@@ -69,6 +69,9 @@ public:
     /// the refusal says who does. @param work what the tile says meanwhile
     base::Result<void> lend(const QString &work);
     void takeBack();
+    /// Says what it shows again, in the present language.
+    /// @param reason the sentence about the unit that it shows, empty when there is none
+    void retell(const QString &reason);
     /// Ends a running job as soon as that is safe.
     void stopSoon();
     bool isBusy() const { return m_job || m_download || m_opening || m_lent; }
@@ -92,7 +95,11 @@ private:
     void release();
     void showEmpty();
     void closeWhenIdle();
+    /// What the slot itself says; everything else is said to it.
+    enum class Own { Nothing, TakeOut, NextCard, Mute };
+    static QString words(Own own);
     void set(SlotState state, const QString &message = {});
+    void set(SlotState state, Own own);
     void progress(const QString &work, int percent);
 
     card::CardSystem &m_cards;
@@ -101,6 +108,8 @@ private:
     RunState m_run = RunState::Stopped;
     QString m_excluded;
     SlotSnapshot m_shown;
+    Own m_own = Own::Nothing;                ///< what its message is
+    std::optional<lpa::DownloadStep> m_step; ///< what its work is
 
     std::unique_ptr<card::Channel> m_channel;
     bool m_open = false;

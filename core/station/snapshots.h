@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/manifest/column_mapping.h"
 #include "core/workflow/line.h"
+#include "core/workflow/stop_rules.h"
 #include "core/workflow/unit.h"
 
 #include <QByteArray>
@@ -92,6 +94,19 @@ struct SlotSnapshot
 
 enum class RunState { Stopped, Running, Stopping };
 
+/// Why the line stopped itself; it stays until a person releases it.
+struct LineStopSnapshot
+{
+    workflow::StopCause cause = workflow::StopCause::SameReason;
+    QString reasonCode; ///< empty when the cause says it all
+    QString sentence;   ///< what happened and what to do, in the present language
+    base::Instant since{};
+    workflow::StopRules::Release release = workflow::StopRules::Release::ByOne; ///< how many it takes
+
+    /// Whether everything stands; else units that are reserved go on.
+    bool standsStill() const { return workflow::reachOf(cause) == workflow::StopReach::Line; }
+};
+
 /// The open batch as a whole.
 struct BatchSnapshot
 {
@@ -106,6 +121,7 @@ struct BatchSnapshot
     std::optional<base::Millis> timeLeft;
     std::optional<QString>
         carrierTrouble; ///< a sentence while the carrier does not answer or a limit is reached
+    std::optional<LineStopSnapshot> stopped; ///< the line stopped itself and was not released yet
 
     int waiting() const { return total - done - failed - held; }
 };
@@ -124,8 +140,40 @@ struct ManifestFaultRow
 {
     int row = 0; ///< 1 is the header; 0 when the whole file is meant
     QString column;
-    QString text;     ///< sentence with remedy
-    QString original; ///< the cell as it stands, masked where it is a secret
+    QString text;           ///< sentence with remedy
+    QString original;       ///< the cell as it stands, masked where it is a secret
+    QStringList cells = {}; ///< the whole row as it stands in the file, masked; may be empty
+};
+
+/// A column of a manifest and what it is taken for.
+struct ManifestColumn
+{
+    QString title; ///< as in the file
+    manifest::ColumnUse use = manifest::ColumnUse::Keep;
+    manifest::ColumnUse named = manifest::ColumnUse::Keep; ///< what its title alone means
+};
+
+/// How many units go one way.
+struct ManifestWay
+{
+    esim::ReserveMode reserve = esim::ReserveMode::MatchingId;
+    esim::Deliver deliver = esim::Deliver::Install;
+    int units = 0;
+};
+
+/// What a fleet's units will reserve.
+struct ManifestFleet
+{
+    QString name; ///< empty: the Sims stay in the fleet they have
+    int reservations = 0;
+};
+
+/// What the settings let be reserved. 0: no limit.
+struct ManifestLimits
+{
+    int perBatch = 0;
+    int perDay = 0;
+    std::optional<int> today = std::nullopt; ///< what was asked for today already; nothing: not known
 };
 
 /// A manifest as the station understood it, before anything is stored.
@@ -134,11 +182,14 @@ struct ManifestPreview
     QString file;
     QString recipe;
     int units = 0;
-    QStringList columns;            ///< recognised columns, then the others
-    QList<QStringList> firstRows;   ///< serial, EID, reserve, deliver, fleet of the first rows
+    QList<ManifestColumn> columns;  ///< in file order; those of a refused header too
+    QList<QStringList> firstRows;   ///< serial, EID, reserve, deliver, fleet, recipe, masked code
     QList<ManifestFaultRow> faults; ///< not empty: nothing can be imported
     QList<ManifestFaultRow> warnings;
     int reservations = 0; ///< profiles that will be asked for
+    QList<ManifestWay> ways;
+    QList<ManifestFleet> fleets; ///< the most reservations first
+    ManifestLimits limits;
 };
 
 /// One thing in which the carrier's account and the journal do not agree, or that nobody has used.

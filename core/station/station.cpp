@@ -1,15 +1,18 @@
 #include "core/station/station.h"
 
+#include "core/base/atomic_file.h"
 #include "core/label/scanner_test.h"
 #include "core/station/card_desk.h"
+#include "core/station/doctor.h"
+#include "core/station/import_desk.h"
 #include "core/station/label_desk.h"
 #include "core/station/line_control.h"
-#include "core/station/manifest_desk.h"
+#include "core/station/records_desk.h"
+#include "core/station/unit_report.h"
 #include "core/station/views.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -22,6 +25,17 @@ namespace {
 using namespace std::chrono_literals;
 
 QString sentence(const base::Error &error) { return error.sentence(); }
+
+people::Act actOf(const LabelWish &wish)
+{
+    struct Acts
+    {
+        people::Act operator()(const PrintWish &) { return people::Act::Work; }
+        people::Act operator()(const ReprintWish &) { return people::Act::Reprint; }
+        people::Act operator()(const VoidWish &) { return people::Act::VoidCode; }
+    };
+    return std::visit(Acts{}, wish);
+}
 } // namespace
 
 struct Station::Parts
@@ -31,10 +45,12 @@ struct Station::Parts
         , options(std::move(chosen))
         , line(ports, options, linksTo(station))
         , cards(cardLinksTo(station))
+        , imports(ports, options, importLinksTo(station))
+        , records(*ports.journal, *ports.clock, options.shiftStarts)
     {
-        workers.setMaxThreadCount(1);
+        counters.setMaxThreadCount(1);
     }
-    ~Parts() { workers.waitForDone(); }
+    ~Parts() { counters.waitForDone(); }
 
     static LineControl::Links linksTo(Station &station)
     {
@@ -68,12 +84,49 @@ struct Station::Parts
                 }};
     }
 
+    void become(const people::Presence &who)
+    {
+        presence = who;
+        line.setOperator(who.name);
+        // Two people can only be asked for where people are known.
+        options.stopRules.afterIntegrity = who.kind == people::Presence::Kind::Anybody
+                                               ? workflow::StopRules::Release::ByOne
+                                               : workflow::StopRules::Release::ByTwo;
+    }
+    /// Records what the person who is here now has done.
+    void note(journal::BenchAct act)
+    {
+        ports.journal->noteBench(std::nullopt, {act, presence.badge, {}, {}, options.stationName, {}},
+                                 ports.clock->now(), presence.name, [](const base::Result<void> &stored) {
+                                     if (!stored)
+                                         qCWarning(lcStation, "not recorded: %s",
+                                                   qPrintable(stored.error().sentence()));
+                                 });
+    }
+
+    static ImportDesk::Links importLinksTo(Station &station)
+    {
+        return {
+            [&station](const ManifestPreview &preview) { Q_EMIT station.manifestChecked(preview); },
+            [&station](const QString &name, int units) { Q_EMIT station.imported(name, units); },
+            [&station](const ManifestPreview &preview, const QString &why) {
+                Q_EMIT station.importRefused(preview, why);
+            },
+            [&station](const ImportProgress &now) { Q_EMIT station.importProgressed(now); },
+            [&station] { Q_EMIT station.importCancelled(); },
+            [&station](const QString &file, const QString &why) { Q_EMIT station.rejectsSaved(file, why); }};
+    }
+
     Ports ports;
     Options options;
+    people::Presence presence;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
+    ImportDesk imports;
+    RecordsDesk records;
+    std::unique_ptr<Doctor> doctor;
     QTimer daily;
-    QThreadPool workers; ///< manifests are read here, off the station's thread
+    QThreadPool counters; ///< reports are counted here
 };
 
 Station::Station(Ports ports, Options options)
@@ -115,41 +168,30 @@ void Station::wipeCodes()
         qCInfo(lcStation, "wiped the codes of %d units", *wiped);
 }
 
-void Station::checkManifest(const QString &file, const QString &recipe)
+void Station::checkManifest(const ImportWish &wish) { m->imports.check(wish); }
+void Station::importAs(const ImportWish &wish, const QString &name)
 {
-    m->workers.start([this, file, recipe, recipes = m->options.recipes] {
-        ManifestPreview preview = previewOf(readManifest(file, recipe, recipes), file, recipe);
-        QMetaObject::invokeMethod(this,
-                                  [this, preview = std::move(preview)] { Q_EMIT manifestChecked(preview); });
-    });
+    if (may(people::Act::Import))
+        m->imports.import(wish, name);
+}
+void Station::cancelImport() { m->imports.cancel(); }
+void Station::saveRejects(const QString &file)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed)
+        Q_EMIT rejectsSaved(file, sentence(allowed.error()));
+    else
+        m->imports.saveRejects(file);
 }
 
 void Station::importManifest(const QString &file, const QString &name, const QString &recipe)
 {
-    m->workers.start([this, file, name, recipe, recipes = m->options.recipes] {
-        const manifest::Reading reading = readManifest(file, recipe, recipes);
-        const ManifestPreview preview = previewOf(reading, file, recipe);
-        QMetaObject::invokeMethod(this, [this, reading, preview, file, name, recipe] {
-            if (!reading) {
-                Q_EMIT importRefused(preview, sentence(reading.error().toError(preview.file)));
-                return;
-            }
-            if (const auto named = checkBatchName(name); !named) {
-                Q_EMIT importRefused(preview, sentence(named.error()));
-                return;
-            }
-            const ImportJob job = importJob(*reading, file, name, recipe, m->options, m->ports.clock->now());
-            const auto stored = m->ports.journal->importBatch(job.info, job.units);
-            if (stored)
-                Q_EMIT imported(stored->name, stored->units);
-            else
-                Q_EMIT importRefused(preview, sentence(stored.error()));
-        });
-    });
+    importAs({file, recipe, {}, {}}, name);
 }
 
 void Station::openBatch(const QString &name)
 {
+    if (!may(people::Act::Import))
+        return;
     if (auto opened = m->line.open(name); !opened) {
         Q_EMIT refused(opened.error().code.text(), sentence(opened.error()));
         return;
@@ -157,19 +199,80 @@ void Station::openBatch(const QString &name)
     Q_EMIT batchOpened(batch(), units());
 }
 
-void Station::start() { m->line.start(); }
+void Station::start()
+{
+    if (may(people::Act::Work))
+        m->line.start();
+}
 void Station::stop()
 {
     m->cards.stopSoon();
     m->line.stop();
 }
-void Station::retry(int unit) { m->line.retry(unit); }
-void Station::reconcile(int unit) { m->line.reconcile(unit); }
-void Station::actOnLabel(int unit, const LabelWish &wish) { m->line.actOnLabel(unit, wish); }
+void Station::release(const QString &reason, const QString &second)
+{
+    if (may(people::Act::ReleaseStop))
+        m->line.release(reason, second);
+}
+void Station::retry(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.retry(unit);
+}
+void Station::reconcile(int unit)
+{
+    if (may(people::Act::Retry))
+        m->line.reconcile(unit);
+}
+void Station::actOnLabel(int unit, const LabelWish &wish)
+{
+    if (may(actOf(wish)))
+        m->line.actOnLabel(unit, wish);
+}
 void Station::hint(const QString &id) { m->line.hint(id); }
-void Station::assign(const QString &serial, const QString &reader) { m->line.assign(serial, reader); }
-void Station::workOnCard(const CardWish &wish) { m->cards.perform(m->line.slotNamed(wish.reader), wish); }
-void Station::setOperator(const QString &name) { m->line.setOperator(name); }
+void Station::assign(const QString &serial, const QString &reader)
+{
+    if (may(people::Act::Work))
+        m->line.assign(serial, reader);
+}
+
+void Station::workOnCard(const CardWish &wish)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::ChangeCard); !allowed)
+        Q_EMIT cardWishEnded(wish.reader, CardEnd::Refused, sentence(allowed.error()));
+    else
+        m->cards.perform(m->line.slotNamed(wish.reader), wish);
+}
+
+void Station::setPerson(const people::Presence &presence)
+{
+    using Kind = people::Presence::Kind;
+    const people::Presence before = m->presence;
+    const bool isOther = before.badge != presence.badge || before.kind != presence.kind;
+    if (isOther && before.kind == Kind::SignedIn)
+        m->note(journal::BenchAct::SignedOut);
+    m->become(presence);
+    if (isOther && presence.kind == Kind::SignedIn)
+        m->note(journal::BenchAct::SignedIn);
+}
+
+void Station::onBehalfOf(const people::Presence &who, const std::function<void()> &act)
+{
+    const people::Presence before = m->presence;
+    m->become(who);
+    act();
+    m->become(before);
+}
+
+bool Station::may(people::Act act)
+{
+    const auto allowed = people::checkAct(m->presence, act);
+    if (!allowed)
+        Q_EMIT refused(allowed.error().code.text(), sentence(allowed.error()));
+    return allowed.has_value();
+}
+
+void Station::retell() { m->line.retell(); }
 
 void Station::compareAccount()
 {
@@ -183,7 +286,9 @@ void Station::compareAccount()
 
 void Station::scanLabel(int unit, const base::Secret &text)
 {
-    const auto judged = m->line.scanLabel(unit, text);
+    const auto judged = people::checkAct(m->presence, people::Act::Work).and_then([&] {
+        return m->line.scanLabel(unit, text);
+    });
     Q_EMIT scanJudged(unit, judged.has_value(),
                       judged ? QCoreApplication::translate("station", "The label is the right one.")
                              : sentence(judged.error()));
@@ -214,6 +319,10 @@ void Station::previewLabel(int unit, const QString &templateName)
 
 void Station::printTestLabel()
 {
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Work); !allowed) {
+        Q_EMIT testLabelEnded(sentence(allowed.error()));
+        return;
+    }
     if (m->line.batch().run != RunState::Stopped) {
         Q_EMIT testLabelEnded(QCoreApplication::translate(
             "station", "Stop the batch first: a test label would come between its labels."));
@@ -236,6 +345,91 @@ void Station::showStory(int unit)
     for (const journal::StoryLine &line : *lines)
         rows.append(storyRow(line));
     Q_EMIT storyReady(unit, rows);
+}
+
+void Station::showRecords(const RecordsWish &wish)
+{
+    auto sources = m->records.read(wish);
+    if (!sources) {
+        Q_EMIT recordsRefused(sentence(sources.error()));
+        return;
+    }
+    m->counters.start([this, sources = std::move(*sources)] {
+        QMetaObject::invokeMethod(this, [this, report = sources.report()] { Q_EMIT recordsReady(report); });
+    });
+}
+
+void Station::saveRecords(const RecordsWish &wish, const QString &file)
+{
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed) {
+        Q_EMIT recordsSaved(sentence(allowed.error()));
+        return;
+    }
+    auto sources = m->records.read(wish);
+    if (!sources) {
+        Q_EMIT recordsSaved(sentence(sources.error()));
+        return;
+    }
+    m->counters.start([this, sources = std::move(*sources), file] {
+        const auto written = base::writeFileAtomically(file, csvOf(sources.report()));
+        const QString said = written ? QCoreApplication::translate("station", "Saved as %1.").arg(file)
+                                     : sentence(written.error());
+        QMetaObject::invokeMethod(this, [this, said] { Q_EMIT recordsSaved(said); });
+    });
+}
+
+void Station::examine(const QList<Check> &first)
+{
+    QStringList fleets;
+    for (const esim::Recipe &recipe : m->options.recipes) {
+        if (!recipe.fleet.isEmpty() && !fleets.contains(recipe.fleet))
+            fleets.append(recipe.fleet);
+    }
+    m->doctor = std::make_unique<Doctor>(m->ports, fleets,
+                                         [this](auto changed) { m->line.tellReaders(std::move(changed)); });
+    m->doctor->start({first.begin(), first.end()}, [this](const std::vector<Check> &checks) {
+        Q_EMIT examined({checks.begin(), checks.end()});
+    });
+}
+
+void Station::showUnit(int unit)
+{
+    if (unit < 0 || unit >= m->line.count())
+        return;
+    const auto story = m->ports.journal->story(m->line.batchId(), unit);
+    const auto info = openBatchInfo();
+    if (const base::Error *error = !story ? &story.error() : !info ? &info.error() : nullptr)
+        Q_EMIT refused(error->code.text(), sentence(*error));
+    else
+        Q_EMIT unitDetailed(detailsOf(*info, m->line.unit(unit), *story));
+}
+
+void Station::saveReport(int unit, const QString &file)
+{
+    if (unit < 0 || unit >= m->line.count())
+        return;
+    if (const auto allowed = people::checkAct(m->presence, people::Act::Export); !allowed) {
+        Q_EMIT reportSaved(file, sentence(allowed.error()));
+        return;
+    }
+    const ReportMaker maker{m->options.stationName, m->options.program, m->ports.clock->now()};
+    const auto written = openBatchInfo().and_then([&](const journal::BatchInfo &info) {
+        return writeUnitReport(*m->ports.journal, info, m->line.unit(unit), maker, file);
+    });
+    Q_EMIT reportSaved(file, written ? QString() : sentence(written.error()));
+}
+
+base::Result<journal::BatchInfo> Station::openBatchInfo() const
+{
+    return m->ports.journal->batches().and_then(
+        [this](const QList<journal::BatchInfo> &batches) -> base::Result<journal::BatchInfo> {
+            for (const journal::BatchInfo &info : batches) {
+                if (info.id == m->line.batchId())
+                    return info;
+            }
+            return base::fail(base::ErrorKind::Usage, base::ErrorCode("batch.none-open"),
+                              QCoreApplication::translate("station", "No batch is open."), {});
+        });
 }
 
 void Station::listBatches()

@@ -62,7 +62,7 @@ int import(const QString &manifest, const QString &folder)
     const double base = memory("VmRSS:");
     QElapsedTimer time;
     time.start();
-    const auto reading = station::readManifest(manifest, {}, options.recipes);
+    const auto reading = station::readManifest({manifest, {}, {}, {}}, options.recipes);
     if (!reading)
         qFatal("%s", qPrintable(reading.error().toError(manifest).sentence()));
     const double readSeconds = double(time.elapsed()) / 1000.0;

@@ -97,7 +97,7 @@ int run(const Orders &orders)
                     : give(QStringLiteral("stopped with %1 units waiting").arg(batch.waiting())));
     });
     // Who wrote a record stands in it.
-    line.setOperator(orders.name);
+    line.setPerson(people::Presence::anybody(orders.name));
     line.openBatch(orders.batch);
     line.begin();
     line.start();

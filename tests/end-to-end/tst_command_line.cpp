@@ -24,6 +24,16 @@ private:
                             QStringLiteral("b")});
     }
 
+    /// Two sheets of labels and a third that is not full.
+    static QByteArray fiftyLabels()
+    {
+        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
+        for (int i = 0; i < 50; ++i)
+            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
+                    QByteArray::number(200000 + i) + ",X-200\n";
+        return rows;
+    }
+
     /// Every file below the data folder with its bytes, the database's shared memory aside.
     static QMap<QString, QByteArray> contents(const QString &folder)
     {
@@ -40,11 +50,26 @@ private Q_SLOTS:
     void usageErrorsExitWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const char *line :
-             {"fly", "card info", "card", "batch run", "batch import x.csv",
-              "batch export b --format xml -o f", "--nonsense", "unit show b", "journal burn", "trust import",
-              "card download --reader R", "label shred b 1", "batch run b --until-idle soon",
-              "label reprint b 1", "unit void b 1", "label void b 1", "label self-test b"})
+        for (const char *line : {"fly",
+                                 "card info",
+                                 "card",
+                                 "batch run",
+                                 "batch import x.csv",
+                                 "batch export b --format xml -o f",
+                                 "--nonsense",
+                                 "unit show b",
+                                 "journal burn",
+                                 "trust import",
+                                 "card download --reader R",
+                                 "label shred b 1",
+                                 "batch run b --until-idle soon",
+                                 "label reprint b 1",
+                                 "people add 4711 --name Anna",
+                                 "people add 4711 --role operator",
+                                 "people drop 1",
+                                 "unit void b 1",
+                                 "label void b 1",
+                                 "label self-test b"})
             QTest::newRow(line) << words(line);
     }
     void usageErrorsExitWithTwo()
@@ -104,11 +129,7 @@ private Q_SLOTS:
     {
         Factory factory;
         factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
-        QByteArray rows = "serial,deliver,reserve,activation_code,label:model\n";
-        for (int i = 0; i < 50; ++i)
-            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
-                    QByteArray::number(200000 + i) + ",X-200\n";
-        QCOMPARE(importUnits(factory, rows).status, 0);
+        QCOMPARE(importUnits(factory, fiftyLabels()).status, 0);
         const auto ended = factory.run(words("batch run b"));
         QVERIFY2(ended.status == 0 && ended.out.contains("50 done"), ended.out + ended.err);
         const QDir folder(factory.path(QStringLiteral("labels/b")));
@@ -135,11 +156,7 @@ private Q_SLOTS:
     {
         Factory factory;
         factory.writeConfig(QStringLiteral("template=a4-63.5x38.1\n"));
-        QByteArray rows = "serial,deliver,reserve,activation_code\n";
-        for (int i = 0; i < 50; ++i)
-            rows += "SN-" + QByteArray::number(100 + i) + ",label,given,LPA:1$rsp.truphone.com$QR-G-5C-1LS-" +
-                    QByteArray::number(200000 + i) + "\n";
-        QCOMPARE(importUnits(factory, rows).status, 0);
+        QCOMPARE(importUnits(factory, fiftyLabels()).status, 0);
         const auto count = [&factory](const char *phase) {
             int units = 0;
             for (const auto &[serial, unit] : factory.units())
@@ -416,6 +433,51 @@ private Q_SLOTS:
         // A second run finds the limit reached in the journal.
         QCOMPARE(factory.run(words("batch run b --until-idle 2")).status, 1);
         QCOMPARE(factory.carrier().creates(), 4);
+    }
+
+    void peopleAreSetUpByHand()
+    {
+        Factory factory;
+        factory.writeConfig({});
+        factory.writeFile(QStringLiteral("pin"), "493817\n");
+        const QString pinFile = factory.path(QStringLiteral("pin"));
+        const auto add = [&](const char *badge, const char *name, const char *role,
+                             const QStringList &more = {}) {
+            return factory.run(words("people add") +
+                               QStringList{QString::fromLatin1(badge), QStringLiteral("--name"),
+                                           QString::fromLatin1(name), QStringLiteral("--role"),
+                                           QString::fromLatin1(role)} +
+                               more);
+        };
+        QCOMPARE(factory.run(words("people list")).status, 0);
+        // The first one is an engineer with a good PIN.
+        QCOMPARE(add("4711", "Anna Schmidt", "operator").status, 3);
+        QCOMPARE(factory.run(words("people add 100 --name Erika --role engineer"), "123456\n").status, 3);
+        QVERIFY(!QFile::exists(factory.path(QStringLiteral("data/people.json"))));
+        QCOMPARE(add("OP:100", "Erika", "engineer", {QStringLiteral("--pin-file"), pinFile}).status, 0);
+        QCOMPARE(add("4711", "Anna Schmidt", "operator").status, 0);
+        QCOMPARE(add("4711", "Bert", "operator").status, 3);
+        const auto listed = factory.run(words("people list --json"));
+        QCOMPARE(listed.status, 0);
+        QCOMPARE(listed.out.count("\"type\":\"person\""), 2);
+        QVERIFY(!listed.out.contains("argon2"));
+        QCOMPARE(factory.run(words("people remove 100")).status, 3);
+        QCOMPARE(factory.run(words("people set-pin 4711"), "2580\n").status, 0);
+        QCOMPARE(factory.run(words("people set-pin 4711 --no-pin")).status, 0);
+        QCOMPARE(factory.run(words("people set-pin 100 --no-pin")).status, 3);
+        // Work by the command line goes on as before, but a second person is one of these.
+        QCOMPARE(importUnits(factory, "serial,reserve,deliver,fleet\nA1,matching-id,label,training-fleet\n")
+                     .status,
+                 0);
+        QCOMPARE(factory.run(words("batch run b")).status, 0);
+        QCOMPARE(factory.run(words("label reprint b A1 --reason lost")).status, 0);
+        QCOMPARE(factory.run(words("label reprint b A1 --reason lost --second Berta")).status, 3);
+        QCOMPARE(factory.run(words("label reprint b A1 --reason lost --second erika")).status, 0);
+        // A damaged list is said and never written over.
+        factory.writeFile(QStringLiteral("data/people.json"), "{");
+        const auto damaged = factory.run(words("people remove 4711"));
+        QCOMPARE(damaged.status, 4);
+        QVERIFY2(damaged.err.contains("people.json"), damaged.err);
     }
 
     void secretsAppearNowhere()

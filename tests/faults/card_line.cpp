@@ -3,7 +3,7 @@
 #include "core/carrier/supersim/supersim_carrier.h"
 #include "core/journal/key_file.h"
 #include "core/journal/sqlite_journal.h"
-#include "core/lpa/es9_http_transport.h"
+#include "tests/es9_servers.h"
 #include "tests/faults/believing_cards.h"
 #include "tests/faults/ports.h"
 
@@ -43,25 +43,6 @@ T must(base::Result<T> result)
         qFatal("%s", qPrintable(result.error().sentence()));
     return std::move(*result);
 }
-
-/// A transport with its client.
-class Servers final : public lpa::Es9Transport
-{
-public:
-    explicit Servers(QList<QSslCertificate> roots)
-        : m_client(std::move(roots))
-        , m_transport(m_client, Millis(20000))
-    {}
-    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
-              Done done) override
-    {
-        m_transport.send(route, function, json, std::move(done));
-    }
-
-private:
-    base::http::Client m_client;
-    lpa::Es9HttpTransport m_transport;
-};
 
 } // namespace
 
@@ -176,7 +157,7 @@ void CardLine::makeStation()
     ports.cards = m_places.system();
     if (m_options.readBack == ReadBack::FromRequest)
         ports.cards = believing(std::move(ports.cards));
-    ports.servers = std::make_unique<Servers>(QSslCertificate::fromData(m_pki->ciPem(), QSsl::Pem));
+    ports.servers = std::make_unique<bench::Es9Servers>(QSslCertificate::fromData(m_pki->ciPem(), QSsl::Pem));
     ports.printer = std::make_unique<AnyPrinter>();
     station::Options options;
     options.stationName = QStringLiteral("card-faults");

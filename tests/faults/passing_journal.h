@@ -58,6 +58,16 @@ public:
     {
         m_inner->noteCardChange(change, at, operatorName, std::move(durable));
     }
+    void noteBench(std::optional<journal::BatchId> batch, const journal::BenchNote &note, base::Instant at,
+                   const QString &operatorName, Durable durable) override
+    {
+        m_inner->noteBench(batch, note, at, operatorName, std::move(durable));
+    }
+    base::Result<std::vector<journal::BenchRecord>> benchNotes(std::optional<journal::BatchId> batch,
+                                                               qint64 since) override
+    {
+        return m_inner->benchNotes(batch, since);
+    }
     journal::Sharing sharing() const override { return m_inner->sharing(); }
     void claim(journal::BatchId batch, journal::ClaimWish wish,
                std::function<void(base::Result<std::vector<journal::UnitRecord>>)> done) override

@@ -1,7 +1,6 @@
 #include "tests/faults/station_child.h"
 
-#include "core/base/http.h"
-#include "core/lpa/es9_http_transport.h"
+#include "tests/es9_servers.h"
 #include "tests/faults/kill_journal.h"
 #include "tests/faults/remote_cards.h"
 
@@ -19,25 +18,6 @@ namespace {
 
 constexpr int kGivenUp = 8;
 constexpr int kUnheard = 9;
-
-/// A transport with its client.
-class Servers final : public lpa::Es9Transport
-{
-public:
-    explicit Servers(QList<QSslCertificate> roots)
-        : m_client(std::move(roots))
-        , m_transport(m_client, base::Millis(20000))
-    {}
-    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
-              Done done) override
-    {
-        m_transport.send(route, function, json, std::move(done));
-    }
-
-private:
-    base::http::Client m_client;
-    lpa::Es9HttpTransport m_transport;
-};
 
 } // namespace
 
@@ -76,7 +56,7 @@ station::Ports portsTo(const Surroundings &world)
         giveUp("journal", journal.error().sentence());
     ports.journal = std::move(*journal);
     ports.cards = std::make_unique<RemoteCards>(world.cardSocket());
-    ports.servers = std::make_unique<Servers>(QSslCertificate::fromData(world.ci, QSsl::Pem));
+    ports.servers = std::make_unique<bench::Es9Servers>(QSslCertificate::fromData(world.ci, QSsl::Pem));
     return ports;
 }
 

@@ -1,9 +1,8 @@
 #include "tests/faults/card_line.h"
+#include "tests/heartbeat.h"
 #include "ui/connect.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -24,50 +23,6 @@ namespace {
 
 constexpr int kReaders = 8;
 constexpr qint64 kMostMilliseconds = 100;
-
-/// Nanoseconds that this thread has waited for a processor, by what the kernel says of it.
-qint64 nanosecondsInQueue()
-{
-    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-    return file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
-}
-
-/// A timer that measures how late it comes, without the time in which the machine had no processor for this
-/// thread. Thread: that of its construction.
-class Heartbeat
-{
-public:
-    Heartbeat()
-        : m_queued(nanosecondsInQueue())
-    {
-        m_since.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_timer.start(5);
-    }
-    /// Milliseconds: of the thread's own doing, and with the queue for a processor.
-    qint64 longest() const { return m_longest; }
-    qint64 longestOnClock() const { return m_longestOnClock; }
-    int beats() const { return m_beats; }
-
-private:
-    void beat()
-    {
-        const qint64 queued = nanosecondsInQueue();
-        const qint64 clock = m_since.restart();
-        const qint64 waited = (queued - std::exchange(m_queued, queued)) / 1'000'000;
-        m_longest = std::max(m_longest, clock - waited);
-        m_longestOnClock = std::max(m_longestOnClock, clock);
-        ++m_beats;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_queued;
-    qint64 m_longest = 0;
-    qint64 m_longestOnClock = 0;
-    int m_beats = 0;
-};
 
 /// Runs a piece in a thread and waits until it is done.
 void inThread(QObject &there, const std::function<void()> &piece)
@@ -110,7 +65,7 @@ void TestCardFaultsWindow::theWindowNeverWaits()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.begin();
 
-    Heartbeat beat;
+    bench::Heartbeat beat;
     std::atomic<bool> over{false};
     inThread(there, [&] { line->begin(); });
     QTimer asking;

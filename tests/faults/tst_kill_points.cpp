@@ -44,6 +44,21 @@ void addUp(KillWorld::Judgement &sum, const KillWorld::Judgement &one)
 /// Events that no run may do without a kill at, so that an event which is added later is not forgotten.
 bool isCommit(Moment moment) { return moment != Moment::EffectDone && moment != Moment::OutcomeStored; }
 
+/// Lets the station be killed at these points until it was three times, then work to its end.
+/// @return how often it was killed
+int killThreeTimes(KillWorld &world, const QSet<Point> &here)
+{
+    int kills = 0;
+    for (;;) {
+        const auto ended = world.run(kills < 3 ? here : QSet<Point>());
+        if (ended.how == ChildRun::Ended::How::Finished)
+            return kills;
+        if (ended.how == ChildRun::Ended::How::Broken)
+            qFatal("%s", ended.words.constData());
+        ++kills;
+    }
+}
+
 } // namespace
 
 QString TestKillPoints::newJournal()
@@ -137,13 +152,7 @@ void TestKillPoints::anIntentThatIsRecordedAfterItsEffectIsCaught()
 {
     const QSet<Point> here{pointOf(workflow::ReserveStarted::kName, Moment::EffectDone)};
     KillWorld world(4711, m_pki, IntentRecord::AfterEffect, newJournal());
-    int kills = 0;
-    for (bool isOver = false; !isOver;) {
-        const auto ended = world.run(kills < 3 ? here : QSet<Point>());
-        QVERIFY2(ended.how != ChildRun::Ended::How::Broken, ended.words.constData());
-        kills += ended.how == ChildRun::Ended::How::Killed ? 1 : 0;
-        isOver = ended.how == ChildRun::Ended::How::Finished;
-    }
+    const int kills = killThreeTimes(world, here);
     const auto judgement = world.judge();
     qInfo("the wrong way, %d kills: %d doubles, %d lost, %d split", kills, judgement.doubles, judgement.lost,
           judgement.split);
@@ -156,13 +165,7 @@ void TestKillPoints::aSecondLabelThatIsNotMarkedIsCaught()
     const QSet<Point> here{pointOf(workflow::LabelPrinted::kName, Moment::BeforeCommit)};
     KillWorld world(4712, m_pki, IntentRecord::BeforeEffect, newJournal());
     world.takePaperForFiles();
-    int kills = 0;
-    for (bool isOver = false; !isOver;) {
-        const auto ended = world.run(kills < 3 ? here : QSet<Point>());
-        QVERIFY2(ended.how != ChildRun::Ended::How::Broken, ended.words.constData());
-        kills += ended.how == ChildRun::Ended::How::Killed ? 1 : 0;
-        isOver = ended.how == ChildRun::Ended::How::Finished;
-    }
+    const int kills = killThreeTimes(world, here);
     const QStringList words = world.judge().words;
     qInfo("paper taken for files, %d kills: %s", kills, qPrintable(words.join(QStringLiteral("; "))));
     QVERIFY(kills > 0);

@@ -209,15 +209,17 @@ const std::vector<EditKind> &editKinds()
                     " WHERE id = " + QByteArray::number(1 + below(random, 2));
          })},
         {"projection: a row gone", rows([](kit::RawDatabase &, Random &random) {
-             const QByteArray table = anyOf(random, {"reservations", "spending", "backlog"});
+             const QByteArray table = anyOf(random, {"reservations", "spending", "verdicts", "backlog"});
              return "DELETE FROM " + table + " WHERE rowid = (SELECT min(rowid) FROM " + table + ")";
          })},
         {"projection: one value", rows([](kit::RawDatabase &, Random &random) {
-             const QList<QByteArray> places{"reservations.id",  "reservations.batch",  "reservations.unit",
-                                            "spending.seq",     "spending.batch",      "spending.unit",
-                                            "spending.at",      "backlog.seq",         "backlog.eid",
-                                            "backlog.sequence", "backlog.address",     "backlog.whole",
-                                            "backlog.seen_at",  "backlog.delivered_at"};
+             const QList<QByteArray> places{
+                 "reservations.id",  "reservations.batch", "reservations.unit", "spending.seq",
+                 "spending.batch",   "spending.unit",      "spending.at",       "verdicts.seq",
+                 "verdicts.unit",    "verdicts.at",        "verdicts.phase",    "verdicts.reason",
+                 "verdicts.reader",  "verdicts.operator",  "verdicts.attempt",  "verdicts.done_before",
+                 "verdicts.card_at", "backlog.seq",        "backlog.eid",       "backlog.sequence",
+                 "backlog.address",  "backlog.whole",      "backlog.seen_at",   "backlog.delivered_at"};
              const QList<QByteArray> place = anyOf(random, places).split('.');
              return "UPDATE OR IGNORE " + place[0] + " SET " + place[1] + " = " +
                     changedValue(place[1], random) + " WHERE rowid = (SELECT min(rowid) FROM " + place[0] +

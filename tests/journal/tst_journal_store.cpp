@@ -1,8 +1,5 @@
 #include "tests/journal/store_kit.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-
 using namespace journal;
 
 /// What the journal stores and gives back, whichever store it lies in.
@@ -12,14 +9,6 @@ class TestJournalStore : public QObject
 
 private Q_SLOTS:
     void initTestCase_data();
-    void importsAndReadsBack();
-    void importIsAllOrNothing_data();
-    void importIsAllOrNothing();
-    void refusesAnEidThatIsInWorkElsewhere();
-    void takesTheEidOfAFinishedUnitAgain();
-    void takesTheEidOfAVoidedUnitAgain();
-    void findsWhoseCodeItIs();
-    void findsACodeAmongManyWithoutOpeningThem();
     void callsBackOnlyWhenOthersCanSeeIt();
     void callsBackInOrderAndNeverFromInside();
     void readSeesWhatWasAppendedBefore();
@@ -27,19 +16,12 @@ private Q_SLOTS:
     void callsNobodyAfterItsEnd();
     void tellsAUnitsStory();
     void keepsTheProjection();
-    void countsReserveRequests();
-    void givesAReservationToOneUnit();
     void keepsTheBacklogUntilDelivered();
     void keepsWhatIsSeenOnACardUntilItIsSentOrDropped();
-    void stopsAUnitWhoseRecordWasRefused();
-    void refusesAnUnknownUnit();
     void hidesSecretsInEveryByte();
     void refusesToWriteWhenOpenedForReading();
     void readerSeesTheWriter();
-    void refusesSpendingBeyondALimit();
-    void refusesASecondOpenRequest();
     void tellsWhatChanged();
-    void takesAHundredThousandUnits();
 };
 
 namespace {
@@ -62,210 +44,6 @@ void TestJournalStore::initTestCase_data()
     QTest::addColumn<kit::Kind>("store");
     QTest::newRow("sqlite") << kit::Kind::Sqlite;
     QTest::newRow("postgres") << kit::Kind::Postgres;
-}
-
-void TestJournalStore::importsAndReadsBack()
-{
-    kit::AnyStation station(kind());
-    BatchInfo wanted = kit::info(QStringLiteral("Batch \"1\" ß"));
-    wanted.extraColumns = {QStringLiteral("colour"), QStringLiteral("läden")};
-    auto units = kit::newUnits(3);
-    units[1].plan.eid = kit::eid(1);
-    units[1].plan.reserve = esim::ReserveMode::Eid;
-    units[1].extras = {QStringLiteral("red"), QString()};
-    units[1].labelFields = {{QStringLiteral("label:logo"), QStringLiteral("acme")}};
-    units[2].plan.reserve = esim::ReserveMode::Given;
-    units[2].plan.code = kit::code();
-    units[2].plan.confirmationCode = base::Secret(kit::kCanaryConfirmation);
-    {
-        auto journal = *station.open();
-        const auto info = journal->importBatch(wanted, units);
-        VERIFY_GOOD(info);
-        QCOMPARE(info->units, 3);
-    }
-    auto journal = *station.open();
-    const auto batches = *journal->batches();
-    QCOMPARE(batches.size(), 1);
-    QCOMPARE(batches[0].name, wanted.name);
-    QCOMPARE(batches[0].extraColumns, wanted.extraColumns);
-    QCOMPARE(batches[0].manifestSha256, wanted.manifestSha256);
-    QCOMPARE(batches[0].importedAt, wanted.importedAt);
-    const auto records = *journal->units(batches[0].id);
-    QCOMPARE(records.size(), size_t(3));
-    for (size_t i = 0; i < 3; ++i) {
-        QCOMPARE(records[i].index, int(i));
-        QVERIFY(records[i].state == workflow::planned(units[i].plan));
-        QCOMPARE(records[i].extras, units[i].extras);
-        QCOMPARE(records[i].labelFields, units[i].labelFields);
-        QCOMPARE(records[i].row, units[i].row);
-        QVERIFY(!records[i].startedAt && !records[i].finishedAt);
-        QCOMPARE(records[i].changedAt, kit::kNow);
-    }
-    QCOMPARE(*journal->verify(), QStringList());
-    QCOMPARE(journal->head()->sequence, 1);
-}
-
-void TestJournalStore::importIsAllOrNothing_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("where");
-    QTest::newRow("name taken") << QStringLiteral("B1") << QStringLiteral("journal.batch-exists")
-                                << QString();
-    QTest::newRow("serial twice") << QStringLiteral("serial") << QStringLiteral("journal.serial-twice")
-                                  << QStringLiteral("Row 501");
-    QTest::newRow("EID twice") << QStringLiteral("eid") << QStringLiteral("journal.eid-in-work")
-                               << QStringLiteral("Row 501");
-    QTest::newRow("EID in another batch")
-        << QStringLiteral("other") << QStringLiteral("journal.eid-in-work") << QStringLiteral("Row 501");
-}
-
-void TestJournalStore::importIsAllOrNothing()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, code);
-    QFETCH(QString, where);
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    auto first = kit::newUnits(1);
-    first[0].plan.eid = kit::eid(77);
-    QVERIFY(journal->importBatch(kit::info(QStringLiteral("B1")), first));
-    const auto head = *journal->head();
-
-    auto units = kit::newUnits(600);
-    if (name == QLatin1String("serial"))
-        units[499].plan.serial = units[0].plan.serial;
-    if (name == QLatin1String("eid"))
-        units[3].plan.eid = units[499].plan.eid = kit::eid(5);
-    if (name == QLatin1String("other"))
-        units[499].plan.eid = kit::eid(77);
-    const auto refused = journal->importBatch(kit::info(name), units);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code.text(), code);
-    QCOMPARE(refused.error().where, where);
-    QCOMPARE(refused.error().kind, base::ErrorKind::BadInput);
-    QVERIFY(!refused.error().remedy.isEmpty());
-    QCOMPARE(journal->batches()->size(), 1);
-    QCOMPARE(journal->head()->hash, head.hash);
-    QCOMPARE(station.value("SELECT count(*) FROM units"), QByteArray("1"));
-    QCOMPARE(*journal->verify(), QStringList());
-    // And the journal goes on as if nothing had been.
-    QVERIFY(journal->importBatch(kit::info(QStringLiteral("good")), kit::newUnits(600)));
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::refusesAnEidThatIsInWorkElsewhere()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto one = importUnits(*journal, 1, QStringLiteral("B1"));
-    const auto two = importUnits(*journal, 1, QStringLiteral("B2"));
-    kit::Walker first(*journal, one);
-    kit::Walker second(*journal, two);
-    first.send(0, workflow::CardOffered{QStringLiteral("A"), kit::eid(1)});
-    second.send(0, workflow::CardOffered{QStringLiteral("B"), kit::eid(1)});
-    QTRY_VERIFY(first.allStored());
-    QTRY_VERIFY(second.allAnswered());
-    const auto &outcome = second.outcomes().front();
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().code.text(), QStringLiteral("journal.eid-in-work"));
-    QVERIFY2(outcome.error().text.contains(QStringLiteral("B1")), qPrintable(outcome.error().text));
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::takesTheEidOfAFinishedUnitAgain()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    kit::Walker walker(*journal, importUnits(*journal, 1));
-    walker.install(0, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
-    QCOMPARE(walker.state(0).phase, workflow::Phase::Done);
-    auto units = kit::newUnits(1);
-    units[0].plan.eid = kit::eid(1);
-    QVERIFY(journal->importBatch(kit::info(QStringLiteral("again")), units));
-}
-
-void TestJournalStore::takesTheEidOfAVoidedUnitAgain()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    auto units = kit::newUnits(1);
-    units[0].plan.eid = kit::eid(1);
-    units[0].plan.reserve = esim::ReserveMode::Given;
-    units[0].plan.code = kit::code();
-    const auto first = journal->importBatch(kit::info(QStringLiteral("B1")), units);
-    VERIFY_GOOD(first);
-    kit::Walker walker(*journal, first->id);
-    walker.send(0, workflow::CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")});
-    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
-    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B2")), units));
-    QCOMPARE((*journal->units(first->id))[0].state.eid, kit::eid(1));
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::findsWhoseCodeItIs()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    auto units = kit::newUnits(3);
-    const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
-    for (int i = 0; i < 2; ++i) {
-        units[size_t(i)].plan.reserve = esim::ReserveMode::Given;
-        units[size_t(i)].plan.code = codeOf(i);
-    }
-    const auto batch = journal->importBatch(kit::info(QStringLiteral("B1")), units);
-    VERIFY_GOOD(batch);
-    const auto ownersOf = [&](const esim::ActivationCode &code) { return *journal->ownersOfCode(code); };
-    QCOMPARE(ownersOf(codeOf(1)).size(), size_t(1));
-    QCOMPARE(ownersOf(codeOf(1)).front().serial, units[1].plan.serial);
-    QCOMPARE(ownersOf(codeOf(1)).front().batchName, QStringLiteral("B1"));
-    QVERIFY(ownersOf(codeOf(2)).empty());
-
-    kit::Walker walker(*journal, batch->id);
-    walker.send(0, workflow::CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")});
-    walker.send(2, workflow::ReserveStarted{base::randomId(), kit::kNow});
-    workflow::Reservation reservation = kit::reservation(2);
-    reservation.code = codeOf(2);
-    walker.send(2, workflow::ReservationSeen{reservation});
-    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
-    QCOMPARE(ownersOf(codeOf(0)).front().use, workflow::CodeUse::Voided);
-    QCOMPARE(ownersOf(codeOf(1)).front().use, workflow::CodeUse::Valid);
-    QCOMPARE(ownersOf(codeOf(2)).front().unit, 2);
-
-    // What is bound to an EID has no code of its own.
-    auto bound = kit::newUnits(1, 10);
-    bound[0].plan.reserve = esim::ReserveMode::Given;
-    bound[0].plan.code = kit::code("");
-    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B2")), bound));
-    QVERIFY(ownersOf(kit::code("")).empty());
-}
-
-void TestJournalStore::findsACodeAmongManyWithoutOpeningThem()
-{
-    constexpr int kUnits = 20000;
-    constexpr int kScans = 200;
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    auto units = kit::newUnits(kUnits);
-    const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
-    for (int i = 0; i < kUnits; ++i) {
-        units[size_t(i)].plan.reserve = esim::ReserveMode::Given;
-        units[size_t(i)].plan.code = codeOf(i);
-    }
-    VERIFY_GOOD(journal->importBatch(kit::info(QStringLiteral("B1")), units));
-    QElapsedTimer time;
-    time.start();
-    for (int i = 0; i < kScans; ++i) {
-        const int unit = i * 97 % kUnits;
-        const auto owners = *journal->ownersOfCode(codeOf(unit));
-        QVERIFY(owners.size() == 1 && owners.front().unit == unit);
-    }
-    const double each = double(time.nsecsElapsed()) / 1000.0 / kScans;
-    time.restart();
-    QCOMPARE(journal->units(1)->size(), size_t(kUnits));
-    qInfo("one of %d codes found in %.0f µs; to open them all takes %lld ms", kUnits, each,
-          static_cast<long long>(time.elapsed()));
 }
 
 void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()
@@ -439,59 +217,6 @@ void TestJournalStore::keepsTheProjection()
     QCOMPARE(*journal->verify(), QStringList());
 }
 
-void TestJournalStore::countsReserveRequests()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 4);
-    const auto other = journal->importBatch(kit::info(QStringLiteral("B2")), kit::newUnits(1))->id;
-    kit::Walker walker(*journal, batch);
-    kit::Walker elsewhere(*journal, other);
-    const auto yesterday = kit::kNow - std::chrono::hours(24);
-    walker.send(0, workflow::ReserveStarted{"a", yesterday});
-    walker.send(1, workflow::ReserveStarted{"b", kit::kNow});
-    walker.send(2, workflow::ReserveStarted{"c", kit::kNow});
-    elsewhere.send(0, workflow::ReserveStarted{"d", kit::kNow});
-    walker.send(1, workflow::ReserveUnknown{});
-    walker.send(2, workflow::ReserveRefused{workflow::Again::Later, {}, {QStringLiteral("c"), {}, {}}});
-    auto spent = *journal->spending(batch, kit::kNow);
-    QCOMPARE(spent.inBatch, 2);
-    QCOMPARE(spent.today, 2);
-    QCOMPARE(journal->spending(other, kit::kNow)->inBatch, 1);
-    QCOMPARE(journal->spending(batch, yesterday)->today, 3);
-    int made = 0;
-    const auto records = *journal->units(batch);
-    for (const auto &record : records)
-        made += record.state.reserve.made;
-    QCOMPARE(spent.inBatch, made);
-    QTRY_VERIFY(walker.allStored() && elsewhere.allStored());
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::givesAReservationToOneUnit()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 3);
-    kit::Walker walker(*journal, batch);
-    auto dead = kit::reservation(1);
-    dead.status = workflow::ReservationStatus::Failed;
-    walker.send(0, workflow::ReserveStarted{"a", kit::kNow});
-    walker.send(0, workflow::ReservationSeen{dead});
-    walker.send(1, workflow::ReserveStarted{"b", kit::kNow});
-    walker.send(1, workflow::ReservationSeen{kit::reservation(2)});
-    QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
-    // Unit 0 has none any more, and still nobody else gets what was once its.
-    QVERIFY(!walker.state(0).reservation);
-    QCOMPARE(*journal->knownReservations(), QStringList({kit::reservation(1).id, kit::reservation(2).id}));
-    walker.send(2, workflow::ReserveStarted{"c", kit::kNow});
-    walker.send(2, workflow::ReservationSeen{kit::reservation(1)});
-    QTRY_VERIFY(walker.allAnswered());
-    QVERIFY(!walker.outcomes().back());
-    QCOMPARE(walker.outcomes().back().error().code.text(), QStringLiteral("journal.reservation-taken"));
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
 void TestJournalStore::keepsTheBacklogUntilDelivered()
 {
     kit::AnyStation station(kind());
@@ -564,53 +289,6 @@ void TestJournalStore::keepsWhatIsSeenOnACardUntilItIsSentOrDropped()
     QCOMPARE(*journal->verify(), QStringList());
 }
 
-void TestJournalStore::stopsAUnitWhoseRecordWasRefused()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 3);
-    kit::Walker walker(*journal, batch);
-    walker.send(0, workflow::CardOffered{QStringLiteral("A"), kit::eid(1)});
-    walker.send(1, workflow::CardOffered{QStringLiteral("B"), kit::eid(1)}); // contradicts the first
-    walker.send(1, workflow::ReserveStarted{"x", kit::kNow});                // builds on what is not there
-    walker.send(2, workflow::ReserveStarted{"y", kit::kNow});                // has nothing to do with it
-    QTRY_VERIFY(walker.allAnswered());
-    QVERIFY(walker.outcomes()[0]);
-    QVERIFY(!walker.outcomes()[1]);
-    QCOMPARE(walker.outcomes()[2].error().code.text(), QStringLiteral("journal.unit-stopped"));
-    QVERIFY(walker.outcomes()[3]);
-    QCOMPARE(journal->spending(batch, {})->inBatch, 1);
-
-    // Reading it again says where it really stands, and from there it goes on.
-    const auto record = journal->reload(batch, 1);
-    QVERIFY(record);
-    QVERIFY(record->state == workflow::planned(kit::plan(1)));
-    walker.take(1, record->state);
-    walker.send(1, workflow::Restarted{});
-    walker.send(1, workflow::ReserveStarted{"z", kit::kNow});
-    QTRY_VERIFY(walker.allAnswered());
-    QVERIFY(walker.outcomes()[4] && walker.outcomes()[5]);
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::refusesAnUnknownUnit()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
-    std::optional<base::Result<void>> outcome;
-    journal->append({batch, 1, kit::kNow, workflow::Restarted{}, workflow::planned(kit::plan(1)), {}},
-                    [&](base::Result<void> got) { outcome = got; });
-    QTRY_VERIFY(outcome);
-    QVERIFY(!*outcome);
-    // On a shared journal nobody can have claimed it.
-    QCOMPARE(outcome->error().code.text(), kind() == kit::Kind::Sqlite
-                                               ? QStringLiteral("journal.no-unit")
-                                               : QStringLiteral("journal.lease-lost"));
-    QVERIFY(!journal->reload(batch, 1));
-    QCOMPARE(journal->head()->sequence, 1);
-}
-
 void TestJournalStore::hidesSecretsInEveryByte()
 {
     kit::AnyStation station(kind());
@@ -673,64 +351,6 @@ void TestJournalStore::readerSeesTheWriter()
     QCOMPARE(reader->head()->hash, writer->head()->hash);
 }
 
-void TestJournalStore::refusesSpendingBeyondALimit()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 6);
-    const auto other = importUnits(*journal, 6, QStringLiteral("B2"));
-    journal->limitSpending({3, 4});
-    kit::Walker walker(*journal, batch);
-    kit::Walker elsewhere(*journal, other);
-    const auto refusedAt = [](const kit::Walker &of) {
-        QStringList codes;
-        for (const auto &outcome : of.outcomes())
-            codes << (outcome ? QStringLiteral("-") : outcome.error().code.text());
-        return codes.join(QLatin1Char(' '));
-    };
-    for (int unit = 0; unit < 4; ++unit)
-        walker.send(unit, workflow::ReserveStarted{"i", kit::kNow});
-    QTRY_VERIFY(walker.allAnswered());
-    QCOMPARE(refusedAt(walker), QStringLiteral("- - - journal.limit-reached"));
-    // The day's limit counts every batch; another day has its own.
-    elsewhere.send(0, workflow::ReserveStarted{"i", kit::kNow});
-    elsewhere.send(1, workflow::ReserveStarted{"i", kit::kNow});
-    elsewhere.send(2, workflow::ReserveStarted{"i", kit::kNow + std::chrono::hours(48)});
-    QTRY_VERIFY(elsewhere.allAnswered());
-    QCOMPARE(refusedAt(elsewhere), QStringLiteral("- journal.limit-reached -"));
-    QCOMPARE(journal->spending(batch, kit::kNow)->inBatch, 3);
-    // What the carrier certainly did not do is given back.
-    walker.send(0, workflow::ReserveRefused{workflow::Again::Later, {}, {QStringLiteral("c"), {}, {}}});
-    QTRY_VERIFY(walker.allAnswered());
-    const auto unit = journal->reload(batch, 3);
-    VERIFY_GOOD(unit);
-    walker.take(3, unit->state);
-    journal->limitSpending({3, 0});
-    walker.send(3, workflow::ReserveStarted{"again", kit::kNow});
-    QTRY_VERIFY(walker.allAnswered());
-    VERIFY_GOOD(walker.outcomes().back());
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
-void TestJournalStore::refusesASecondOpenRequest()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
-    kit::Walker walker(*journal, batch);
-    const auto before = walker.state(0);
-    walker.send(0, workflow::ReserveStarted{"first", kit::kNow});
-    // As a station would that does not know of the first.
-    walker.take(0, before);
-    walker.send(0, workflow::ReserveStarted{"second", kit::kNow});
-    QTRY_VERIFY(walker.allAnswered());
-    VERIFY_GOOD(walker.outcomes()[0]);
-    QCOMPARE(walker.outcomes()[1].error().code.text(), QStringLiteral("journal.intent-open"));
-    QCOMPARE(journal->spending(batch, {})->inBatch, 1);
-    QCOMPARE(journal->reload(batch, 0)->state.reserve.openIntent, QByteArray("first"));
-    QCOMPARE(*journal->verify(), QStringList());
-}
-
 void TestJournalStore::tellsWhatChanged()
 {
     kit::AnyStation station(kind());
@@ -759,29 +379,6 @@ void TestJournalStore::tellsWhatChanged()
     QVERIFY(changes->units[1].state == walker.state(3));
     QCOMPARE(changes->upTo, journal->head()->sequence);
     QVERIFY((*reader)->changesSince(batch, changes->upTo)->units.empty());
-}
-
-void TestJournalStore::takesAHundredThousandUnits()
-{
-    kit::AnyStation station(kind());
-    auto journal = *station.open();
-    auto units = kit::newUnits(kind() == kit::Kind::Sqlite ? 100'000 : 20'000);
-    for (size_t i = 0; i < units.size(); ++i) {
-        units[i].plan.eid = kit::eid(int(i));
-        units[i].plan.reserve = esim::ReserveMode::Eid;
-    }
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(journal->importBatch(kit::info(QStringLiteral("big")), units));
-    const auto imported = timer.restart();
-    QCOMPARE(journal->units(1)->size(), units.size());
-    const auto read = timer.restart();
-    journal.reset();
-    timer.restart();
-    journal = *station.open();
-    qInfo("%zu units: imported in %lld ms, read in %lld ms, opened in %lld ms", units.size(), imported, read,
-          timer.elapsed());
-    QCOMPARE(*journal->verify(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestJournalStore)

@@ -157,6 +157,8 @@ void TestJournalTamper::findsAnEdit_data()
     row("reservation given away", "UPDATE reservations SET unit = 4 WHERE unit = 0");
     row("spending forgotten", "DELETE FROM spending WHERE unit = 2");
     row("spending moved to another day", "UPDATE spending SET at = 0 WHERE unit = 2");
+    row("verdict forgotten", "DELETE FROM verdicts WHERE unit = 0");
+    row("verdict of another time", "UPDATE verdicts SET at = at + 1 WHERE unit = 0");
     row("backlog forgotten", "DELETE FROM backlog");
     row("backlog filled again",
         "INSERT INTO backlog SELECT seq, eid, 77, address, whole, seen_at, delivered_at FROM backlog");

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void refusesAFileThatChangesWhileRead();
     void takesTheMeaningThatThePersonGivesAColumn();
+    void refusesAMappingThatGivesTwoColumnsOneMeaning();
+    void neverKeepsCodesInClear();
+    void proposesTheMappingThatWasUsedForThisHeader();
     void recordsTheHashOfTheRawBytes();
     void readsAMillionRows();
 };
@@ -362,9 +365,9 @@ void TestReading::stopsWhenAsked()
     manifest::Options options;
     int calls = 0;
     qint64 total = 0;
-    options.progress = [&](qint64 done, qint64 all) {
-        total = all;
-        return ++calls == 2 && done > 0 ? Next::Stop : Next::Continue;
+    options.progress = [&](const manifest::Progress &now) {
+        total = now.total;
+        return ++calls == 2 && now.read > 0 && now.rows > 0 ? Next::Stop : Next::Continue;
     };
     QByteArray bytes = "serial,note\n";
     for (int i = 0; i < 2000; ++i)
@@ -384,7 +387,7 @@ void TestReading::refusesAFileThatChangesWhileRead()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     file.write("serial\nA\n");
     manifest::Options options;
-    options.progress = [&file](qint64, qint64) {
+    options.progress = [&file](const manifest::Progress &) {
         file.write("B\n");
         return Next::Continue;
     };
@@ -392,15 +395,67 @@ void TestReading::refusesAFileThatChangesWhileRead()
              QStringList{QStringLiteral("0::manifest.changed-while-read")});
 }
 
-void TestReading::takesTheMeaningThatThePersonGivesAColumn()
+namespace {
+manifest::Options mapped(const manifest::ColumnMapping &mapping)
 {
     manifest::Options options;
-    options.renames = {{QStringLiteral("Nummer"), QStringLiteral("serial")},
-                       {QStringLiteral("eid"), QString()}};
-    const auto reading = readText("Nummer,eid\nA,see note\n", options);
+    options.mapping = [mapping](const QStringList &) { return mapping; };
+    return options;
+}
+} // namespace
+
+void TestReading::takesTheMeaningThatThePersonGivesAColumn()
+{
+    using manifest::ColumnUse;
+    const auto reading = readText("Part No,eid,Model,colour,note\nA,see note,M1,red,x\n",
+                                  mapped({{QStringLiteral("Part No"), ColumnUse::Serial},
+                                          {QStringLiteral("eid"), ColumnUse::Keep},
+                                          {QStringLiteral("Model"), ColumnUse::Label},
+                                          {QStringLiteral("colour"), ColumnUse::LeaveOut}}));
     QVERIFY2(reading.has_value(), qPrintable(kit::why(reading)));
-    QCOMPARE(reading->row(0).serial, QStringLiteral("A"));
-    QCOMPARE(reading->extraColumns(), QStringList{QStringLiteral("eid")});
+    const manifest::Row row = reading->row(0);
+    QCOMPARE(row.serial, QStringLiteral("A"));
+    QVERIFY(!row.eid);
+    QCOMPARE(row.labelFields, (QList<manifest::LabelField>{{QStringLiteral("model"), QStringLiteral("M1")}}));
+    QCOMPARE(reading->extraColumns(), (QStringList{QStringLiteral("eid"), QStringLiteral("note")}));
+    QCOMPARE(row.extras, (QStringList{QStringLiteral("see note"), QStringLiteral("x")}));
+}
+
+void TestReading::refusesAMappingThatGivesTwoColumnsOneMeaning()
+{
+    using manifest::ColumnUse;
+    QCOMPARE(
+        faultsOf(readText("serial,Part No\nA,B\n", mapped({{QStringLiteral("Part No"), ColumnUse::Serial}}))),
+        QStringList{QStringLiteral("1:Part No:manifest.column-twice")});
+    // Without its serial there is nothing to import; left out twice is no double.
+    QCOMPARE(faultsOf(readText("serial,x,x\nA,B,C\n", mapped({{QStringLiteral("serial"), ColumnUse::LeaveOut},
+                                                              {QStringLiteral("x"), ColumnUse::LeaveOut}}))),
+             QStringList{QStringLiteral("1::manifest.no-serial-column")});
+}
+
+void TestReading::neverKeepsCodesInClear()
+{
+    using manifest::ColumnUse;
+    const QString title = QStringLiteral("Confirmation Code");
+    for (const auto use : {ColumnUse::Keep, ColumnUse::Label})
+        QCOMPARE(faultsOf(readText("serial,Confirmation Code\nA,1234\n", mapped({{title, use}}))),
+                 QStringList{QStringLiteral("1:Confirmation Code:manifest.codes-in-clear")});
+    // Left out, its cells are hidden in the rejects nevertheless.
+    const auto reading =
+        readText("serial,Confirmation Code\nA,1234\nA,5678\n", mapped({{title, ColumnUse::LeaveOut}}));
+    QVERIFY(!reading);
+    QVERIFY(!reading.error().list.front().cells.contains(QStringLiteral("5678")));
+}
+
+void TestReading::proposesTheMappingThatWasUsedForThisHeader()
+{
+    using manifest::ColumnUse;
+    const manifest::ColumnMapping used{{QStringLiteral("Part No"), ColumnUse::Serial}};
+    const QList<manifest::KnownMapping> known{
+        {{QStringLiteral("Part No")}, {{QStringLiteral("Part No"), ColumnUse::Keep}}},
+        {{QStringLiteral("Part No"), QStringLiteral("eid")}, used}};
+    QCOMPARE(manifest::mappingFor({QStringLiteral("eid"), QStringLiteral("Part No")}, known), used);
+    QVERIFY(manifest::mappingFor({QStringLiteral("eid"), QStringLiteral("part no")}, known).isEmpty());
 }
 
 void TestReading::recordsTheHashOfTheRawBytes()

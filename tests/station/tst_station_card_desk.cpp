@@ -1,10 +1,9 @@
 #include "core/base/crypto.h"
-#include "core/base/http.h"
 #include "core/journal/sqlite_journal.h"
-#include "core/lpa/es9_http_transport.h"
 #include "core/station/station.h"
 #include "core/training/readers.h"
 #include "core/training/smdp_server.h"
+#include "tests/es9_servers.h"
 #include "tests/training/support/conversation.h"
 
 #include <QSqlDatabase>
@@ -18,24 +17,6 @@ using namespace training::test;
 using Act = CardWish::Act;
 
 namespace {
-
-class ServersOf final : public lpa::Es9Transport
-{
-public:
-    explicit ServersOf(const QByteArray &pem)
-        : m_client(QSslCertificate::fromData(pem))
-        , m_transport(m_client, std::chrono::seconds(20))
-    {}
-    void send(const lpa::Es9Route &route, lpa::es9::Function function, const QByteArray &json,
-              Done done) override
-    {
-        m_transport.send(route, function, json, std::move(done));
-    }
-
-private:
-    base::http::Client m_client;
-    lpa::Es9HttpTransport m_transport;
-};
 
 class SharedReaders final : public card::CardSystem
 {
@@ -82,7 +63,7 @@ struct World
         ports.journal = std::move(*opened);
         journal = ports.journal.get();
         ports.cards = std::make_unique<SharedReaders>(readers);
-        ports.servers = std::make_unique<ServersOf>(pki->ciPem());
+        ports.servers = std::make_unique<bench::Es9Servers>(QSslCertificate::fromData(pki->ciPem()));
         Options stationOptions;
         stationOptions.recipes = {esim::Recipe()};
         station = std::make_unique<Station>(std::move(ports), stationOptions);
@@ -99,7 +80,7 @@ struct World
         QObject::connect(station.get(), &Station::slotChanged, &context,
                          [this](const SlotSnapshot &slot) { slotsSeen[slot.reader] = slot; });
         station->begin();
-        station->setOperator(QStringLiteral("badge 4711"));
+        station->setPerson(people::Presence::anybody(QStringLiteral("badge 4711")));
         [&] { QTRY_VERIFY(slotsSeen.value(reader).cardIn); }();
     }
 

@@ -2,6 +2,7 @@
 #include "core/station/label_desk.h"
 #include "core/station/station.h"
 #include "core/station/views.h"
+#include "tests/faults/ports.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,19 +12,6 @@ using workflow::Phase;
 using workflow::ReprintCause;
 
 namespace {
-
-class NoCards final : public card::CardSystem
-{
-public:
-    void watch(std::function<void(const card::ReaderSnapshot &)>) override {}
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &) override { return nullptr; }
-};
-
-class NoServers final : public lpa::Es9Transport
-{
-public:
-    void send(const lpa::Es9Route &, lpa::es9::Function, const QByteArray &, Done) override {}
-};
 
 /// What came out of the printer, and what the next labels meet.
 struct Paper
@@ -84,8 +72,8 @@ struct Bench
             qFatal("%s", qPrintable(opened.error().sentence()));
         ports.journal = std::move(*opened);
         journal = ports.journal.get();
-        ports.cards = std::make_unique<NoCards>();
-        ports.servers = std::make_unique<NoServers>();
+        ports.cards = std::make_unique<faults::NoCards>();
+        ports.servers = std::make_unique<faults::NoServers>();
         ports.printer = std::make_unique<PaperPrinter>(paper);
         import(QStringLiteral("day"), {"AAAA", "BBBB", "CCCC"}, scanBack);
         Options how;
@@ -104,7 +92,7 @@ struct Bench
                              sentence = text;
                          });
         station->openBatch(QStringLiteral("day"));
-        station->setOperator(QStringLiteral("Anna"));
+        station->setPerson(people::Presence::anybody(QStringLiteral("Anna")));
     }
 
     void import(const QString &name, std::initializer_list<const char *> matchingIds,
@@ -322,9 +310,29 @@ private Q_SLOTS:
     void withoutAnOperatorTheStationVoids()
     {
         Bench bench;
-        bench.station->setOperator({});
+        bench.station->setPerson({});
         bench.act(0, VoidWish{QStringLiteral("lost")});
         QVERIFY(bench.unit(0).reason.contains(QStringLiteral("Line 3")));
+    }
+
+    void anEngineerVoidsUnderTheSignedInName()
+    {
+        Bench bench;
+        const auto presence = [](const char *name, people::Role role) {
+            return people::Presence{people::Presence::Kind::SignedIn, QString::fromLatin1(name),
+                                    QStringLiteral("1"), role};
+        };
+        bench.station->setPerson(presence("Bert", people::Role::Operator));
+        QCOMPARE(bench.act(0, VoidWish{QStringLiteral("lost")}), QStringLiteral("people.not-allowed"));
+        QVERIFY(bench.sentence.contains(QStringLiteral("engineer")));
+        QCOMPARE(bench.act(0, PrintWish{}), QString());
+        bench.station->setPerson(presence("Erika", people::Role::Engineer));
+        QCOMPARE(bench.act(0, VoidWish{QStringLiteral("lost")}), QString());
+        QVERIFY(bench.unit(0).reason.contains(QStringLiteral("Erika")));
+        const auto story = bench.journal->story(1, 0);
+        QVERIFY(story);
+        QCOMPARE(storyRow(story->front()).who, QStringLiteral("Bert"));
+        QCOMPARE(storyRow(story->back()).who, QStringLiteral("Erika"));
     }
 
     void aScannedLabelIsJudged()

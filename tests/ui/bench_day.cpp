@@ -3,6 +3,7 @@
 #include "ui/words.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -58,10 +59,12 @@ QList<station::UnitSnapshot> units(int count)
         }
         if (unit.phase == Phase::Failed) {
             unit.reasonCode = u"card.full"_s;
-            unit.reason = u"The card is full. Put it in the red box."_s;
+            unit.reason =
+                QCoreApplication::translate("lpa", "The card has not enough memory for the profile.");
         } else if (unit.phase == Phase::Held) {
             unit.reasonCode = u"card.wrong-eid"_s;
-            unit.reason = u"The card is not the one the manifest names. Call an engineer."_s;
+            unit.reason =
+                QCoreApplication::translate("lpa", "Another card is in the reader than the unit's.");
         }
         unit.changedAt = start + std::chrono::seconds(i);
         all << unit;
@@ -115,22 +118,31 @@ QList<station::SlotSnapshot> eightSlots()
             one.serial = known.at(one.unit).serial;
         all << one;
     }
-    all[0].message = u"Take the card out."_s;
-    all[1].work = u"installing"_s;
+    // The station's own sentences, in whatever language is spoken.
+    const auto say = [](const char *context, const char *text) {
+        return QCoreApplication::translate(context, text);
+    };
+    all[0].message = say("station", "Take the card out.");
+    all[1].work = say("station", "installing");
     all[1].percent = 62;
-    all[4].message = u"The card is full. Take it out and put it in the red box."_s;
-    all[5].message = u"The card is not the one the manifest names. Call an engineer."_s;
-    all[7].message = u"The card does not answer. Take it out and put it in again."_s;
+    all[4].message = say("lpa", "The card has not enough memory for the profile.") + u' ' +
+                     say("lpa", "Use another card, or delete a profile that is not needed.");
+    all[5].message = say("lpa", "Another card is in the reader than the unit's.") + u' ' +
+                     say("lpa", "Put in the card with the EID of this unit. Nothing was written.");
+    all[7].message =
+        say("station", "The card does not answer. Take it out, clean it, put it in the right way round.");
     return all;
 }
 
 QList<station::StoryRow> story()
 {
     const base::Instant at = ui::words::now() - std::chrono::minutes(2);
-    return {{at, u"Reserved a profile at the carrier."_s, u"reserved"_s, u"4711"_s},
-            {at + std::chrono::seconds(38), u"The card in reader 2 is this unit's; its EID is right."_s,
+    const auto say = [](const char *text) { return QCoreApplication::translate("station", text); };
+    return {{at, say("A profile is asked for at the carrier."), u"reserved"_s, u"4711"_s},
+            {at + std::chrono::seconds(38), say("Card %1 in %2.").arg(u"8904…0001"_s, u"Reader 2"_s),
              u"waiting-for-card"_s, u"4711"_s},
-            {at + std::chrono::seconds(39), u"The download began."_s, u"installing"_s, u"4711"_s}};
+            {at + std::chrono::seconds(39), say("The SIM is in its fleet and has its status."),
+             u"installing"_s, u"4711"_s}};
 }
 
 QByteArray labelPng()
@@ -161,7 +173,16 @@ station::ManifestPreview goodPreview(const QString &file)
     preview.recipe = u"default"_s;
     preview.units = 12;
     preview.reservations = 10;
-    preview.columns = {u"serial"_s, u"eid"_s, u"deliver"_s, u"label:model"_s};
+    using manifest::ColumnUse;
+    preview.columns = {{u"serial"_s, ColumnUse::Serial, ColumnUse::Serial},
+                       {u"eid"_s, ColumnUse::Eid, ColumnUse::Eid},
+                       {u"deliver"_s, ColumnUse::Deliver, ColumnUse::Deliver},
+                       {u"label:model"_s, ColumnUse::Label, ColumnUse::Label},
+                       {u"colour"_s, ColumnUse::Keep, ColumnUse::Keep}};
+    preview.ways = {{esim::ReserveMode::Eid, esim::Deliver::Install, 10},
+                    {esim::ReserveMode::Given, esim::Deliver::Label, 2}};
+    preview.fleets = {{u"factory"_s, 7}, {u"spare parts"_s, 3}};
+    preview.limits = {1000, 500, 495};
     for (int i = 1; i <= 5; ++i)
         preview.firstRows << QStringList{u"SN-%1"_s.arg(i, 8, 10, QChar(u'0')),
                                          u"89049032000000000000000000000%1"_s.arg(i + 100), u"eid"_s,
@@ -172,16 +193,62 @@ station::ManifestPreview goodPreview(const QString &file)
 station::ManifestPreview badPreview(const QString &file)
 {
     station::ManifestPreview preview = goodPreview(file);
-    preview.faults = {{3, u"eid"_s,
-                       u"The EID's check digits are wrong. Read it again from the card or its box."_s,
-                       u"89049032000000000000000000000199"_s},
-                      {4, u"serial"_s, u"This serial stands in row 2 already. Every unit needs its own."_s,
-                       u"SN-00000001"_s},
-                      {9, u"eid"_s, u"A spreadsheet has rounded this number. Export the column as text."_s,
-                       u"8.90490E+31"_s}};
+    preview.faults = {
+        {3,
+         u"eid"_s,
+         u"The EID's check digits are wrong. Read it again from the card or its box."_s,
+         u"89049032000000000000000000000199"_s,
+         {u"SN-00000002"_s, u"89049032000000000000000000000199"_s, u"install"_s, u"M1"_s, u"red"_s}},
+        {4,
+         u"serial"_s,
+         u"This serial stands in row 2 already. Every unit needs its own."_s,
+         u"SN-00000001"_s,
+         {u"SN-00000001"_s, u"89049032000000000000000000000102"_s, u"install"_s, u"M1"_s, u"red"_s}},
+        {9,
+         u"eid"_s,
+         u"A spreadsheet has rounded this number. Export the column as text."_s,
+         u"8.90490E+31"_s,
+         {u"SN-00000008"_s, u"8.90490E+31"_s, u"install"_s, u"M2"_s, u"blue"_s}}};
     preview.warnings = {
         {1, u"colour"_s, u"This column is not known. It is kept and exported again."_s, u"colour"_s}};
     return preview;
+}
+
+station::UnitDetails details(const station::UnitSnapshot &unit)
+{
+    using Group = station::UnitFact::Group;
+    using namespace workflow;
+    station::UnitDetails details;
+    details.unit = unit;
+    details.batch = u"2026-11-21-A"_s;
+    const QString wanted = u"What the manifest wants"_s;
+    const QString reserved = u"Reservation and profile"_s;
+    details.facts = {{Group::Plan, wanted, u"Manifest"_s, u"row 12 of first-batch.csv"_s},
+                     {Group::Plan, wanted, u"Recipe"_s, u"tracker"_s},
+                     {Group::Plan, wanted, u"Delivered"_s, u"installed on the card"_s},
+                     {Group::Reservation, reserved, u"Number"_s, u"HP0123456789abcdef0123456789abcdef"_s},
+                     {Group::Reservation, reserved, u"State"_s, u"ready"_s},
+                     {Group::Reservation, reserved, u"ICCID"_s, u"89883070000000000017"_s},
+                     {Group::Reservation, reserved, u"Code"_s, u"1$smdp.example.com$••••• (5f3c09aa)"_s},
+                     {Group::Card, u"Card"_s, u"EID"_s, u"89049032123451234512345678901235"_s},
+                     {Group::Card, u"Card"_s, u"Content"_s, u"perhaps written: the card must be read"_s}};
+    details.story = story();
+    details.steps = {
+        {UnitAct::Reconcile, Price::OneMore, MayDo::Operator, u"Ask the carrier"_s,
+         u"The carrier's list is searched for the request whose answer was lost. What is found is "
+         "used."_s,
+         u"Costs at most one more profile, and only if the carrier's list shows none."_s},
+        {UnitAct::Reprint, Price::Nothing, MayDo::Operator, u"Print again"_s,
+         u"Prints the same code once more, marked as a reprint. The label that is out there must be "
+         "destroyed."_s,
+         u"Costs no profile."_s},
+        {UnitAct::Void, Price::LosesProfile, MayDo::Engineer, u"Void the code"_s,
+         u"Takes the code out of use for ever and holds the unit for good. The product is imported "
+         "again as a new unit."_s,
+         u"Costs nothing now, but this profile is lost: it stays paid for, and the product needs "
+         "another one."_s}};
+    details.text = u"the whole story"_s;
+    return details;
 }
 
 station::CardSnapshot card(const QString &reader)
@@ -214,6 +281,66 @@ station::CardSnapshot card(const QString &reader)
     pending.iccid = iccid(u"8988307000000000009");
     card.notifications = {pending};
     return card;
+}
+
+station::RecordsReport records(const station::RecordsWish &wish)
+{
+    using namespace std::chrono_literals;
+    station::RecordsReport report;
+    report.wish = wish;
+    const base::Instant six{base::Millis(1'795'240'800'000)}; // 2026-11-21 06:00 UTC
+    report.span = {six, six + 8h};
+    report.now = six + 5h + 40min;
+    report.done = 1713;
+    report.failed = 19;
+    report.held = 6;
+    report.good = 1713;
+    report.firstPass = {1694, 1738};
+    report.final = {1713, 1738};
+    report.reworked = 25;
+    report.reworkedGood = 19;
+    report.perHour = 302.3;
+    report.lastHour = 318;
+    report.median = 12400ms;
+    report.ninetyFifth = 19800ms;
+    const int good[] = {221, 305, 338, 342, 297, 210, 0, 0};
+    const int failed[] = {14, 8, 4, 5, 9, 4, 0, 0};
+    for (int hour = 0; hour < 8; ++hour) {
+        const double passed = hour < 5 ? 1.0 : 2.0 / 3.0;
+        report.bars.append({{six + std::chrono::hours(hour), six + std::chrono::hours(hour + 1)},
+                            good[hour],
+                            good[hour] / passed,
+                            {good[hour], good[hour] + failed[hour]}});
+    }
+    for (int slot = 1; slot <= 8; ++slot) {
+        const bool isWeak = slot == 5;
+        station::RecordsPart part;
+        part.name = u"ACS ACR39U ICC Reader %1 00"_s.arg(slot);
+        part.good = isWeak ? 171 : 214 + slot;
+        part.failed = isWeak ? 21 : 2;
+        part.held = isWeak ? 4 : 1;
+        part.firstPass = {part.good - 2, part.good + part.failed + part.held};
+        part.perHour = part.good / 5.67;
+        part.median = base::Millis(12000 + 150 * slot);
+        part.standing = isWeak ? station::Standing::Weak : station::Standing::Usual;
+        report.slotParts.append(part);
+    }
+    report.people = report.slotParts.mid(0, 2);
+    report.people[0].name = u"4711"_s;
+    report.people[1].name = u"4712"_s;
+    const std::tuple<const char *, QString, int, int> reasons[] = {
+        {"card.mute", u"Card does not answer"_s, 21, 0},
+        {"workflow.put-card-back", u"Card taken out too early"_s, 0, 9},
+        {"install.refused", u"Card refused the profile"_s, 7, 0},
+        {"label.ribbon-out", u"Printer out of ribbon"_s, 2, 3},
+        {"server.timed-out", u"Profile server too slow"_s, 2, 0}};
+    int soFar = 0;
+    for (const auto &[code, words, bad, held] : reasons) {
+        soFar += bad + held;
+        report.reasons.append(
+            {QString::fromLatin1(code), words, bad, held, (bad + held) / 44.0, soFar / 44.0});
+    }
+    return report;
 }
 
 } // namespace bench_day

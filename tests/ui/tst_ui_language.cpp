@@ -5,11 +5,15 @@
 #include "ui/import_panel.h"
 #include "ui/slot_face.h"
 
-#include <QAbstractButton>
-#include <QFile>
+#include <QAction>
 #include <QLabel>
-#include <QRegularExpression>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QToolButton>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace ui;
 using namespace Qt::Literals::StringLiterals;
@@ -17,26 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kFolder = QStringLiteral(STATION_BIN_DIR "/translations");
-
-/// What does not fit where it stands: the names and texts of labels and buttons that are shown too small.
-QStringList clipped(const QWidget &window)
-{
-    QStringList found;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
-                                            : label->sizeHint().width() <= label->width();
-        if (!fits)
-            found << label->objectName() + u": "_s + label->text();
-    }
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() &&
-            button->minimumSizeHint().width() > button->width())
-            found << button->objectName() + u": "_s + button->text();
-    }
-    return found;
-}
 
 } // namespace
 
@@ -50,10 +34,11 @@ private Q_SLOTS:
     void unknownLanguageShowsTheSource();
     void pluralsAreRight_data();
     void pluralsAreRight();
-    void noTextIsLeftUntranslated();
     void switchesWhileOpen();
-    void nothingIsClipped_data();
-    void nothingIsClipped();
+    void isChosenInTheWindowAndRemembered();
+    void everyLanguageIsReachedByKeyboard();
+    void numbersAndDirectionFollow();
+    void otherThreadsTranslateMeanwhile();
 };
 
 void UiLanguage::germanIsThere()
@@ -80,6 +65,12 @@ void UiLanguage::pluralsAreRight_data()
     QTest::newRow("English many") << u"en"_s << 1200 << u"✓  1,200 units, no faults."_s;
     QTest::newRow("German one") << u"de"_s << 1 << u"✓  1 Gerät, keine Fehler."_s;
     QTest::newRow("German many") << u"de"_s << 1200 << u"✓  1.200 Geräte, keine Fehler."_s;
+    QTest::newRow("Spanish one") << u"es"_s << 1 << u"✓  1 unidad, sin errores."_s;
+    QTest::newRow("Spanish many") << u"es"_s << 12000 << u"✓  12.000 unidades, sin errores."_s;
+    QTest::newRow("Chinese one") << u"zh_CN"_s << 1 << u"✓  1 台设备，没有错误。"_s;
+    QTest::newRow("Chinese many") << u"zh_CN"_s << 12000 << u"✓  12,000 台设备，没有错误。"_s;
+    QTest::newRow("Vietnamese one") << u"vi"_s << 1 << u"✓  1 sản phẩm, không có lỗi."_s;
+    QTest::newRow("Vietnamese many") << u"vi"_s << 12000 << u"✓  12.000 sản phẩm, không có lỗi."_s;
 }
 
 void UiLanguage::pluralsAreRight()
@@ -96,28 +87,13 @@ void UiLanguage::pluralsAreRight()
     QCOMPARE(panel.findChild<QLabel *>(u"importVerdict"_s)->text(), expected);
 }
 
-void UiLanguage::noTextIsLeftUntranslated()
-{
-    QFile file(QStringLiteral(STATION_SOURCE_DIR "/translations/esim-station_de.ts"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    static const QRegularExpression context(u"<context>\\s*<name>([^<]*)</name>(.*?)</context>"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-    int contexts = 0;
-    for (auto match = context.globalMatch(text); match.hasNext(); ++contexts) {
-        const auto found = match.next();
-        QVERIFY2(!found.captured(2).contains(u"unfinished"_s), qPrintable(found.captured(1)));
-    }
-    QVERIFY(contexts >= 30);
-}
-
 void UiLanguage::switchesWhileOpen()
 {
     ScriptedStation station;
     MainWindow window({});
     connectWindow(station, window);
     window.show();
-    auto *help = window.findChild<QAbstractButton *>(u"helpButton"_s);
+    auto *help = window.findChild<QToolButton *>(u"helpButton"_s);
     auto *count = window.findChild<QLabel *>(u"batchCount"_s);
     QCOMPARE(help->text(), u"F1 Help"_s);
     {
@@ -128,52 +104,97 @@ void UiLanguage::switchesWhileOpen()
     QTRY_COMPARE(help->text(), u"F1 Help"_s);
 }
 
-void UiLanguage::nothingIsClipped_data()
+void UiLanguage::isChosenInTheWindowAndRemembered()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "de"}) {
-        for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)})
-            QTest::addRow("%s %d", language, size.width()) << QString::fromLatin1(language) << size;
+    const QTemporaryDir folder;
+    Language language(u"en"_s, kFolder);
+    WindowSetup setup;
+    setup.memory = folder.filePath(u"window.ini"_s);
+    setup.language = &language;
+    {
+        ScriptedStation station;
+        MainWindow window(setup);
+        connectWindow(station, window);
+        window.show();
+        auto *help = window.findChild<QToolButton *>(u"helpButton"_s);
+        auto *german = window.findChild<QAction *>(u"language_de"_s);
+        QVERIFY(window.findChild<QAction *>(u"language_en"_s)->isChecked());
+        german->trigger();
+        QTRY_COMPARE(help->text(), u"F1 Hilfe"_s);
+        QVERIFY(german->isChecked());
+        // What the station told in the old language is told again.
+        QTRY_COMPARE(station.count(u"retell"_s), 1);
+        window.close();
+    }
+    language.speak(u"en"_s);
+    MainWindow window(setup);
+    QCOMPARE(language.code(), u"de"_s);
+    QTRY_COMPARE(window.findChild<QToolButton *>(u"helpButton"_s)->accessibleName(), u"F1 Hilfe"_s);
+}
+
+void UiLanguage::everyLanguageIsReachedByKeyboard()
+{
+    Language language(u"en"_s, kFolder);
+    WindowSetup setup;
+    setup.language = &language;
+    MainWindow window(setup);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *menu = window.findChild<QMenu *>(u"languageMenu"_s);
+    for (const char *code : {"de", "es", "zh_CN", "vi"}) {
+        QTest::keyClick(&window, Qt::Key_F10);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down); // from the one that is spoken to the next
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(language.code(), QString::fromLatin1(code));
     }
 }
 
-void UiLanguage::nothingIsClipped()
+void UiLanguage::numbersAndDirectionFollow()
 {
-    QFETCH(QString, language);
-    QFETCH(QSize, size);
-    QFont font = QApplication::font();
-    font.setPointSizeF(textPoints(size));
-    QApplication::setFont(font);
-    const Language spoken(language, kFolder);
-    ScriptedStation station;
-    WindowSetup setup;
-    setup.stationName = u"line-3"_s;
-    setup.training = Training::Yes;
-    MainWindow window(setup);
-    connectWindow(station, window);
-    window.resize(size);
-    window.show();
-    const auto units = bench_day::units(1000);
-    Q_EMIT station.batchOpened(bench_day::batch(units, station::RunState::Running), units);
-    for (const auto &slot : bench_day::eightSlots())
-        Q_EMIT station.slotChanged(slot);
-    QTRY_VERIFY(window.findChild<QWidget *>(u"slot8"_s) != nullptr);
-    QTest::keyClick(&window, Qt::Key_5, Qt::AltModifier);
-    QTRY_COMPARE(window.chosenUnit(), 3);
-    window.findChild<ImportPanel *>(u"importPanel"_s)->offerFile(u"/data/first-batch.csv"_s);
-    Q_EMIT station.manifestChecked(bench_day::goodPreview(u"/data/first-batch.csv"_s));
-    for (const Page page : kPages) {
-        window.showPage(page);
-        QCoreApplication::processEvents();
-        const QStringList found = clipped(window);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u" | "_s)));
-        QVERIFY(window.size() == size);
+    const QLocale before;
+    {
+        Language language(u"en"_s, kFolder);
+        QCOMPARE(QLocale().toString(1234), u"1,234"_s);
+        language.speak(u"de"_s);
+        QCOMPARE(QLocale().toString(1234), u"1.234"_s);
+        language.speak(u"ar"_s);
+        QVERIFY(!language.isFound());
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(language.code(), u"en"_s);
+        language.speak(u"zh_CN"_s);
+        QVERIFY(language.isFound());
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
-    // The control: a button that is too narrow is found.
-    auto *run = window.findChild<QAbstractButton *>(u"helpButton"_s);
-    run->setFixedWidth(30);
-    QTRY_VERIFY(!clipped(window).isEmpty());
+    QCOMPARE(QLocale(), before);
+}
+
+void UiLanguage::otherThreadsTranslateMeanwhile()
+{
+    Language language(u"en"_s, kFolder);
+    std::atomic<bool> ends = false;
+    std::atomic<int> strange = 0;
+    std::atomic<int> told = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 2; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            while (!ends) {
+                const QString word = QCoreApplication::translate("ui", "FAILED", "giant word");
+                const QString number = QLocale().toString(1234);
+                ++told;
+                if (word.isEmpty() || (number != u"1,234"_s && number != u"1.234"_s && number != u"1234"_s))
+                    ++strange;
+            }
+        }));
+        threads.back()->start();
+    }
+    for (int i = 0; i < 400; ++i)
+        language.speak(QString::fromLatin1(kLanguages.at(size_t(i) % kLanguages.size()).code));
+    QTRY_VERIFY(told > 1000);
+    ends = true;
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(10'000));
+    QCOMPARE(strange.load(), 0);
 }
 
 QTEST_MAIN(UiLanguage)

@@ -193,12 +193,13 @@ void UiModels::hundredThousandRowsChangeOneByOne()
         model.update(unit);
     }
     const qint64 changed = timer.restart();
-    filter.setSearch(u"SN-00099999"_s);
-    const qint64 searched = timer.elapsed();
     QCOMPARE(resets.size(), 0);
     QCOMPARE(layouts.size(), 0);
     QCOMPARE(changes.size(), 2000);
+    timer.restart();
+    filter.setSearch(u"SN-00099999"_s);
     QCOMPARE(filter.rowCount(), 1);
+    const qint64 searched = timer.elapsed();
     qInfo("100,000 units: loaded in %lld ms, 2,000 changes in %lld ms, searched in %lld ms", loaded, changed,
           searched);
 }

@@ -1,13 +1,8 @@
-#include "tests/ui/bench_day.h"
-#include "tests/ui/scripted_station.h"
+#include "tests/ui/pseudo_translation.h"
+#include "tests/ui/window_tour.h"
 #include "ui/application.h"
-#include "ui/batches_page.h"
-#include "ui/connect.h"
-#include "ui/import_panel.h"
-#include "ui/slot_grid.h"
 
 #include <QDir>
-#include <QLabel>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,13 +15,13 @@ class UiPictures final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyPageAtEverySizeInBothThemes_data();
-    void everyPageAtEverySizeInBothThemes();
+    void everyPageInEveryLanguageAtEverySize_data();
+    void everyPageInEveryLanguageAtEverySize();
+    void everyPageMirroredAndLarge_data();
+    void everyPageMirroredAndLarge();
 
 private:
-    static constexpr const char *kPageNames[] = {"bench", "units",   "import", "import-faults",
-                                                 "label", "empty",   "four",   "cards",
-                                                 "one",   "sixteen", "arrange"};
+    void take(WindowTour &tour, const QString &scene);
 };
 
 void UiPictures::initTestCase()
@@ -35,118 +30,70 @@ void UiPictures::initTestCase()
     QVERIFY(QDir().mkpath(QStringLiteral(PICTURES_DIR)));
 }
 
-void UiPictures::everyPageAtEverySizeInBothThemes_data()
+void UiPictures::take(WindowTour &tour, const QString &scene)
 {
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QString>("language");
-    for (const char *name : kPageNames) {
-        for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
-            for (const bool dark : {false, true}) {
-                for (const char *language : {"en", "de"}) {
-                    QTest::addRow("%s-%d-%s-%s", name, size.width(), dark ? "dark" : "light", language)
-                        << QString::fromLatin1(name) << size << dark << QString::fromLatin1(language);
-                }
-            }
-        }
-    }
-}
-
-void UiPictures::everyPageAtEverySizeInBothThemes()
-{
-    QFETCH(QString, what);
-    QFETCH(QSize, size);
-    QFETCH(bool, dark);
-    QFETCH(QString, language);
-    QFont font = QApplication::font();
-    font.setPointSizeF(ui::textPoints(size));
-    QApplication::setFont(font);
-    const ui::Language spoken(language, QStringLiteral(STATION_BIN_DIR "/translations"));
-
-    ScriptedStation station;
-    ui::WindowSetup setup;
-    setup.stationName = u"line-3"_s;
-    setup.training = ui::Training::Yes;
-    setup.recipes = {u"default"_s, u"tracker"_s};
-    setup.labelTemplate = u"57x32"_s;
-    setup.labelTemplates = {u"standard"_s, u"57x32"_s, u"76x51"_s};
-    setup.theme = dark ? ui::Theme::Dark : ui::Theme::Light;
-    ui::MainWindow window(setup);
-    ui::connectWindow(station, window);
-    window.resize(size);
-    window.show();
-    window.begin();
-    QTRY_VERIFY(station.asked.contains(u"list"_s));
-
-    if (what == u"empty"_s) {
-        Q_EMIT station.readersTrouble(
-            u"The smart card service does not run. Start it: systemctl start pcscd."_s);
-        QTRY_VERIFY(window.findChild<QWidget *>(u"readersNotice"_s)->isVisible());
-    } else {
-        const auto units = bench_day::units(1000);
-        Q_EMIT station.batchOpened(bench_day::batch(units, station::RunState::Running), units);
-        const auto slotValues = bench_day::eightSlots();
-        const int count = what == u"one"_s ? 1 : what == u"four"_s ? 4 : 8;
-        for (const auto &slot : slotValues.mid(count == 8 ? 0 : 1, count))
-            Q_EMIT station.slotChanged(slot);
-        for (int i = 0; what == u"sixteen"_s && i < 8; ++i) {
-            auto slot = slotValues.at(i);
-            slot.number += 8;
-            slot.reader = u"Reader %1"_s.arg(slot.number);
-            Q_EMIT station.slotChanged(slot);
-        }
-        Q_EMIT station.batchesListed({u"2026-11-20-B"_s, u"2026-11-21-A"_s, u"2026-11-21-B"_s});
-        QTRY_VERIFY(window.findChild<QWidget *>(u"slot2"_s) != nullptr);
-        QTRY_COMPARE(window.findChild<QLabel *>(u"batchName"_s)->text(), u"2026-11-21-A"_s);
-        QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
-        QTRY_VERIFY(window.chosenUnit() >= 0);
-        Q_EMIT station.storyReady(window.chosenUnit(), bench_day::story());
-        Q_EMIT station.labelReady(window.chosenUnit(), bench_day::labelPng(), {});
-    }
-    if (what == u"units"_s)
-        QTest::keyClick(&window, Qt::Key_F3);
-    else if (what == u"label"_s)
-        QTest::keyClick(&window, Qt::Key_F5);
-    else if (what == u"cards"_s) {
-        QTest::keyClick(&window, Qt::Key_F7);
-        const QString reader = bench_day::eightSlots().at(1).reader;
-        Q_EMIT station.cardRead(bench_day::card(reader));
-        QTRY_VERIFY(window.findChild<QWidget *>(u"cardProfiles"_s)->isVisible());
-        Q_EMIT station.cardWishEnded(reader, station::CardEnd::Done, u"The profile is enabled."_s);
-        QTRY_VERIFY(window.findChild<QWidget *>(u"cardVerdict"_s)->isVisible());
-    } else if (what.startsWith(u"import"_s)) {
-        QTest::keyClick(&window, Qt::Key_F4);
-        auto *panel = window.findChild<ui::ImportPanel *>(u"importPanel"_s);
-        panel->offerFile(u"/data/first-batch.csv"_s);
-        const bool faulty = what == u"import-faults"_s;
-        Q_EMIT station.manifestChecked(faulty ? bench_day::badPreview(u"/data/first-batch.csv"_s)
-                                              : bench_day::goodPreview(u"/data/first-batch.csv"_s));
-        Q_EMIT station.refused(u"batch.open"_s,
-                               u"This batch cannot be opened while another one runs. Stop it first."_s);
-        QTRY_VERIFY(window.findChild<QWidget *>(u"refusalNotice"_s)->isVisible());
-    } else if (what == u"arrange"_s) {
-        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
-        auto *grid = window.findChild<ui::SlotGrid *>(u"slotGrid"_s);
-        grid->rename(u"Reader 2"_s, u"Left 1"_s);
-        grid->moveTo(u"Reader 8"_s, {0, 4});
-    } else if (what == u"bench"_s) {
-        Q_EMIT station.scanJudged(2, true, u"SN-00000003"_s);
-    }
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-
-    const QImage picture = window.grab().toImage();
-    QCOMPARE(picture.size(), size);
+    tour.enter(scene);
+    const QImage picture = tour.window().grab().toImage();
+    QCOMPARE(picture.size(), tour.window().size());
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
         for (int x = 0; x < picture.width(); x += 7)
             colours.insert(picture.pixel(x, y));
     }
     QVERIFY2(colours.size() > 20, "the page is almost one flat colour");
-    const QString file =
-        QStringLiteral(PICTURES_DIR "/") + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-    QVERIFY(picture.save(file));
+    const QString file = u"%1/%2-%3.png"_s.arg(QStringLiteral(PICTURES_DIR), scene,
+                                               QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(picture.save(file, "PNG", 80)); // quick to write, not small
+}
+
+void UiPictures::everyPageInEveryLanguageAtEverySize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const ui::SpokenLanguage &language : ui::kLanguages) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
+            for (const bool dark : {false, true}) {
+                if (!dark || qstrcmp(language.code, "en") == 0)
+                    QTest::addRow("%d-%s-%s", size.width(), dark ? "dark" : "light", language.code)
+                        << QString::fromLatin1(language.code) << size << dark;
+            }
+        }
+    }
+}
+
+void UiPictures::everyPageInEveryLanguageAtEverySize()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const ui::Language spoken(language, QStringLiteral(STATION_BIN_DIR "/translations"));
+    WindowTour tour(size, 100, dark ? ui::Theme::Dark : ui::Theme::Light);
+    for (const QString &scene : WindowTour::scenes())
+        take(tour, scene);
+}
+
+void UiPictures::everyPageMirroredAndLarge_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("1366-mirrored") << true << 100;
+    QTest::newRow("1366-twice") << false << 200;
+}
+
+void UiPictures::everyPageMirroredAndLarge()
+{
+    QFETCH(bool, mirrored);
+    QFETCH(int, percent);
+    PseudoTranslation pseudo;
+    if (mirrored) {
+        QCoreApplication::installTranslator(&pseudo);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowTour tour(QSize(1366, 768), percent);
+    for (const QString &scene : WindowTour::scenes())
+        take(tour, scene);
 }
 
 QTEST_MAIN(UiPictures)

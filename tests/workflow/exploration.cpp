@@ -167,8 +167,8 @@ std::vector<Plan> allPlans()
     return plans;
 }
 
-/// The same state for the walk: what cannot matter any more, or counts only up to one of the workflow's
-/// bounds, is made equal. The edges keep the real states.
+} // namespace
+
 State folded(State state)
 {
     const bool atCarrier = state.phase == Phase::Planned || state.phase == Phase::Reserving;
@@ -199,8 +199,6 @@ State folded(State state)
         state.reason = why("some");
     return state;
 }
-
-} // namespace
 
 QString textOf(const State &state) { return text(state); }
 

@@ -35,6 +35,10 @@ private:
     std::vector<Edge> m_edges;
 };
 
+/// The same state for the walk: what cannot matter any more, or counts only up to one of the workflow's
+/// bounds, is made equal. The edges keep the real states.
+workflow::State folded(workflow::State state);
+
 /// A unit's state as a text that is the same for the same state.
 QString textOf(const workflow::State &state);
 

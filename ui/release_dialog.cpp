@@ -1,0 +1,78 @@
+#include "ui/release_dialog.h"
+
+#include "core/station/label_wish.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using Release = workflow::StopRules::Release;
+
+ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second second, QWidget *parent)
+    : QDialog(parent)
+    , m_stop(stop)
+    , m_wants(second)
+    , m_reason(new QLineEdit(this))
+    , m_second(new QLineEdit(this))
+    , m_act(new QPushButton(tr("Release the line"), this))
+{
+    setObjectName(u"releaseDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    // It hangs on the bar, but not in its colours.
+    setPalette(QPalette());
+    setWindowTitle(tr("Release the line"));
+    m_reason->setObjectName(u"releaseReason"_s);
+    m_reason->setMaxLength(station::kMostReasonCharacters);
+    m_second->setObjectName(u"releaseSecond"_s);
+    m_second->setMaxLength(64);
+    auto *text = new QLabel(stop.sentence, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_act->setObjectName(u"releaseActButton"_s);
+    m_act->setDefault(true);
+    auto *keep = new QPushButton(tr("Cancel"), this);
+    keep->setObjectName(u"releaseCancelButton"_s);
+    keep->setAutoDefault(false);
+    for (QPushButton *button : {m_act, keep})
+        button->setMinimumSize(170, 46);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_act);
+    buttons->addStretch(1);
+    buttons->addWidget(keep);
+
+    auto *form = new QFormLayout(this);
+    form->setVerticalSpacing(12);
+    form->addRow(text);
+    form->addRow(tr("&What was wrong, and what was done:"), m_reason);
+    if (second == Second::Typed)
+        form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("&Second person, if any:"),
+                     m_second);
+    else
+        m_second->hide();
+    form->addRow(buttons);
+    setMinimumWidth(720);
+
+    connect(m_reason, &QLineEdit::textChanged, this, &ReleaseDialog::check);
+    connect(m_second, &QLineEdit::textChanged, this, &ReleaseDialog::check);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        Q_EMIT wanted(m_reason->text().simplified(), m_second->text().simplified());
+        accept();
+    });
+    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    m_reason->setFocus();
+    check();
+}
+
+void ReleaseDialog::check()
+{
+    const bool isAgreed = m_stop.release == Release::ByOne || m_wants == Second::ByBadge ||
+                          !m_second->text().simplified().isEmpty();
+    m_act->setEnabled(isAgreed && !m_reason->text().simplified().isEmpty());
+}
+
+} // namespace ui
