@@ -7,6 +7,7 @@
 #include "ui/scan_bar.h"
 #include "ui/sign_in_bar.h"
 #include "ui/stop_bar.h"
+#include "ui/unit_dialog.h"
 
 #include <QInputDialog>
 #include <QSettings>
@@ -55,7 +56,9 @@ void MainWindow::setUpPeople()
             m_scanBar->focusBox();
     });
     m_stopBar->setPeople(m_signIn.get());
-    m_label->acts()->setSecondPerson([this] { return m_signIn->newSecond(); }, m_setup.reprintsAlone);
+    const auto second = [this] { return m_signIn->newSecond(); };
+    m_label->acts()->setSecondPerson(second, m_setup.reprintsAlone);
+    m_unitDialog->setSecondPerson(second, m_setup.reprintsAlone);
 }
 
 QString MainWindow::refusalOf(Page page) const

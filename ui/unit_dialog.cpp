@@ -286,12 +286,22 @@ void UnitDialog::fillStory()
     m_story->scrollToBottom();
 }
 
+void UnitDialog::setSecondPerson(LabelActs::SecondPerson ask, int reprintsAlone)
+{
+    m_askSecond = std::move(ask);
+    m_reprintsAlone = reprintsAlone;
+}
+
 void UnitDialog::choose(const workflow::NextStep &step)
 {
     switch (step.act) {
     case workflow::UnitAct::Print: carryOut(step.act); return;
     case workflow::UnitAct::Reprint: {
-        auto *dialog = new ReprintDialog(m_details->unit.serial, m_details->unit.prints, this);
+        const int prints = m_details->unit.prints;
+        const auto need = prints > m_reprintsAlone ? ReprintDialog::SecondPerson::Needed
+                                                   : ReprintDialog::SecondPerson::Optional;
+        auto *dialog = new ReprintDialog(m_details->unit.serial, prints,
+                                         m_askSecond ? m_askSecond() : nullptr, need, this);
         connect(dialog, &ReprintDialog::wanted, this,
                 [this, unit = m_unit](const station::LabelWish &wish) { Q_EMIT labelActWanted(unit, wish); });
         dialog->open();

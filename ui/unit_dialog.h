@@ -2,6 +2,7 @@
 
 #include "core/station/label_wish.h"
 #include "core/station/unit_details.h"
+#include "ui/label_acts.h"
 
 #include <QDialog>
 
@@ -25,6 +26,9 @@ class UnitDialog final : public QDialog
 
 public:
     explicit UnitDialog(QWidget *parent);
+
+    /// As LabelActs::setSecondPerson().
+    void setSecondPerson(LabelActs::SecondPerson ask, int reprintsAlone);
 
     /// Opens the page of a unit of the open batch; asks for what it shows.
     void openFor(int unit);
@@ -75,6 +79,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_close;
+    LabelActs::SecondPerson m_askSecond;
+    int m_reprintsAlone = 1;
 };
 
 } // namespace ui
