@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
@@ -153,7 +176,7 @@
         <translation>Der Netzanbieter kennt diese Fleet nicht</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
         <translation>Die Fleet in Rezept oder Manifest mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
@@ -169,7 +192,7 @@
         <translation>Die SIM kann aus ihrem jetzigen Status nicht in den gewünschten wechseln</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <source>Look at the SIM in the carrier's console.</source>
         <translation>Die SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -201,7 +224,7 @@
         <translation>Der Netzanbieter meldet einen Konflikt mit etwas anderem</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <source>Look at the profile and its SIM in the carrier's console.</source>
         <translation>Das Profil und seine SIM in der Konsole des Netzanbieters ansehen.</translation>
     </message>
     <message>
@@ -221,7 +244,7 @@
         <translation>Die Station fragt später erneut an.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address sends us elsewhere</source>
+        <source>The carrier's address sends us elsewhere</source>
         <translation>Die Adresse des Netzanbieters leitet an eine andere Stelle weiter</translation>
     </message>
     <message>
@@ -233,11 +256,11 @@
         <translation>Der Netzanbieter hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <source>Look at the carrier's words; the same request will fail again.</source>
         <translation>Die Meldung des Netzanbieters lesen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer is not one we know</source>
+        <source>The carrier's answer is not one we know</source>
         <translation>Die Antwort des Netzanbieters ist unbekannt</translation>
     </message>
     <message>
@@ -249,23 +272,23 @@
         <translation>Die Einheit mit dem Netzanbieter abgleichen.</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
+        <source>The carrier does not know the fleet "%1".</source>
         <translation>Der Netzanbieter kennt die Fleet „%1“ nicht.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <source>The carrier's answer about the SIM cannot be read.</source>
         <translation>Die Antwort des Netzanbieters zur SIM ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
+        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
         <translation>Der Netzanbieter hat die SIM noch nicht eingerichtet; sie ist noch „%1“.</translation>
     </message>
     <message>
-        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
+        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
         <translation>Die Adresse des Netzanbieters, die Einstellung „ca“ und die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network connection.</source>
+        <source>Check this computer's network connection.</source>
         <translation>Die Netzwerkverbindung dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -273,7 +296,7 @@
         <translation>Die Station klärt von selbst, was aus der Anfrage geworden ist.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <source>The carrier's login server gave no token that can be used.</source>
         <translation>Der Anmeldeserver des Netzanbieters hat kein brauchbares Token geliefert.</translation>
     </message>
     <message>
@@ -281,11 +304,11 @@
         <translation>token_url in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <source>The carrier's address is missing or is not a web address.</source>
         <translation>Die Adresse des Netzanbieters fehlt oder ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is not encrypted.</source>
+        <source>The carrier's address is not encrypted.</source>
         <translation>Die Adresse des Netzanbieters ist nicht verschlüsselt.</translation>
     </message>
     <message>
@@ -293,8 +316,8 @@
         <translation>https:// statt http:// schreiben. Einfaches http ist nur für Server auf diesem Computer vorgesehen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
-        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein &apos;?&apos; oder ein &apos;#&apos;.</translation>
+        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
+        <translation>Die Adresse des Netzanbieters enthält einen Benutzernamen, ein '?' oder ein '#'.</translation>
     </message>
     <message>
         <source>Keep the host and path only; the account has its own setting.</source>
@@ -305,7 +328,7 @@
         <translation>Das Konto beim Netzanbieter fehlt oder ist kein Kontoname.</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
         <translation>Die Account-SID, API-Key-SID oder Client-ID aus der Konsole des Netzanbieters kopieren.</translation>
     </message>
     <message>
@@ -345,15 +368,15 @@
         <translation>Dieses Profil nicht verwenden; beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <source>The carrier's answer holds no profile identifier.</source>
         <translation>Die Antwort des Netzanbieters enthält keine Profilkennung.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <source>The carrier's server address for this profile is not an address.</source>
         <translation>Die Serveradresse des Netzanbieters für dieses Profil ist keine gültige Adresse.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <source>The carrier's matching ID holds characters that none may have.</source>
         <translation>Die Matching-ID des Netzanbieters enthält unzulässige Zeichen.</translation>
     </message>
     <message>
@@ -361,27 +384,27 @@
         <translation>Das Profil hat weder eine EID noch eine Matching-ID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <source>The profile's address and matching ID make no activation code.</source>
         <translation>Adresse und Matching-ID des Profils ergeben keinen Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <source>The carrier's activation code is not an activation code.</source>
         <translation>Der Aktivierungscode des Netzanbieters ist kein gültiger Aktivierungscode.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <source>The carrier's activation code names another server than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt einen anderen Server als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <source>The carrier's activation code names another matching ID than the profile.</source>
         <translation>Der Aktivierungscode des Netzanbieters nennt eine andere Matching-ID als das Profil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
         <translation>Die ICCID des Netzanbieters ist keine gültige ICCID oder wurde unterwegs gerundet.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <source>The carrier's SIM identifier is not one.</source>
         <translation>Die SIM-Kennung des Netzanbieters ist keine gültige SIM-Kennung.</translation>
     </message>
     <message>
@@ -389,7 +412,7 @@
         <translation>Der Netzanbieter nennt einen Profilstatus, den diese Station nicht kennt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <source>The carrier's EID for this profile is not an EID.</source>
         <translation>Die EID des Netzanbieters für dieses Profil ist keine gültige EID.</translation>
     </message>
     <message>
@@ -397,19 +420,19 @@
         <translation>Der Netzanbieter nennt das Profil verfügbar, aber ICCID, SIM oder Serveradresse fehlt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <source>The carrier's list of profiles cannot be read.</source>
         <translation>Die Profilliste des Netzanbieters ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <source>The carrier's list continues at an address that is not one of its lists.</source>
         <translation>Die Liste des Netzanbieters geht an einer Adresse weiter, die nicht zu seinen Listen gehört.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list goes round in a circle.</source>
+        <source>The carrier's list goes round in a circle.</source>
         <translation>Die Liste des Netzanbieters läuft im Kreis.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list does not end.</source>
+        <source>The carrier's list does not end.</source>
         <translation>Die Liste des Netzanbieters endet nicht.</translation>
     </message>
     <message>
@@ -425,15 +448,15 @@
         <translation>Der Netzanbieter hat ein Profil für eine andere als die angefragte EID reserviert.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <source>The carrier's answer does not name the EID it reserved for.</source>
         <translation>Die Antwort des Netzanbieters nennt die EID nicht, für die reserviert wurde.</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <source>Compare this account with the carrier's console before going on.</source>
         <translation>Vor dem Fortfahren dieses Konto mit der Konsole des Netzanbieters abgleichen.</translation>
     </message>
     <message>
-        <source>The reservation&apos;s identifier is not one.</source>
+        <source>The reservation's identifier is not one.</source>
         <translation>Die Kennung der Reservierung ist ungültig.</translation>
     </message>
     <message>
@@ -441,7 +464,7 @@
         <translation>Der Netzanbieter hat mit einem anderen als dem angefragten Profil geantwortet.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <source>The fleet's name cannot be a fleet's name.</source>
         <translation>Der Name der Fleet ist als Fleet-Name nicht möglich.</translation>
     </message>
     <message>
@@ -525,7 +548,7 @@
         <translation>Zeile %1 der zugeteilten ICCIDs ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
         <translation>Die Matching-IDs der zugeteilten ICCIDs können mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -553,7 +576,7 @@
         <translation>Diese ICCID wurde nicht zugeteilt.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <source>The SM-DP+'s answer is not one we know.</source>
         <translation>Die Antwort des SM-DP+ ist unbekannt.</translation>
     </message>
     <message>
@@ -601,7 +624,7 @@
         <translation>Diese Zeile hat mehr als zwei Spalten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
+        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
         <translation>„%1“ ist keine ICCID mit 18 bis 20 Ziffern.</translation>
     </message>
     <message>
@@ -649,7 +672,7 @@
         <translation>Die Kennung des Anfragenden fehlt oder enthält Leerzeichen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ mitgeteilt hat, oft eine OID.</translation>
     </message>
     <message>
@@ -669,7 +692,7 @@
         <translation>Die Adresse eintragen, die in die Aktivierungscodes kommt, wie smdp.example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a version of the protocol.</source>
+        <source>"%1" is not a version of the protocol.</source>
         <translation>„%1“ ist keine Version des Protokolls.</translation>
     </message>
     <message>
@@ -677,7 +700,7 @@
         <translation>In der Form 2.2.0 schreiben.</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <source>Copy it as the SM-DP+'s operator writes it.</source>
         <translation>So übernehmen, wie der Betreiber des SM-DP+ es schreibt.</translation>
     </message>
     <message>
@@ -713,7 +736,7 @@
         <translation>Der SM-DP+ hat die Bestellung unter einer anderen Matching-ID als der eigenen bestätigt.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <source>The SM-DP+'s answer names an address that is none.</source>
         <translation>Die Antwort des SM-DP+ nennt eine ungültige Adresse.</translation>
     </message>
     <message>
@@ -721,23 +744,23 @@
         <translation>%1, ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
         <translation>Beim Betreiber des SM-DP+ nach der ICCID %1 fragen, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <source>Check the inventory file with the SM-DP+'s operator.</source>
         <translation>Die Bestandsdatei mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
         <translation>Konto und Zertifikat in den Einstellungen mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
         <translation>profile_type in den Einstellungen und den Bestand mit dem Betreiber des SM-DP+ prüfen.</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
         <translation>Diesen Wortlaut dem Betreiber des SM-DP+ zeigen; dieselbe Anfrage wird wieder fehlschlagen.</translation>
     </message>
     <message>
@@ -769,7 +792,7 @@
         <translation>Der SM-DP+ verlangt für diese Bestellung eine EID</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
         <translation>Nach EID reservieren oder beim Betreiber des SM-DP+ nachfragen.</translation>
     </message>
     <message>
@@ -797,7 +820,7 @@
         <translation>Der SM-DP+ hat kein Profil dieses Typs mehr</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <source>Order more profiles from the SM-DP+'s operator.</source>
         <translation>Weitere Profile beim Betreiber des SM-DP+ bestellen.</translation>
     </message>
     <message>
@@ -805,11 +828,11 @@
         <translation>Der SM-DP+ akzeptiert den Profiltyp nicht</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <source>The SM-DP+ says that the order's matching ID is in use</source>
         <translation>Der SM-DP+ meldet, dass die Matching-ID der Bestellung in Verwendung ist</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <source>The SM-DP+ refuses the order's matching ID</source>
         <translation>Der SM-DP+ lehnt die Matching-ID der Bestellung ab</translation>
     </message>
     <message>
@@ -837,11 +860,11 @@
         <translation>ohne Code</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat oder die Kennung dieser Station nicht</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <source>There is no ES2+ at the SM-DP+'s address</source>
         <translation>Unter der Adresse des SM-DP+ gibt es kein ES2+</translation>
     </message>
     <message>
@@ -852,7 +875,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <source>A protected record cannot be opened with this station's key.</source>
         <translation>Ein geschützter Eintrag kann mit dem Schlüssel dieser Station nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -934,7 +957,7 @@
         <translation>Die Uhr stellen: Zertifikate werden damit geprüft.</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <source>Work can go on; tell the server's keeper.</source>
         <translation>Die Arbeit kann weitergehen; den Betreuer des Servers informieren.</translation>
     </message>
     <message>
@@ -1001,20 +1024,20 @@
         <translation>Die Serveradresse ist eine Zahl, kein Hostname.</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
-        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und &apos;-&apos;.</translation>
+        <source>The matching ID holds a character other than letters, digits and '-'.</source>
+        <translation>Die Matching-ID enthält andere Zeichen als Buchstaben, Ziffern und '-'.</translation>
     </message>
     <message>
         <source>The activation code is longer than 255 characters.</source>
         <translation>Der Aktivierungscode ist länger als 255 Zeichen.</translation>
     </message>
     <message>
-        <source>The activation code does not begin with &quot;1$&quot;.</source>
+        <source>The activation code does not begin with "1$".</source>
         <translation>Der Aktivierungscode beginnt nicht mit „1$“.</translation>
     </message>
     <message>
-        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
-        <translation>Im Aktivierungscode fehlt das &apos;$&apos; vor der Matching-ID.</translation>
+        <source>The activation code has no '$' before its matching ID.</source>
+        <translation>Im Aktivierungscode fehlt das '$' vor der Matching-ID.</translation>
     </message>
     <message>
         <source>The OID in the activation code is not written in dotted digits.</source>
@@ -1072,11 +1095,11 @@
         <translation>Es muss eine PEM-Datei sein, die mit BEGIN CERTIFICATE beginnt.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key cannot be read.</source>
+        <source>The client's private key cannot be read.</source>
         <translation>Der private Schlüssel des Clients kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
         <translation>Es muss ein PEM-Schlüssel ohne Passwort sein. Ihn stattdessen über die Zugriffsrechte der Datei schützen.</translation>
     </message>
     <message>
@@ -1088,7 +1111,7 @@
         <translation>Das Zertifikat und den Schlüssel angeben, die zusammen erzeugt wurden.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <source>The client's private key is of a kind that TLS cannot use here.</source>
         <translation>Der private Schlüssel des Clients ist von einer Art, die TLS hier nicht verwenden kann.</translation>
     </message>
     <message>
@@ -1100,7 +1123,7 @@
         <translation>Das Client-Zertifikat ist erst ab %1 gültig.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock.</source>
+        <source>Check this computer's clock.</source>
         <translation>Die Uhr dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -1112,7 +1135,7 @@
         <translation>Beim Aussteller ein neues anfordern.</translation>
     </message>
     <message>
-        <source>%1 does not accept this station&apos;s certificate.</source>
+        <source>%1 does not accept this station's certificate.</source>
         <translation>%1 akzeptiert das Zertifikat dieser Station nicht.</translation>
     </message>
     <message>
@@ -1227,7 +1250,7 @@
         <translation>Die Station anhalten, den Datenträger prüfen, dann neu starten.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <source>The journal's file is damaged. It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt. Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1251,7 +1274,7 @@
         <translation>Das Journal konnte nicht verwendet werden (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s key could not be made (%1).</source>
+        <source>The journal's key could not be made (%1).</source>
         <translation>Der Schlüssel des Journals konnte nicht erzeugt werden (%1).</translation>
     </message>
     <message>
@@ -1271,7 +1294,7 @@
         <translation>Die Schlüsseldatei kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and rights.</source>
+        <source>Check the file's owner and rights.</source>
         <translation>Eigentümer und Rechte der Datei prüfen.</translation>
     </message>
     <message>
@@ -1303,7 +1326,7 @@
         <translation>Zuerst ihr Manifest importieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <source>The journal's file is damaged (%1). It was left as it is.</source>
         <translation>Die Journaldatei ist beschädigt (%1). Sie wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1351,11 +1374,11 @@
         <translation>Die Datei journal.key zurückspielen, die zusammen mit diesem Journal erzeugt wurde.</translation>
     </message>
     <message>
-        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
+        <source>The journal's own rule or table "%1" is missing or was changed.</source>
         <translation>Die eigene Regel oder Tabelle „%1“ des Journals fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
+        <source>The journal holds "%1", which is not part of it.</source>
         <translation>Das Journal enthält „%1“, was nicht dazugehört.</translation>
     </message>
     <message>
@@ -1419,7 +1442,7 @@
         <translation>Eintrag %1 hat eine unbekannte Art.</translation>
     </message>
     <message>
-        <source>The batch that record &quot;%1&quot; imported is missing.</source>
+        <source>The batch that record "%1" imported is missing.</source>
         <translation>Die Charge, die Eintrag „%1“ importiert hat, fehlt.</translation>
     </message>
     <message>
@@ -1487,7 +1510,7 @@
         <translation>Die Reservierung %1 gehört zu einer anderen Einheit.</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier&apos;s list.</source>
+        <source>Compare the two units with the carrier's list.</source>
         <translation>Die beiden Einheiten mit der Liste des Netzanbieters vergleichen.</translation>
     </message>
     <message>
@@ -1559,7 +1582,7 @@
         <translation>Prüfen, woher der Text stammt.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server does not answer.</source>
+        <source>The journal's server does not answer.</source>
         <translation>Der Server des Journals antwortet nicht.</translation>
     </message>
     <message>
@@ -1567,7 +1590,7 @@
         <translation>Netzwerk und Server prüfen. Die Station macht von selbst weiter, sobald er antwortet.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL.</source>
         <translation>Auf diesem Computer fehlt der Qt-Treiber für PostgreSQL.</translation>
     </message>
     <message>
@@ -1575,7 +1598,7 @@
         <translation>Das Paket libqt6sql6-psql installieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was not reached (%1).</source>
+        <source>The journal's server was not reached (%1).</source>
         <translation>Der Server des Journals wurde nicht erreicht (%1).</translation>
     </message>
     <message>
@@ -1611,7 +1634,7 @@
         <translation>Dieses Journal liegt auf einem Server, der eigene Sicherungen hat.</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
         <translation>pg_dump --schema=esim_station oder die Sicherungen des Servers verwenden.</translation>
     </message>
     <message>
@@ -1631,7 +1654,7 @@
         <translation>Die Einstellungen prüfen oder eine erste Charge importieren.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is too old.</source>
+        <source>The journal's server is too old.</source>
         <translation>Der Server des Journals ist zu alt.</translation>
     </message>
     <message>
@@ -1639,7 +1662,7 @@
         <translation>PostgreSQL 13 oder neuer verwenden.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>Der Server des Journals kann verlieren, was er bestätigt hat: Seine Einstellung %1 ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -1647,7 +1670,7 @@
         <translation>Sie für diese Datenbank einschalten lassen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database does not store every character.</source>
+        <source>The journal's database does not store every character.</source>
         <translation>Die Datenbank des Journals speichert nicht jedes Zeichen.</translation>
     </message>
     <message>
@@ -1655,7 +1678,7 @@
         <translation>Sie mit der Kodierung UTF8 neu anlegen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <source>The journal's server is a standby that takes no records.</source>
         <translation>Der Server des Journals ist ein Standby-Server, der keine Einträge annimmt.</translation>
     </message>
     <message>
@@ -1667,11 +1690,11 @@
         <translation>Diese Anmeldung darf das Journal nicht verwenden.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
         <translation>Vom Verwalter des Servers ausführen lassen: GRANT %1 TO, gefolgt vom Namen der Anmeldung.</translation>
     </message>
     <message>
-        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
+        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
         <translation>Die Datenbank enthält ein Schema „esim_station“, das nicht das Journal dieses Programms ist. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1679,7 +1702,7 @@
         <translation>Eine andere Datenbank wählen.</translation>
     </message>
     <message>
-        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <source>This station's key is not the one of the shared journal.</source>
         <translation>Der Schlüssel dieser Station ist nicht der des gemeinsamen Journals.</translation>
     </message>
     <message>
@@ -1687,7 +1710,7 @@
         <translation>Alle Stationen eines Journals brauchen denselben Schlüssel: journal.key von der Station kopieren, die es angelegt hat.</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <source>The journal's newest records are missing on the server. It was left as it is.</source>
         <translation>Die neuesten Einträge des Journals fehlen auf dem Server. Es wurde nicht verändert.</translation>
     </message>
     <message>
@@ -1695,15 +1718,15 @@
         <translation>Eine Kopie der Datenbank aufbewahren, dann eine Sicherung zurückspielen oder um Hilfe bitten.</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
         <translation>Diese Station arbeitet auf dem Server mit mehr Rechten als nötig: Sie könnte Einträge ändern. Vom Verwalter des Servers die Rolle %1 anlegen und der Anmeldung zuweisen lassen.</translation>
     </message>
     <message>
-        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <source>The connection to the journal's server is not encrypted.</source>
         <translation>Die Verbindung zum Server des Journals ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>Im Journal des Servers fehlen Einträge, die diese Station gespeichert hat: An seine Stelle wurde eine ältere Kopie gesetzt.</translation>
     </message>
     <message>
@@ -1711,7 +1734,7 @@
         <translation>Die Stationen anhalten und die neueste Kopie zurückspielen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was lost while it stored records.</source>
+        <source>The journal's server was lost while it stored records.</source>
         <translation>Die Verbindung zum Server des Journals ging verloren, während er Einträge speicherte.</translation>
     </message>
     <message>
@@ -1735,7 +1758,7 @@
         <translation>Dies ist keine Adresse eines PostgreSQL-Servers.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address holds a password.</source>
+        <source>The journal's address holds a password.</source>
         <translation>Die Adresse des Journals enthält ein Passwort.</translation>
     </message>
     <message>
@@ -1743,11 +1766,11 @@
         <translation>Das Passwort herausnehmen. Es in die Datei ~/.pgpass oder in eine von PGPASSFILE genannte Datei eintragen, oder [station] journal_secret=file:PATH oder env:NAME setzen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
+        <source>"%1" cannot stand in the journal's address.</source>
         <translation>„%1“ darf nicht in der Adresse des Journals stehen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address lacks its host or its database.</source>
+        <source>The journal's address lacks its host or its database.</source>
         <translation>In der Adresse des Journals fehlt der Host oder die Datenbank.</translation>
     </message>
     <message>
@@ -1810,11 +1833,15 @@
         <source>Install the package libpq5.</source>
         <translation>Installieren Sie das Paket libpq5.</translation>
     </message>
+    <message>
+        <source>The list of verdicts is not the one that the records lead to.</source>
+        <translation>Die Liste der Ergebnisse ist nicht die, zu der die Einträge führen.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <source>The keyring's entry is not a key of this program.</source>
         <translation>Der Eintrag im Schlüsselbund ist kein Schlüssel dieses Programms.</translation>
     </message>
     <message>
@@ -1830,7 +1857,7 @@
         <translation>[station] journal_key=file setzen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <source>The journal's key is still in its file, not in the keyring.</source>
         <translation>Der Schlüssel des Journals liegt noch in seiner Datei, nicht im Schlüsselbund.</translation>
     </message>
     <message>
@@ -1838,7 +1865,7 @@
         <translation>Ihn verschieben: esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
         <translation>Im Schlüsselbund fehlt der Schlüssel des Journals, daher kann das Journal nicht geöffnet werden.</translation>
     </message>
     <message>
@@ -1846,7 +1873,7 @@
         <translation>Den Schlüssel aus der Sicherung zurückspielen: esim-stationctl secret set NAME nimmt seine 64 Hexadezimalziffern entgegen. Ein neuer Schlüssel kann ein altes Journal nicht öffnen.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is already where the settings want it.</source>
+        <source>The journal's key is already where the settings want it.</source>
         <translation>Der Schlüssel des Journals ist bereits dort, wo ihn die Einstellungen vorsehen.</translation>
     </message>
     <message>
@@ -1862,7 +1889,7 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with this user&apos;s password and try again.</source>
+        <source>Unlock it with this user's password and try again.</source>
         <translation>Ihn mit dem Passwort dieses Benutzers entsperren und erneut versuchen.</translation>
     </message>
     <message>
@@ -1878,7 +1905,7 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user&apos;s session.</source>
+        <source>Unlock it, or restart this user's session.</source>
         <translation>Ihn entsperren oder die Sitzung dieses Benutzers neu starten.</translation>
     </message>
 </context>
@@ -1897,7 +1924,7 @@
         <translation>Es gibt keine Etikettenvorlage mit dem Namen %1.</translation>
     </message>
     <message>
-        <source>The label&apos;s size or resolution is not possible.</source>
+        <source>The label's size or resolution is not possible.</source>
         <translation>Die Größe oder Auflösung des Etiketts ist nicht möglich.</translation>
     </message>
     <message>
@@ -1917,7 +1944,7 @@
         <translation>Der Etikettenordner kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <source>Check the folder's name, its permissions and the space on the disk.</source>
         <translation>Den Namen des Ordners, seine Berechtigungen und den freien Speicherplatz prüfen.</translation>
     </message>
     <message>
@@ -1925,7 +1952,7 @@
         <translation>In den Etikettenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name and its permissions.</source>
+        <source>Check the folder's name and its permissions.</source>
         <translation>Den Namen des Ordners und seine Berechtigungen prüfen.</translation>
     </message>
     <message>
@@ -1957,7 +1984,7 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be printed as a bar code.</source>
+        <source>"%1" cannot be printed as a bar code.</source>
         <translation>„%1“ lässt sich nicht als Strichcode drucken.</translation>
     </message>
     <message>
@@ -1965,7 +1992,7 @@
         <translation>Nehmen Sie einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too long for a bar code.</source>
+        <source>"%1" is too long for a bar code.</source>
         <translation>„%1“ ist zu lang für einen Strichcode.</translation>
     </message>
     <message>
@@ -2101,7 +2128,7 @@
         <translation>Starten Sie CUPS, oder prüfen Sie CUPS_SERVER.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer was lost.</source>
+        <source>The printer's answer was lost.</source>
         <translation>Die Antwort des Druckers ging verloren.</translation>
     </message>
     <message>
@@ -2109,7 +2136,7 @@
         <translation>Diesen Drucker oder Auftrag gibt es nicht.</translation>
     </message>
     <message>
-        <source>Check the printer&apos;s name in the settings.</source>
+        <source>Check the printer's name in the settings.</source>
         <translation>Prüfen Sie den Namen des Druckers in den Einstellungen.</translation>
     </message>
     <message>
@@ -2169,12 +2196,12 @@
         <translation>Nehmen Sie DOCTYPE und Entitäten heraus.</translation>
     </message>
     <message>
-        <source>The template&apos;s unit is not the millimetre.</source>
+        <source>The template's unit is not the millimetre.</source>
         <translation>Die Einheit der Vorlage ist nicht der Millimeter.</translation>
     </message>
     <message>
-        <source>Write viewBox=&quot;%1&quot;.</source>
-        <translation>Schreiben Sie viewBox=&quot;%1&quot;.</translation>
+        <source>Write viewBox="%1".</source>
+        <translation>Schreiben Sie viewBox="%1".</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
@@ -2233,16 +2260,16 @@
         <translation>Dieser Code sagt nichts.</translation>
     </message>
     <message>
-        <source>Write for example data-text=&quot;{serial}&quot;.</source>
-        <translation>Schreiben Sie zum Beispiel data-text=&quot;{serial}&quot;.</translation>
+        <source>Write for example data-text="{serial}".</source>
+        <translation>Schreiben Sie zum Beispiel data-text="{serial}".</translation>
     </message>
     <message>
         <source>A sheet has one cell, which names the template of its labels.</source>
         <translation>Ein Bogen hat eine Zelle, welche die Vorlage seiner Etiketten nennt.</translation>
     </message>
     <message>
-        <source>Write for example data-template=&quot;57x32&quot;.</source>
-        <translation>Schreiben Sie zum Beispiel data-template=&quot;57x32&quot;.</translation>
+        <source>Write for example data-template="57x32".</source>
+        <translation>Schreiben Sie zum Beispiel data-template="57x32".</translation>
     </message>
     <message>
         <source>The labels reach over the edge of the sheet.</source>
@@ -2289,11 +2316,11 @@
         <translation>Der QR-Code</translation>
     </message>
     <message>
-        <source>The code of &quot;%1&quot;</source>
+        <source>The code of "%1"</source>
         <translation>Der Code von „%1“</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot;</source>
+        <source>The text "%1"</source>
         <translation>Der Text „%1“</translation>
     </message>
     <message>
@@ -2301,7 +2328,7 @@
         <translation>Verschieben Sie es auf der Vorlage.</translation>
     </message>
     <message>
-        <source>What stands here reaches over the label&apos;s edge.</source>
+        <source>What stands here reaches over the label's edge.</source>
         <translation>Was hier steht, ragt über den Rand des Etiketts.</translation>
     </message>
     <message>
@@ -2313,7 +2340,7 @@
         <translation>Eine Linie oder ein Bild ragt in den hellen Rand des Codes, der hier steht.</translation>
     </message>
     <message>
-        <source>No installed font has all letters of &quot;%1&quot;.</source>
+        <source>No installed font has all letters of "%1".</source>
         <translation>Keine installierte Schrift hat alle Buchstaben von „%1“.</translation>
     </message>
     <message>
@@ -2357,7 +2384,7 @@
         <translation>Lassen Sie den Drucker einige Minuten abkühlen.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck.</source>
+        <source>The printer's cutter is stuck.</source>
         <translation>Das Messer des Druckers klemmt.</translation>
     </message>
     <message>
@@ -2365,7 +2392,7 @@
         <translation>Schalten Sie den Drucker aus, machen Sie das Messer frei und schalten Sie ihn ein.</translation>
     </message>
     <message>
-        <source>Press the printer&apos;s pause button.</source>
+        <source>Press the printer's pause button.</source>
         <translation>Drücken Sie die Pausentaste des Druckers.</translation>
     </message>
     <message>
@@ -2389,7 +2416,7 @@
         <translation>Der Drucker sagt, dass ihm etwas Falsches geschickt wurde.</translation>
     </message>
     <message>
-        <source>Switch the printer off and on, and check that the label&apos;s size and dots per inch in the settings are the printer&apos;s.</source>
+        <source>Switch the printer off and on, and check that the label's size and dots per inch in the settings are the printer's.</source>
         <translation>Schalten Sie den Drucker aus und ein, und prüfen Sie, ob Etikettengröße und Auflösung in den Einstellungen die des Druckers sind.</translation>
     </message>
     <message>
@@ -2397,11 +2424,11 @@
         <translation>Der Drucker meldet eine Störung.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s display and at its manual.</source>
+        <source>Look at the printer's display and at its manual.</source>
         <translation>Sehen Sie auf die Anzeige des Druckers und in seine Anleitung.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer cannot be understood.</source>
+        <source>The printer's answer cannot be understood.</source>
         <translation>Die Antwort des Druckers ist nicht verständlich.</translation>
     </message>
     <message>
@@ -2421,11 +2448,11 @@
         <translation>Nehmen Sie das Etikett ab.</translation>
     </message>
     <message>
-        <source>Half of another label lies in the printer&apos;s memory.</source>
+        <source>Half of another label lies in the printer's memory.</source>
         <translation>Im Speicher des Druckers liegt ein halbes anderes Etikett.</translation>
     </message>
     <message>
-        <source>The printer&apos;s memory is full.</source>
+        <source>The printer's memory is full.</source>
         <translation>Der Speicher des Druckers ist voll.</translation>
     </message>
     <message>
@@ -2441,7 +2468,7 @@
         <translation>Es wurde nicht gedruckt. Nehmen Sie größere Etiketten oder eine andere Vorlage; werden alle abgelehnt, melden Sie es dem Hersteller dieses Programms.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code cannot be read back.</source>
+        <source>The label's QR code cannot be read back.</source>
         <translation>Der QR-Code des Etiketts lässt sich nicht zurücklesen.</translation>
     </message>
     <message>
@@ -2449,15 +2476,15 @@
         <translation>Das Etikett hat mehr als einen QR-Code.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code says something else.</source>
+        <source>The label's QR code says something else.</source>
         <translation>Der QR-Code des Etiketts sagt etwas anderes.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code is not drawn dot by dot.</source>
+        <source>The label's QR code is not drawn dot by dot.</source>
         <translation>Der QR-Code des Etiketts ist nicht Punkt für Punkt gezeichnet.</translation>
     </message>
     <message>
-        <source>The label&apos;s code of &quot;%1&quot; cannot be read back.</source>
+        <source>The label's code of "%1" cannot be read back.</source>
         <translation>Der Code von „%1“ auf dem Etikett lässt sich nicht zurücklesen.</translation>
     </message>
     <message>
@@ -2552,7 +2579,7 @@
         <translation>Der Scanner ist richtig eingestellt.</translation>
     </message>
     <message>
-        <source>Nothing arrived. Check the scanner&apos;s cable, and scan the test label with the cursor in this field.</source>
+        <source>Nothing arrived. Check the scanner's cable, and scan the test label with the cursor in this field.</source>
         <translation>Es kam nichts an. Prüfen Sie das Kabel des Scanners, und scannen Sie das Testetikett mit dem Cursor in diesem Feld.</translation>
     </message>
     <message>
@@ -2564,7 +2591,7 @@
         <translation>Der Scanner ändert Groß- und Kleinschreibung. Schalten Sie das an ihm aus.</translation>
     </message>
     <message>
-        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner&apos;s keyboard country to %1, or this computer&apos;s keyboard to US.</source>
+        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner's keyboard country to %1, or this computer's keyboard to US.</source>
         <translation>Der Scanner tippt für eine US-Tastatur, dieser Rechner hat aber eine %1. Stellen Sie am Scanner die %1 Tastatur ein oder an diesem Rechner die US-Tastatur.</translation>
     </message>
     <message>
@@ -2588,11 +2615,11 @@
         <translation>Es fehlen Zeichen. Lassen Sie den Scanner zwischen zwei Zeichen länger warten, und prüfen Sie, ob er den ganzen Code sendet.</translation>
     </message>
     <message>
-        <source>This is not the test label&apos;s text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
+        <source>This is not the test label's text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
         <translation>Das ist nicht der Text des Testetiketts. Scannen Sie das Testetikett; war es das, setzen Sie den Scanner auf Werkseinstellungen zurück.</translation>
     </message>
     <message>
-        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner&apos;s keyboard country to this computer&apos;s.</source>
+        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner's keyboard country to this computer's.</source>
         <translation>Zeichen %1 sollte „%2“ sein, es kam aber „%3“. Scannen Sie das Testetikett noch einmal; bleibt es dabei, stellen Sie am Scanner die Tastatur dieses Rechners ein.</translation>
     </message>
     <message>
@@ -2612,20 +2639,20 @@
         <translation>Bögen mit %1 Etiketten als PDF-Dateien in %2</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not a number from %3 to %4.</source>
-        <translation>%1=&quot;%2&quot; ist keine Zahl von %3 bis %4.</translation>
+        <source>%1="%2" is not a number from %3 to %4.</source>
+        <translation>%1="%2" ist keine Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>Write it in millimetres, without a unit.</source>
         <translation>Schreiben Sie sie in Millimetern, ohne Einheit.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not the label&apos;s size in millimetres.</source>
-        <translation>%1=&quot;%2&quot; ist nicht die Größe des Etiketts in Millimetern.</translation>
+        <source>%1="%2" is not the label's size in millimetres.</source>
+        <translation>%1="%2" ist nicht die Größe des Etiketts in Millimetern.</translation>
     </message>
     <message>
-        <source>Write for example %1=&quot;50.8mm&quot;.</source>
-        <translation>Schreiben Sie zum Beispiel %1=&quot;50.8mm&quot;.</translation>
+        <source>Write for example %1="50.8mm".</source>
+        <translation>Schreiben Sie zum Beispiel %1="50.8mm".</translation>
     </message>
     <message>
         <source>This place reaches over the edge of the label.</source>
@@ -2636,8 +2663,8 @@
         <translation>Machen Sie ihn kleiner, oder verschieben Sie ihn.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not known here.</source>
-        <translation>%1=&quot;%2&quot; ist hier nicht bekannt.</translation>
+        <source>%1="%2" is not known here.</source>
+        <translation>%1="%2" ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -2660,8 +2687,8 @@
         <translation>Die Vorlage hat keinen Platz für den QR-Code.</translation>
     </message>
     <message>
-        <source>Draw a rectangle with data-label=&quot;qr&quot;.</source>
-        <translation>Zeichnen Sie ein Rechteck mit data-label=&quot;qr&quot;.</translation>
+        <source>Draw a rectangle with data-label="qr".</source>
+        <translation>Zeichnen Sie ein Rechteck mit data-label="qr".</translation>
     </message>
     <message>
         <source>The template has no place for the mark of a reprint.</source>
@@ -2692,7 +2719,7 @@
         <translation>Nehmen Sie width_mm und height_mm aus den Einstellungen, oder wählen Sie eine andere Vorlage.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a place that cannot be filled.</source>
+        <source>"%1" has a place that cannot be filled.</source>
         <translation>„%1“ hat eine Stelle, die sich nicht ausfüllen lässt.</translation>
     </message>
     <message>
@@ -2708,16 +2735,52 @@
         <translation>Diese Vorlage hat mehr als einen QR-Code und Texte.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols are too small at %1 dpi.</source>
+        <source>The printer's own QR symbols are too small at %1 dpi.</source>
         <translation>Die eigenen QR-Codes des Druckers sind bei %1 dpi zu klein.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols hold plain letters, digits and signs alone.</source>
+        <source>The printer's own QR symbols hold plain letters, digits and signs alone.</source>
         <translation>Die eigenen QR-Codes des Druckers fassen nur einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own font may lack letters of &quot;%1&quot;.</source>
+        <source>The printer's own font may lack letters of "%1".</source>
         <translation>Der eigenen Schrift des Druckers können Buchstaben von „%1“ fehlen.</translation>
+    </message>
+    <message>
+        <source>Let the batch run</source>
+        <translation>Charge starten</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Charge anhalten</translation>
+    </message>
+    <message>
+        <source>Try the chosen unit again</source>
+        <translation>Gewählte Einheit noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>Etikett noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Zurück zur Werkbank</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Choose slot %1</source>
+        <translation>Platz %1 wählen</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Befehlskarten</translation>
     </message>
 </context>
 <context>
@@ -2783,11 +2846,11 @@
         <translation>Die Karte hat zu lange gebraucht.</translation>
     </message>
     <message>
-        <source>The reader&apos;s process ended.</source>
+        <source>The reader's process ended.</source>
         <translation>Der Prozess des Lesers wurde beendet.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer breaks the rules.</source>
+        <source>The card's answer breaks the rules.</source>
         <translation>Die Antwort der Karte verstößt gegen die Regeln.</translation>
     </message>
     <message>
@@ -2799,7 +2862,7 @@
         <translation>Die Karte noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>Read the card&apos;s profiles again.</source>
+        <source>Read the card's profiles again.</source>
         <translation>Die Profile der Karte erneut lesen.</translation>
     </message>
     <message>
@@ -2923,7 +2986,7 @@
         <translation>Die Karte hat ihre Benachrichtigungen nicht aufgelistet und nennt keinen Grund.</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <source>The card does not accept the SM-DP+'s certificate.</source>
         <translation>Die Karte akzeptiert das Zertifikat des SM-DP+ nicht.</translation>
     </message>
     <message>
@@ -2931,7 +2994,7 @@
         <translation>Prüfen, ob eine Testkarte auf einen Live-Server getroffen ist oder umgekehrt; eine andere Karte versuchen.</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <source>The card found the SM-DP+'s signature wrong.</source>
         <translation>Die Karte hat die Signatur des SM-DP+ als falsch erkannt.</translation>
     </message>
     <message>
@@ -2951,11 +3014,11 @@
         <translation>Den Download neu starten.</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <source>The card refuses the SM-DP+'s identity number.</source>
         <translation>Die Karte lehnt die Kennnummer des SM-DP+ ab.</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <source>The SM-DP+ answered another card's question.</source>
         <translation>Der SM-DP+ hat auf die Anfrage einer anderen Karte geantwortet.</translation>
     </message>
     <message>
@@ -2971,7 +3034,7 @@
         <translation>Die Karte akzeptiert das Zertifikat nicht, unter dem das Profil verpackt ist.</translation>
     </message>
     <message>
-        <source>The card found the offer&apos;s signature wrong.</source>
+        <source>The card found the offer's signature wrong.</source>
         <translation>Die Karte hat die Signatur des Angebots als falsch erkannt.</translation>
     </message>
     <message>
@@ -2999,7 +3062,7 @@
         <translation>Das Paket enthält Werte, die nicht erlaubt sind.</translation>
     </message>
     <message>
-        <source>The package&apos;s signature is wrong.</source>
+        <source>The package's signature is wrong.</source>
         <translation>Die Signatur des Pakets ist falsch.</translation>
     </message>
     <message>
@@ -3027,7 +3090,7 @@
         <translation>Mit einer neuen Sitzung noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The package&apos;s protection did not hold.</source>
+        <source>The package's protection did not hold.</source>
         <translation>Der Schutz des Pakets hat nicht standgehalten.</translation>
     </message>
     <message>
@@ -3059,7 +3122,7 @@
         <translation>Die Karte konnte einen Teil des Profils nicht verarbeiten.</translation>
     </message>
     <message>
-        <source>The profile&apos;s data contradict its description.</source>
+        <source>The profile's data contradict its description.</source>
         <translation>Die Daten des Profils widersprechen seiner Beschreibung.</translation>
     </message>
     <message>
@@ -3067,7 +3130,7 @@
         <translation>Das Testprofil enthält einen Schlüssel, den die Karte nicht zulässt.</translation>
     </message>
     <message>
-        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <source>The card does not allow the profile's policy rules.</source>
         <translation>Die Karte lässt die Richtlinien (Policy Rules) des Profils nicht zu.</translation>
     </message>
     <message>
@@ -3083,11 +3146,11 @@
         <translation>beim Anlegen des Platzes für das Profil</translation>
     </message>
     <message>
-        <source>while the profile&apos;s description was stored</source>
+        <source>while the profile's description was stored</source>
         <translation>beim Speichern der Profilbeschreibung</translation>
     </message>
     <message>
-        <source>while the rest of the profile&apos;s description was stored</source>
+        <source>while the rest of the profile's description was stored</source>
         <translation>beim Speichern des Rests der Profilbeschreibung</translation>
     </message>
     <message>
@@ -3095,7 +3158,7 @@
         <translation>beim Austausch der Schlüssel</translation>
     </message>
     <message>
-        <source>while the profile&apos;s elements were loaded</source>
+        <source>while the profile's elements were loaded</source>
         <translation>beim Laden der Profilelemente</translation>
     </message>
     <message>
@@ -3107,7 +3170,7 @@
         <translation>ein Element einer Art, die die Karte nicht kennt</translation>
     </message>
     <message>
-        <source>a fault of the card&apos;s memory</source>
+        <source>a fault of the card's memory</source>
         <translation>ein Fehler im Speicher der Karte</translation>
     </message>
     <message>
@@ -3175,7 +3238,7 @@
         <translation>Die Adresse des SM-DP+ und das Netzwerk prüfen. Es wird einige Male versucht.</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
         <translation>Das Stammzertifikat des SM-DP+ importieren und die Uhr der Station prüfen.</translation>
     </message>
     <message>
@@ -3183,7 +3246,7 @@
         <translation>Beim Download trat ein Ereignis ein, das an dieser Stelle nicht vorkommen kann.</translation>
     </message>
     <message>
-        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>TAC oder IMEI des Geräts in den Einstellungen ist keine Zahl der richtigen Länge.</translation>
     </message>
     <message>
@@ -3203,7 +3266,7 @@
         <translation>Die Karte wird gelesen, um zu sehen, wie weit sie gekommen ist.</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit&apos;s.</source>
+        <source>Another card is in the reader than the unit's.</source>
         <translation>Im Leser steckt eine andere Karte als die der Einheit.</translation>
     </message>
     <message>
@@ -3219,7 +3282,7 @@
         <translation>Den Aktivierungscode prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
         <translation>Die Karte erlaubt dem Profil dieses Netzanbieters nicht, das Deaktivieren oder Löschen zu verbieten.</translation>
     </message>
     <message>
@@ -3263,7 +3326,7 @@
         <translation>Die Adresse des SM-DP+ prüfen; die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <source>The SM-DP+'s description of the profile cannot be read.</source>
         <translation>Die Profilbeschreibung des SM-DP+ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -3287,7 +3350,7 @@
         <translation>Das Paket enthält ein anderes Profil, als der SM-DP+ angekündigt hat.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer cannot be read.</source>
+        <source>The card's answer cannot be read.</source>
         <translation>Die Antwort der Karte ist nicht lesbar.</translation>
     </message>
     <message>
@@ -3307,7 +3370,7 @@
         <translation>Die Adresse des SM-DP+ prüfen, und ob ein Proxy an seiner Stelle antwortet.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
         <translation>Die Antwort des SM-DP+ verletzt die Regeln des Protokolls.</translation>
     </message>
     <message>
@@ -3351,7 +3414,7 @@
         <translation>Bitte dem Hersteller der Station melden.</translation>
     </message>
     <message>
-        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <source>The operator's discovery service (SM-DS) refused.</source>
         <translation>Der Suchdienst des Netzanbieters (SM-DS) hat abgelehnt.</translation>
     </message>
     <message>
@@ -3359,7 +3422,7 @@
         <translation>Der Netzanbieter bietet diese Art von Profil hier nicht an.</translation>
     </message>
     <message>
-        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <source>The operator's system refused the profile's ICCID.</source>
         <translation>Das System des Netzanbieters hat die ICCID des Profils abgelehnt.</translation>
     </message>
     <message>
@@ -3367,7 +3430,7 @@
         <translation>Die Karte hat nicht genug Speicherplatz für das Profil.</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <source>The SM-DP+ found the card's signature wrong.</source>
         <translation>Der SM-DP+ hält die Signatur der Karte für falsch.</translation>
     </message>
     <message>
@@ -3375,27 +3438,27 @@
         <translation>Noch einmal versuchen; bleibt es dabei, die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The order is not bound to this card&apos;s EID.</source>
+        <source>The order is not bound to this card's EID.</source>
         <translation>Die Bestellung ist nicht an die EID dieser Karte gebunden.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <source>The SM-DP+ does not trust the card's maker.</source>
         <translation>Der SM-DP+ vertraut dem Hersteller der Karte nicht.</translation>
     </message>
     <message>
-        <source>The certificate of the card&apos;s maker has expired.</source>
+        <source>The certificate of the card's maker has expired.</source>
         <translation>Das Zertifikat des Kartenherstellers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <source>The SM-DP+ does not accept the card's certificate.</source>
         <translation>Der SM-DP+ akzeptiert das Zertifikat der Karte nicht.</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired.</source>
+        <source>The card's certificate has expired.</source>
         <translation>Das Zertifikat der Karte ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <source>The card's EID does not belong to the maker that certified it.</source>
         <translation>Die EID der Karte gehört nicht zu dem Hersteller, der sie zertifiziert hat.</translation>
     </message>
     <message>
@@ -3423,7 +3486,7 @@
         <translation>Der Netzanbieter hat kein Profil, das zu dieser Karte und diesem Gerät passt.</translation>
     </message>
     <message>
-        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <source>Check the device's TAC in the settings, or ask the operator.</source>
         <translation>Die TAC des Geräts in den Einstellungen prüfen oder beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
@@ -3479,7 +3542,7 @@
         <translation>Der SM-DP+ und die Karte haben keine gemeinsame Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <source>The SM-DP+ does not support this card's version.</source>
         <translation>Der SM-DP+ unterstützt die Version dieser Karte nicht.</translation>
     </message>
     <message>
@@ -3507,7 +3570,7 @@
         <translation>Der SM-DP+ hat die Sitzung von sich aus beendet.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <source>The SM-DP+ does not know the card's authority.</source>
         <translation>Der SM-DP+ kennt die Zertifizierungsstelle der Karte nicht.</translation>
     </message>
     <message>
@@ -3515,7 +3578,7 @@
         <translation>Der SM-DP+ nimmt die Form der Anfrage nicht an.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <source>The SM-DP+ does not support this station's protocol version.</source>
         <translation>Der SM-DP+ unterstützt die Protokollversion dieser Station nicht.</translation>
     </message>
     <message>
@@ -3571,7 +3634,7 @@
         <translation>Die EID prüfen, und ob die richtige Karte eingelegt ist.</translation>
     </message>
     <message>
-        <source>The card found the revocation list&apos;s signature wrong.</source>
+        <source>The card found the revocation list's signature wrong.</source>
         <translation>Die Karte hat die Signatur der Sperrliste als falsch erkannt.</translation>
     </message>
     <message>
@@ -3635,7 +3698,7 @@
         <translation>Eine Testkarte braucht einen Test-SM-DP+, eine Produktivkarte einen Produktiv-SM-DP+: eine passende Karte verwenden.</translation>
     </message>
     <message>
-        <source>The card&apos;s report on the installation is not signed by it.</source>
+        <source>The card's report on the installation is not signed by it.</source>
         <translation>Der Bericht der Karte über die Installation ist nicht von ihr signiert.</translation>
     </message>
     <message>
@@ -3643,7 +3706,7 @@
         <translation>Dieser Server ist ein SM-DS: Er weiß, wo Profile liegen, und hat selbst keine.</translation>
     </message>
     <message>
-        <source>Use the SM-DP+&apos;s address, or ask this server for what waits there: card download --smds.</source>
+        <source>Use the SM-DP+'s address, or ask this server for what waits there: card download --smds.</source>
         <translation>Nehmen Sie die Adresse des SM-DP+, oder fragen Sie diesen Server, was dort wartet: card download --smds.</translation>
     </message>
     <message>
@@ -3696,6 +3759,26 @@
     <message>
         <source>Let that batch run at once.</source>
         <translation>Diese Charge sofort starten.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>✓  Saved. The station works with it now.</source>
+        <translation>✓  Gespeichert. Die Station arbeitet jetzt damit.</translation>
+    </message>
+    <message>
+        <source>✓  Saved. It takes effect when the batch has stopped.</source>
+        <translation>✓  Gespeichert. Es gilt, sobald die Charge angehalten hat.</translation>
+    </message>
+    <message>
+        <source>✗  Saved, but the station cannot work with it and goes on as before: %1</source>
+        <translation>✗  Gespeichert, aber die Station kann damit nicht arbeiten und läuft weiter wie bisher: %1</translation>
+    </message>
+    <message>
+        <source>✗  The station could not begin again: %1 Close the window and start the station anew.</source>
+        <translation>✗  Die Station konnte nicht neu beginnen: %1 Das Fenster schließen und die Station neu starten.</translation>
     </message>
 </context>
 <context>
@@ -3811,11 +3894,11 @@
         <translation>eid, matching-id oder given schreiben.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <source>The fleet's name is longer than 128 characters.</source>
         <translation>Der Name der Fleet ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>Use the fleet&apos;s SID or unique name.</source>
+        <source>Use the fleet's SID or unique name.</source>
         <translation>Die SID oder den eindeutigen Namen der Fleet verwenden.</translation>
     </message>
     <message>
@@ -3835,7 +3918,7 @@
         <translation>Ein Profil kann nur einmal heruntergeladen werden: jeder Einheit einen eigenen Code geben.</translation>
     </message>
     <message>
-        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
+        <source>The row reserves by "given" but has no activation code.</source>
         <translation>Die Zeile reserviert mit „given“, hat aber keinen Aktivierungscode.</translation>
     </message>
     <message>
@@ -3935,7 +4018,7 @@
         <translation>Die EID ist mit vollbreiten oder anderen Ziffern geschrieben, nicht mit 0 bis 9.</translation>
     </message>
     <message>
-        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
+        <source>The EID holds "%1"; it may hold digits alone.</source>
         <translation>Die EID enthält „%1“; erlaubt sind nur Ziffern.</translation>
     </message>
     <message>
@@ -3971,7 +4054,7 @@
         <translation>Nach Leerzeichen, Akzenten und unsichtbaren Zeichen darin suchen.</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
+        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
         <translation>Eine Tabellenkalkulation hat diese EID auf „%1“ gerundet; ihre Ziffern sind verloren.</translation>
     </message>
     <message>
@@ -4060,7 +4143,7 @@
         </translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <source>Save it as "CSV UTF-8".</source>
         <translation>Als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -4072,7 +4155,7 @@
         <translation>Die Datei beginnt zweimal mit einer unsichtbaren Marke.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
+        <source>Save it as "CSV UTF-8" again.</source>
         <translation>Noch einmal als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
@@ -4120,7 +4203,7 @@
         <translation>Nach einem fehlenden Zeilenende suchen oder Spalten entfernen.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name and its permissions.</source>
+        <source>Check the file's name and its permissions.</source>
         <translation>Den Namen der Datei und ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
@@ -4166,6 +4249,272 @@
     <message>
         <source>Remove columns that are not needed.</source>
         <translation>Nicht benötigte Spalten entfernen.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds codes, which are secret.</source>
+        <translation>Die Spalte %1 enthält Codes, und die sind geheim.</translation>
+    </message>
+    <message>
+        <source>Use it for the codes, or leave it out.</source>
+        <translation>Die Spalte für die Codes verwenden oder weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>work at the bench</source>
+        <translation>an der Werkbank arbeiten</translation>
+    </message>
+    <message>
+        <source>open or import a batch</source>
+        <translation>eine Charge öffnen oder einlesen</translation>
+    </message>
+    <message>
+        <source>let a unit go on</source>
+        <translation>eine Einheit weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>print a label again</source>
+        <translation>ein Etikett noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>void a code</source>
+        <translation>einen Code entwerten</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>Aufzeichnungen exportieren</translation>
+    </message>
+    <message>
+        <source>release a stopped line</source>
+        <translation>eine angehaltene Linie freigeben</translation>
+    </message>
+    <message>
+        <source>work on a card by hand</source>
+        <translation>eine Karte von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>die Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>change which certificates are trusted</source>
+        <translation>ändern, welchen Zertifikaten vertraut wird</translation>
+    </message>
+    <message>
+        <source>change who may sign in</source>
+        <translation>ändern, wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Es ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Scan your badge first.</source>
+        <translation>Scannen Sie zuerst Ihren Ausweis.</translation>
+    </message>
+    <message>
+        <source>An engineer must sign in for this.</source>
+        <translation>Dafür muss sich eine Fachkraft anmelden.</translation>
+    </message>
+    <message>
+        <source>An operator may not %1.</source>
+        <translation>Das darf ein Bediener nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Ask an engineer to sign in for this.</source>
+        <translation>Bitten Sie eine Fachkraft, sich dafür anzumelden.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this badge.</source>
+        <translation>Zu viele falsche PINs für diesen Ausweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Minute, dann versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Minuten, dann versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>This is not a badge.</source>
+        <translation>Das ist kein Ausweis.</translation>
+    </message>
+    <message>
+        <source>A badge has 1 to 32 letters, digits, dots, underscores or hyphens.</source>
+        <translation>Ein Ausweis hat 1 bis 32 Buchstaben, Ziffern, Punkte, Unterstriche oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 printable characters.</source>
+        <translation>Geben Sie 1 bis 64 druckbare Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be hashed: %1.</source>
+        <translation>Aus der PIN konnte kein Hash gebildet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN.</source>
+        <translation>Das ist kein Hash einer PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN has not the right length.</source>
+        <translation>Diese PIN hat nicht die richtige Länge.</translation>
+    </message>
+    <message>
+        <source>Give %1 to 64 digits or letters.</source>
+        <translation>Geben Sie %1 bis 64 Ziffern oder Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try.</source>
+        <translation>Diese PIN würde jeder als Erstes ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Choose one that is no run and no repetition.</source>
+        <translation>Wählen Sie eine ohne Zahlenfolge und ohne Wiederholung.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the badge %1.</source>
+        <translation>Hier hat niemand den Ausweis %1.</translation>
+    </message>
+    <message>
+        <source>An engineer can add it: Settings, People.</source>
+        <translation>Eine Fachkraft kann ihn hinzufügen: Einstellungen, Personen.</translation>
+    </message>
+    <message>
+        <source>An engineer must have a PIN.</source>
+        <translation>Eine Fachkraft muss eine PIN haben.</translation>
+    </message>
+    <message>
+        <source>Give one: a badge alone proves nothing.</source>
+        <translation>Geben Sie eine PIN ein: Ein Ausweis allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The badge %1 is %2's.</source>
+        <translation>Der Ausweis %1 gehört %2.</translation>
+    </message>
+    <message>
+        <source>Give another badge, or remove that person first.</source>
+        <translation>Geben Sie einen anderen Ausweis an, oder entfernen Sie zuerst diese Person.</translation>
+    </message>
+    <message>
+        <source>Somebody with the name %1 is there already.</source>
+        <translation>Den Namen %1 hat hier schon jemand.</translation>
+    </message>
+    <message>
+        <source>Make the names differ: records are kept under them.</source>
+        <translation>Wählen Sie einen anderen Namen: Die Aufzeichnungen werden unter ihm geführt.</translation>
+    </message>
+    <message>
+        <source>The first person must be an engineer.</source>
+        <translation>Die erste Person muss eine Fachkraft sein.</translation>
+    </message>
+    <message>
+        <source>Add an engineer, then the operators.</source>
+        <translation>Fügen Sie eine Fachkraft hinzu, dann die Bediener.</translation>
+    </message>
+    <message>
+        <source>There are %1 people already.</source>
+        <translation>Es sind schon %1 Personen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Remove those who no longer work here.</source>
+        <translation>Entfernen Sie die Personen, die nicht mehr hier arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is the last engineer.</source>
+        <translation>%1 ist die letzte Fachkraft.</translation>
+    </message>
+    <message>
+        <source>Add another engineer first.</source>
+        <translation>Fügen Sie zuerst eine weitere Fachkraft hinzu.</translation>
+    </message>
+    <message>
+        <source>The list of people is damaged: %1.</source>
+        <translation>Die Liste der Personen ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back. Where there is none, move it away and set the people up again.</source>
+        <translation>Legen Sie eine Kopie der Datei zurück. Gibt es keine, verschieben Sie die Datei und richten Sie die Personen neu ein.</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read: %1.</source>
+        <translation>Die Liste der Personen kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, its owner and its permissions.</source>
+        <translation>Den Pfad, seinen Besitzer und seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The list of people is no file of this user.</source>
+        <translation>Die Liste der Personen ist keine Datei dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>The list of people is open to other users.</source>
+        <translation>Die Liste der Personen ist für andere Benutzer zugänglich.</translation>
+    </message>
+    <message>
+        <source>Look whether it was changed, then run: chmod 600 %1</source>
+        <translation>Nachsehen, ob sie geändert wurde, dann ausführen: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>an entry has no badge</source>
+        <translation>ein Eintrag hat keinen Ausweis</translation>
+    </message>
+    <message>
+        <source>the role of badge %1 is unknown</source>
+        <translation>die Rolle des Ausweises %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the PIN of badge %1 is no hash</source>
+        <translation>die PIN des Ausweises %1 ist kein Hash</translation>
+    </message>
+    <message>
+        <source>it is no JSON at byte %1</source>
+        <translation>sie ist bei Byte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>A newer station has written the list of people.</source>
+        <translation>Eine neuere Station hat die Liste der Personen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Start that version, or put the older file back.</source>
+        <translation>Jene Version starten oder die ältere Datei zurücklegen.</translation>
+    </message>
+    <message>
+        <source>it has no version or no people</source>
+        <translation>ihr fehlen die Version oder die Personen</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>sie nennt niemanden</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be locked for a change.</source>
+        <translation>Die Liste der Personen kann für eine Änderung nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, and whether another program is changing the list; then try again.</source>
+        <translation>Den Datenordner prüfen und ob ein anderes Programm die Liste gerade ändert; dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4636,7 @@
         <translation>Manifest</translation>
     </message>
     <message>
-        <source>Manifest&apos;s SHA-256</source>
+        <source>Manifest's SHA-256</source>
         <translation>SHA-256 des Manifests</translation>
     </message>
     <message>
@@ -4430,7 +4779,7 @@
 <context>
     <name>settings</name>
     <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <source>"%1" is not a number from %2 to %3.</source>
         <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
     </message>
     <message>
@@ -4438,15 +4787,15 @@
         <translation>Eine ganze Zahl aus diesem Bereich eintragen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
+        <source>"%1" is not a size in millimetres from 5 to 500.</source>
         <translation>„%1“ ist keine Größe in Millimetern von 5 bis 500.</translation>
     </message>
     <message>
-        <source>Write the label&apos;s size, for example 50.8.</source>
+        <source>Write the label's size, for example 50.8.</source>
         <translation>Die Größe des Etiketts eintragen, zum Beispiel 50.8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
+        <source>"%1" is not one of the choices.</source>
         <translation>„%1“ gehört nicht zu den möglichen Werten.</translation>
     </message>
     <message>
@@ -4454,7 +4803,7 @@
         <translation>Einen dieser Werte eintragen: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address that may be used.</source>
+        <source>"%1" is not an address that may be used.</source>
         <translation>„%1“ ist keine zulässige Adresse.</translation>
     </message>
     <message>
@@ -4466,11 +4815,11 @@
         <translation>Hier steht nicht, wo das Geheimnis liegt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no printer.</source>
+        <source>"%1" names no printer.</source>
         <translation>„%1“ bezeichnet keinen Drucker.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an application identifier.</source>
+        <source>"%1" is not an application identifier.</source>
         <translation>„%1“ ist keine Anwendungskennung (AID).</translation>
     </message>
     <message>
@@ -4482,7 +4831,7 @@
         <translation>Ein TAC hat acht Ziffern.</translation>
     </message>
     <message>
-        <source>Write the device&apos;s type allocation code.</source>
+        <source>Write the device's type allocation code.</source>
         <translation>Den Type Allocation Code (TAC) des Geräts eintragen.</translation>
     </message>
     <message>
@@ -4502,7 +4851,7 @@
         <translation>Die Einstellung %1 fehlt.</translation>
     </message>
     <message>
-        <source>Write the address of the carrier&apos;s API.</source>
+        <source>Write the address of the carrier's API.</source>
         <translation>Die Adresse der API des Netzanbieters eintragen.</translation>
     </message>
     <message>
@@ -4510,7 +4859,7 @@
         <translation>Die Account-SID, API-Key-SID oder Client-ID eintragen.</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <source>Write the address that gives KORE's access tokens.</source>
         <translation>Die Adresse eintragen, die die Zugriffstoken von KORE ausgibt.</translation>
     </message>
     <message>
@@ -4526,7 +4875,7 @@
         <translation>Die Variable vor dem Start der Station setzen.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 cannot be read.</source>
+        <source>The secret's file %1 cannot be read.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -4534,7 +4883,7 @@
         <translation>Den Pfad und seinen Besitzer prüfen.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 can be read by others.</source>
+        <source>The secret's file %1 can be read by others.</source>
         <translation>Die Datei %1 mit dem Geheimnis kann von anderen gelesen werden.</translation>
     </message>
     <message>
@@ -4546,7 +4895,7 @@
         <translation>Das Geheimnis wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address to listen on.</source>
+        <source>"%1" is not an address to listen on.</source>
         <translation>„%1“ ist keine Adresse, an der ein Port geöffnet werden kann.</translation>
     </message>
     <message>
@@ -4558,19 +4907,19 @@
         <translation>keyring:NAME, file:PATH oder env:NAME eintragen. Das Geheimnis selbst nie in die Einstellungen schreiben.</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
         <translation>Die https-Adresse der ES2+-Schnittstelle des SM-DP+ eintragen.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
         <translation>Den functionRequesterIdentifier eintragen, den der Betreiber des SM-DP+ vergeben hat.</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <source>Write the PEM file of this station's client certificate.</source>
         <translation>Die PEM-Datei mit dem Client-Zertifikat dieser Station eintragen.</translation>
     </message>
     <message>
-        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>Angeben, wo der private Schlüssel des Zertifikats liegt: file:PATH, env:NAME oder keyring:NAME.</translation>
     </message>
     <message>
@@ -4594,7 +4943,7 @@
         <translation>keyring:NAME, file:PATH oder env:NAME eintragen.</translation>
     </message>
     <message>
-        <source>A printer&apos;s address holds no user or password.</source>
+        <source>A printer's address holds no user or password.</source>
         <translation>Die Adresse eines Druckers enthält weder Benutzer noch Passwort.</translation>
     </message>
     <message>
@@ -4608,6 +4957,121 @@
     <message>
         <source>Write scan_back=true, or leave printer_answers out.</source>
         <translation>Schreiben Sie scan_back=true, oder lassen Sie printer_answers weg.</translation>
+    </message>
+    <message>
+        <source>"%1" are no times at which shifts begin.</source>
+        <translation>„%1“ sind keine Uhrzeiten, zu denen Schichten beginnen.</translation>
+    </message>
+    <message>
+        <source>Write up to twelve times of a day in order, such as 06:00,14:00,22:00.</source>
+        <translation>Bis zu zwölf Uhrzeiten der Reihe nach eintragen, zum Beispiel 06:00,14:00,22:00.</translation>
+    </message>
+    <message>
+        <source>"%1" is no key to mark scans with.</source>
+        <translation>„%1“ ist keine Taste, mit der Scans markiert werden können.</translation>
+    </message>
+    <message>
+        <source>Write F13 to F24, or one sign such as ~.</source>
+        <translation>F13 bis F24 eintragen oder ein einzelnes Zeichen wie ~.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in that range, or never.</source>
+        <translation>Eine ganze Zahl aus diesem Bereich eintragen oder never.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The folder for secrets cannot be made.</source>
+        <translation>Der Ordner für Geheimnisse kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder above it.</source>
+        <translation>Prüfen, wem der Ordner darüber gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) taken in. They are trusted once "imported" is among the trusted issuers.</source>
+        <translation>
+            <numerusform>%n Wurzelzertifikat übernommen. Ihm wird vertraut, sobald „imported“ unter den vertrauenswürdigen Ausstellern steht.</numerusform>
+            <numerusform>%n Wurzelzertifikate übernommen. Ihnen wird vertraut, sobald „imported“ unter den vertrauenswürdigen Ausstellern steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot hold this value of %1.</source>
+        <translation>Die Datei kann diesen Wert von %1 nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Write it into the file by hand.</source>
+        <translation>Den Wert von Hand in die Datei eintragen.</translation>
+    </message>
+    <message>
+        <source>The settings' folder cannot be made.</source>
+        <translation>Der Ordner der Einstellungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back what it was given.</source>
+        <translation>Der Schlüsselbund gibt nicht zurück, was ihm übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in files with mode 0600 instead.</source>
+        <translation>Geheimnisse stattdessen in Dateien mit Modus 0600 aufbewahren.</translation>
+    </message>
+    <message>
+        <source>A probe was written into the keyring, read and taken out again.</source>
+        <translation>Ein Probewert wurde in den Schlüsselbund geschrieben, gelesen und wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>In training nothing real is asked.</source>
+        <translation>Im Training wird nichts Echtes angefragt.</translation>
+    </message>
+    <message>
+        <source>Start the station without --training to test this.</source>
+        <translation>Um das zu testen, die Station ohne --training starten.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzanbieter</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>It is used.</source>
+        <translation>Er wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The settings do not name it.</source>
+        <translation>Die Einstellungen nennen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No reader of this name is connected.</source>
+        <translation>Kein Leser dieses Namens ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the names above.</source>
+        <translation>Mit den Namen oben vergleichen.</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Testetikett</translation>
+    </message>
+    <message>
+        <source>The test label is printed: %1</source>
+        <translation>Das Testetikett ist gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -4721,12 +5185,12 @@
         <translation>Das Etikett scannen, das für diese Einheit gedruckt wurde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
+        <source>"%1" cannot be a batch's name.</source>
         <translation>„%1“ kann nicht der Name einer Charge sein.</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
-        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, &apos;.&apos;, &apos;_&apos; und &apos;-&apos; verwenden.</translation>
+        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
+        <translation>Bis zu 64 Buchstaben, Ziffern, Leerzeichen, '.', '_' und '-' verwenden.</translation>
     </message>
     <message>
         <source>The limit of reservations is reached. Units that are reserved go on; raise the limit in the settings to reserve more.</source>
@@ -4777,7 +5241,7 @@
         <translation>Die Karte herausnehmen.</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <source>Another card was put in. Put the unit's own card back.</source>
         <translation>Eine andere Karte wurde eingesetzt. Die eigene Karte der Einheit wieder einsetzen.</translation>
     </message>
     <message>
@@ -4829,15 +5293,15 @@
         <translation>Der Netzanbieter hat nicht reserviert: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost: %1</source>
+        <source>The carrier's answer was lost: %1</source>
         <translation>Die Antwort des Netzanbieters ging verloren: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <source>The carrier's list shows no lost reservation.</source>
         <translation>Die Liste des Netzanbieters zeigt keine verlorene Reservierung.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
         <translation>Die Liste des Netzanbieters zeigt mehrere Reservierungen (%1), die zu dieser Einheit gehören könnten.</translation>
     </message>
     <message>
@@ -4968,11 +5432,11 @@
         <translation>Nächste Karte einlegen.</translation>
     </message>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>Reservierung %1 für die EID %2 steht im Eintrag keiner Einheit. Sie ist nur für diese EID verwendbar: die Einheit mit dieser EID abgleichen oder den Netzanbieter um Rücknahme bitten.</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>Reservierung %1 steht im Eintrag keiner Einheit. Wenn diese Station sie angefordert hat, übernimmt eine spätere Einheit sie von selbst; sonst klären, wer sie angefordert hat.</translation>
     </message>
     <message>
@@ -4996,7 +5460,7 @@
         <translation>Laut Netzanbieter wurde das Profil von %2 (Reservierung %1) heruntergeladen, aber nicht von dieser Station. Die Einheit anhalten und herausfinden, wer es hat.</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
         <translation>%2 hat das Profil, beim Netzanbieter gilt die Reservierung %1 aber noch nicht als heruntergeladen. Die Benachrichtigungen der Karte senden, dann erneut vergleichen.</translation>
     </message>
     <message>
@@ -5232,11 +5696,11 @@
         <translation>Das Testetikett ist gedruckt: %1</translation>
     </message>
     <message>
-        <source>Reprint %1 of this label needs a second person&apos;s consent.</source>
+        <source>Reprint %1 of this label needs a second person's consent.</source>
         <translation>Nachdruck %1 dieses Etiketts braucht die Zustimmung einer zweiten Person.</translation>
     </message>
     <message>
-        <source>Call somebody, and give that person&apos;s name as well.</source>
+        <source>Call somebody, and give that person's name as well.</source>
         <translation>Rufen Sie jemanden, und geben Sie auch dessen Namen an.</translation>
     </message>
     <message>
@@ -5244,11 +5708,11 @@
         <translation>Die zweite Person muss jemand anderes sein.</translation>
     </message>
     <message>
-        <source>Give the other person&apos;s name.</source>
+        <source>Give the other person's name.</source>
         <translation>Geben Sie den Namen der anderen Person an.</translation>
     </message>
     <message>
-        <source>This unit&apos;s code was voided for %1.</source>
+        <source>This unit's code was voided for %1.</source>
         <translation>Der Code dieser Einheit wurde für %1 entwertet.</translation>
     </message>
     <message>
@@ -5290,6 +5754,448 @@
     <message>
         <source>%1 voided the code: %2.</source>
         <translation>%1 hat den Code entwertet: %2.</translation>
+    </message>
+    <message>
+        <source>There are no rejected rows.</source>
+        <translation>Es gibt keine abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a serial and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An engineer finds out why, then releases the line.</source>
+        <translation>Eine Fachkraft klärt, warum, und gibt dann die Linie frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason.</source>
+        <translation>
+            <numerusform>Die Linie hat sich selbst angehalten: %n Einheit endete aus diesem Grund.</numerusform>
+            <numerusform>Die Linie hat sich selbst angehalten: %n Einheiten in Folge endeten aus demselben Grund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason, all in the reader %1.</source>
+        <translation>
+            <numerusform>Die Linie hat sich selbst angehalten: %n Einheit endete aus diesem Grund, im Leser %1.</numerusform>
+            <numerusform>Die Linie hat sich selbst angehalten: %n Einheiten in Folge endeten aus demselben Grund, alle im Leser %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stopped itself: something is there twice or does not match.</source>
+        <translation>Die Linie hat sich selbst angehalten: Etwas ist doppelt vorhanden oder passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached. Units that are reserved go on. An engineer raises the limit in the settings first, then releases the line.</source>
+        <translation>Die Höchstzahl der Reservierungen ist erreicht. Bereits reservierte Einheiten laufen weiter. Eine Fachkraft erhöht zuerst die Höchstzahl in den Einstellungen, dann gibt sie die Linie frei.</translation>
+    </message>
+    <message>
+        <source>The carrier refuses this station's account, so nothing more is asked of it. Units that are reserved go on; the others wait.</source>
+        <translation>Der Netzanbieter lehnt das Konto dieser Station ab, deshalb wird er nichts mehr gefragt. Bereits reservierte Einheiten laufen weiter; die anderen warten.</translation>
+    </message>
+    <message>
+        <source>Then release the line, or stop the batch and start it again.</source>
+        <translation>Dann die Linie freigeben, oder die Charge anhalten und wieder starten.</translation>
+    </message>
+    <message>
+        <source>The line did not stop itself.</source>
+        <translation>Die Linie hat sich nicht selbst angehalten.</translation>
+    </message>
+    <message>
+        <source>Start the batch.</source>
+        <translation>Die Charge starten.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations still leaves no room: a release does not pass it.</source>
+        <translation>Die Höchstzahl der Reservierungen lässt immer noch keinen Spielraum: Eine Freigabe setzt sie nicht außer Kraft.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings first, then release.</source>
+        <translation>Zuerst die Höchstzahl in den Einstellungen erhöhen, dann freigeben.</translation>
+    </message>
+    <message>
+        <source>After such an event the release needs a second person's consent.</source>
+        <translation>Nach einem solchen Ereignis braucht die Freigabe die Zustimmung einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Wrong card for the unit</source>
+        <translation>Falsche Karte für die Einheit</translation>
+    </message>
+    <message>
+        <source>EID with wrong check digits</source>
+        <translation>EID mit falschen Prüfziffern</translation>
+    </message>
+    <message>
+        <source>Reserved for another card</source>
+        <translation>Für eine andere Karte reserviert</translation>
+    </message>
+    <message>
+        <source>Profile was used already</source>
+        <translation>Profil wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>Carrier could not reserve</source>
+        <translation>Netzanbieter konnte nicht reservieren</translation>
+    </message>
+    <message>
+        <source>Reservation is not complete</source>
+        <translation>Reservierung ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Several reservations for one unit</source>
+        <translation>Mehrere Reservierungen für eine Einheit</translation>
+    </message>
+    <message>
+        <source>Carrier's answers were lost</source>
+        <translation>Antworten des Netzanbieters verloren</translation>
+    </message>
+    <message>
+        <source>Card taken out too early</source>
+        <translation>Karte zu früh herausgenommen</translation>
+    </message>
+    <message>
+        <source>Profile is not on the card</source>
+        <translation>Profil ist nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Card tried too often</source>
+        <translation>Karte zu oft versucht</translation>
+    </message>
+    <message>
+        <source>Profile could not be enabled</source>
+        <translation>Profil konnte nicht aktiviert werden</translation>
+    </message>
+    <message>
+        <source>Address reads back differently</source>
+        <translation>Adresse wird anders zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Not certain what is on the card</source>
+        <translation>Nicht sicher, was auf der Karte ist</translation>
+    </message>
+    <message>
+        <source>Label perhaps printed</source>
+        <translation>Etikett vielleicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Code was voided</source>
+        <translation>Code wurde entwertet</translation>
+    </message>
+    <message>
+        <source>Card refused the profile</source>
+        <translation>Karte hat das Profil abgelehnt</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>Installation fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Card does not answer</source>
+        <translation>Karte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>Karte herausgenommen</translation>
+    </message>
+    <message>
+        <source>Card was exchanged</source>
+        <translation>Karte wurde getauscht</translation>
+    </message>
+    <message>
+        <source>Card too slow</source>
+        <translation>Karte zu langsam</translation>
+    </message>
+    <message>
+        <source>Reader was unplugged</source>
+        <translation>Leser wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>Not an eSIM card</source>
+        <translation>Keine eSIM-Karte</translation>
+    </message>
+    <message>
+        <source>Card or reader</source>
+        <translation>Karte oder Leser</translation>
+    </message>
+    <message>
+        <source>Profile is for another card</source>
+        <translation>Profil ist für eine andere Karte</translation>
+    </message>
+    <message>
+        <source>Confirmation code is missing</source>
+        <translation>Bestätigungscode fehlt</translation>
+    </message>
+    <message>
+        <source>Profile does not fit its order</source>
+        <translation>Profil passt nicht zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Profile server is not trusted</source>
+        <translation>Profilserver nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Profile server too slow</source>
+        <translation>Profilserver zu langsam</translation>
+    </message>
+    <message>
+        <source>Profile server not reached</source>
+        <translation>Profilserver nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Profile server</source>
+        <translation>Profilserver</translation>
+    </message>
+    <message>
+        <source>Profile server refused</source>
+        <translation>Profilserver hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Profile package is damaged</source>
+        <translation>Profilpaket ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzanbieter</translation>
+    </message>
+    <message>
+        <source>Printer out of paper</source>
+        <translation>Drucker ohne Papier</translation>
+    </message>
+    <message>
+        <source>Printer out of labels</source>
+        <translation>Drucker ohne Etiketten</translation>
+    </message>
+    <message>
+        <source>Printer out of ribbon</source>
+        <translation>Drucker ohne Farbband</translation>
+    </message>
+    <message>
+        <source>Label or printer</source>
+        <translation>Etikett oder Drucker</translation>
+    </message>
+    <message>
+        <source>Card is at work elsewhere</source>
+        <translation>Karte ist anderswo in Arbeit</translation>
+    </message>
+    <message>
+        <source>Limit of reservations</source>
+        <translation>Höchstzahl der Reservierungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>There is no batch "%1".</source>
+        <translation>Es gibt keine Charge „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Eine Charge aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>What the manifest wants</source>
+        <translation>Was das Manifest verlangt</translation>
+    </message>
+    <message>
+        <source>Reservation and profile</source>
+        <translation>Reservierung und Profil</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>for its EID</source>
+        <translation>für die EID</translation>
+    </message>
+    <message>
+        <source>by matching ID</source>
+        <translation>nach Matching-ID</translation>
+    </message>
+    <message>
+        <source>the manifest gives the code; nothing is reserved</source>
+        <translation>das Manifest gibt den Code vor; es wird nichts reserviert</translation>
+    </message>
+    <message>
+        <source>installed on the card</source>
+        <translation>auf der Karte installiert</translation>
+    </message>
+    <message>
+        <source>the server's address is written on the card</source>
+        <translation>die Adresse des Servers wird auf die Karte geschrieben</translation>
+    </message>
+    <message>
+        <source>by its label</source>
+        <translation>per Etikett</translation>
+    </message>
+    <message>
+        <source>not ready, as far as is known</source>
+        <translation>nicht bereit, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>nicht mehr verwendbar</translation>
+    </message>
+    <message>
+        <source>nothing of this unit was written</source>
+        <translation>von dieser Einheit wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>perhaps written: the card must be read</source>
+        <translation>vielleicht geschrieben: die Karte muss gelesen werden</translation>
+    </message>
+    <message>
+        <source>the card says it is written; not read back yet</source>
+        <translation>die Karte meldet es als geschrieben; noch nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>entwertet</translation>
+    </message>
+    <message>
+        <source>perhaps printed</source>
+        <translation>vielleicht gedruckt</translation>
+    </message>
+    <message>
+        <source>sent to a printer that sees no paper</source>
+        <translation>an einen Drucker gesendet, der kein Papier sieht</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>printed and scanned back</source>
+        <translation>gedruckt und gescannt</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>The carrier's words</source>
+        <translation>Wortlaut des Netzanbieters</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>sent, its outcome is not known</source>
+        <translation>gesendet, Ausgang nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation>Signiertes Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), in the report</source>
+        <translation>
+            <numerusform>%n Byte, im Bericht</numerusform>
+            <numerusform>%n Bytes, im Bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Gedruckte Etiketten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Mögliche Schritte</translation>
+    </message>
+    <message>
+        <source>Row %1 of the manifest %2 was imported.</source>
+        <translation>Zeile %1 des Manifests %2 wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +6305,7 @@
         <translation>Das Profil %1 ist auf der Karte.</translation>
     </message>
     <message>
-        <source>There is no reader with the name &quot;%1&quot;.</source>
+        <source>There is no reader with the name "%1".</source>
         <translation>Es gibt keinen Leser mit dem Namen „%1“.</translation>
     </message>
     <message>
@@ -5511,7 +6417,7 @@
         <translation>Kopf: %1</translation>
     </message>
     <message>
-        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
+        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
         <translation>[smdp] trust nennt „imported“ nicht: ergänzen, sonst werden die importierten Wurzelzertifikate nicht verwendet.</translation>
     </message>
     <message>
@@ -5531,7 +6437,7 @@
         <translation>Ob die neuesten Einträge entfernt wurden, zeigt sich nur an einem Kopf, der außerhalb dieses Rechners notiert wurde: --against FILE oder SEQUENCE:HASH.</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
+        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
         <translation>Geschrieben: %1. Die Geheimnisse darin brauchen den Schlüssel des Journals, der getrennt davon gesichert wird.</translation>
     </message>
     <message>
@@ -5559,7 +6465,7 @@
         <translation>Das lässt sich nicht rückgängig machen und muss daher bestätigt werden.</translation>
     </message>
     <message>
-        <source>Add --confirm and the card&apos;s whole EID, all 32 digits; see: card info.</source>
+        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
         <translation>--confirm und die ganze EID der Karte hinzufügen, alle 32 Ziffern; siehe: card info.</translation>
     </message>
     <message>
@@ -5615,7 +6521,7 @@
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>The EID&apos;s check digits are wrong: this is a test card, or it is damaged.</source>
+        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
         <translation>Die Prüfziffern der EID sind falsch: Dies ist eine Testkarte, oder die Karte ist beschädigt.</translation>
     </message>
     <message>
@@ -5759,6 +6665,18 @@
         <translation>kein eSIM-Aussteller (CI)</translation>
     </message>
     <message>
+        <source>Scan the test label now.</source>
+        <translation>Scannen Sie jetzt das Testetikett.</translation>
+    </message>
+    <message>
+        <source>The code is voided: destroy every label of it, and tell the carrier to take it back.</source>
+        <translation>Der Code ist entwertet: Vernichten Sie jedes Etikett davon, und bitten Sie den Netzanbieter, ihn zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Noted; the running station prints it.</source>
+        <translation>Vorgemerkt; die laufende Station druckt es.</translation>
+    </message>
+    <message>
         <source>Usage: esim-stationctl [options] COMMAND
 
   doctor                                    check every part and say what to do
@@ -5766,19 +6684,20 @@
   card info|profiles|notifications|rules --reader R
   card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
                 [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card&apos;s own when none is named
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
   card enable|disable|delete --reader R ICCID
   card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one (&quot;&quot;) clears it
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
   card load-crl --reader R FILE
   card send-notifications --reader R
   card drop-notification --reader R SEQUENCE --confirm EID
   card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
   card … --record FILE                      what was said to card and servers, without secrets
   carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
   batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
   batch status|list|export NAME --format csv|jsonl|pdf -o FILE
   unit show|retry|reconcile|scan BATCH SERIAL
   unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
@@ -5792,7 +6711,12 @@
   journal move-key                          to where [station] journal_key says
   backlog list                              notifications that wait for their servers
   backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
   secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
   trust list|import FILE.pem
 
 Options, before or after the command:
@@ -5813,30 +6737,36 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
   card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
   card enable|disable|delete --reader R ICCID
   card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
-  card set-default-smdp --reader R FQDN     eine leere Adresse (&quot;&quot;) löscht sie
+  card set-default-smdp --reader R FQDN     eine leere Adresse ("") löscht sie
   card load-crl --reader R FILE
   card send-notifications --reader R
   card drop-notification --reader R SEQUENCE --confirm EID
   card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
   card … --record FILE                      was mit Karte und Servern gesprochen wurde, ohne Geheimnisse
   carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
   batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lässt eine Linie weiterlaufen, die sich selbst angehalten hat
   batch status|list|export NAME --format csv|jsonl|pdf -o FILE
   unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      der Code wird nie wieder verwendet; dasselbe wie label void
+  unit void BATCH SERIAL --reason TEXT      ihr Code wird nie wieder verwendet; wie label void
   unit report BATCH SERIAL -o FILE.json|FILE.pdf
   label print BATCH SERIAL                  eines, das noch nicht gedruckt wurde
   label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
   label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 druckt das Testetikett; was der Scanner liest, kommt von stdin
+  label self-test [--print]                 druckt das Testetikett; was gescannt wird, kommt über stdin
   journal verify [--against FILE|SEQUENCE:HASH]
   journal backup [-o FILE]
   journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
   backlog list                              Benachrichtigungen, die auf ihre Server warten
   backlog drop EID SEQUENCE                 eine aufgeben, weil ihr Server nie wiederkommt
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = getippt oder über stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
   secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
+  settings show                             jede Einstellung und woher sie kommt, ohne Geheimnisse
   trust list|import FILE.pem
 
 Optionen, vor oder nach dem Befehl:
@@ -5849,16 +6779,72 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
 </translation>
     </message>
     <message>
-        <source>Scan the test label now.</source>
-        <translation>Scannen Sie jetzt das Testetikett.</translation>
+        <source>"%1" says of no column what it is.</source>
+        <translation>„%1“ sagt von keiner Spalte, was sie ist.</translation>
     </message>
     <message>
-        <source>The code is voided: destroy every label of it, and tell the carrier to take it back.</source>
-        <translation>Der Code ist entwertet: Vernichten Sie jedes Etikett davon, und bitten Sie den Netzanbieter, ihn zurückzunehmen.</translation>
+        <source>Write TITLE=USE; the uses are: %1.</source>
+        <translation>TITLE=USE schreiben; mögliche Verwendungen: %1.</translation>
     </message>
     <message>
-        <source>Noted; the running station prints it.</source>
-        <translation>Vorgemerkt; die laufende Station druckt es.</translation>
+        <source>The column %1 is named twice.</source>
+        <translation>Die Spalte %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Say once what it is.</source>
+        <translation>Nur einmal angeben, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Nobody with the name %1 is set up here.</source>
+        <translation>Niemand mit dem Namen %1 ist hier eingerichtet.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl people list</source>
+        <translation>Siehe: esim-stationctl people list</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>keine PIN</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. The first one to add is an engineer.</source>
+        <translation>Es ist niemand eingerichtet: Jeder darf alles. Fügen Sie als Erstes eine Fachkraft hinzu.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>Dieselbe PIN noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Die beiden PINs sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Added. The badge's code must hold: %1</source>
+        <translation>Hinzugefügt. Der Code auf dem Ausweis muss enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Die PIN ist geändert.</translation>
+    </message>
+    <message>
+        <source>The line is released; run the batch.</source>
+        <translation>Die Linie ist freigegeben; die Charge ausführen.</translation>
+    </message>
+    <message>
+        <source>Possible now: %1. %2 %3</source>
+        <translation>Jetzt möglich: %1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5883,7 +6869,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Prüfen, wem der Datenordner gehört.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be written.</source>
+        <source>The training carrier's file cannot be written.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -5903,7 +6889,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Die Trainingsdaten sind beschädigt.</translation>
     </message>
     <message>
-        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <source>The profile's metadata is not allowed (%1).</source>
         <translation>Die Metadaten des Profils sind nicht zulässig (%1).</translation>
     </message>
     <message>
@@ -5923,7 +6909,7 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Den PC/SC-Dienst mit dem Treiber für den virtuellen Leser starten.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be read.</source>
+        <source>The training carrier's file cannot be read.</source>
         <translation>Die Datei des Trainings-Netzanbieters kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -6026,11 +7012,11 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
         <translation>Es muss eine PEM-Datei sein, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a certificate authority.</source>
+        <source>"%1" is not a certificate authority.</source>
         <translation>„%1“ ist keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <source>Import the root that signed the server's certificate, not the server's own.</source>
         <translation>Das Wurzelzertifikat importieren, mit dem das Serverzertifikat signiert wurde, nicht das Zertifikat des Servers selbst.</translation>
     </message>
     <message>
@@ -6108,7 +7094,7 @@ RAUS</translation>
         <translation>SCAN</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s serial, or take the card out.</source>
+        <source>Scan this unit's serial, or take the card out.</source>
         <translation>Seriennummer des Geräts scannen oder Karte herausnehmen.</translation>
     </message>
     <message>
@@ -6120,7 +7106,7 @@ RAUS</translation>
         <translation>Die Karte antwortet nicht. Bitte noch einmal einstecken.</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s label.</source>
+        <source>Scan this unit's label.</source>
         <translation>Etikett des Geräts scannen.</translation>
     </message>
     <message>
@@ -6203,7 +7189,7 @@ RAUS</translation>
         <translation>Nichts zu tun. Der Anbieter stellt das Profil bereit.</translation>
     </message>
     <message>
-        <source>Put this unit&apos;s card into a reader.</source>
+        <source>Put this unit's card into a reader.</source>
         <translation>Karte dieses Geräts in einen Leser stecken.</translation>
     </message>
     <message>
@@ -6275,11 +7261,24 @@ RAUS</translation>
         <source>It is read when the batch runs. F7 shows it.</source>
         <translation>Sie wird gelesen, wenn die Charge läuft. F7 zeigt sie.</translation>
     </message>
+    <message>
+        <source>Muted on this bench.</source>
+        <translation>An diesem Tisch stumm.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>giant word: the line is</comment>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>The line stopped itself. It says above why.</source>
+        <translation>Die Linie hat sich selbst angehalten. Oben steht, warum.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier&apos;s list is being read…</source>
+        <source>The carrier's list is being read…</source>
         <translation>Die Liste des Netzanbieters wird gelesen…</translation>
     </message>
     <message numerus="yes">
@@ -6388,6 +7387,76 @@ RAUS</translation>
     </message>
 </context>
 <context>
+    <name>ui::ArrangeBar</name>
+    <message>
+        <source>Move a tile with the arrow keys, or drag it to where its reader stands.</source>
+        <translation>Bewegen Sie eine Kachel mit den Pfeiltasten, oder ziehen Sie sie dorthin, wo ihr Leser steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of slot %1</source>
+        <translation>&amp;Name von Platz %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>The tile stays quiet while nothing is at stake in this reader. Settings decide which readers are used.</source>
+        <translation>Die Kachel bleibt still, solange in diesem Leser nichts auf dem Spiel steht. Welche Leser benutzt werden, sagen die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything back into the order of the readers; names are forgotten.</source>
+        <translation>Alles zurück in die Reihenfolge der Leser; Namen werden vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Ends arranging (Ctrl+T).</source>
+        <translation>Beendet das Anordnen (Strg+T).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BadgeBox</name>
+    <message>
+        <source>Looking for the badge…</source>
+        <translation>Der Ausweis wird gesucht…</translation>
+    </message>
+    <message>
+        <source>%1, your PIN, please.</source>
+        <translation>%1, bitte Ihre PIN.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>Die PIN wird geprüft…</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchProgress</name>
     <message>
         <source>finished</source>
@@ -6457,6 +7526,18 @@ RAUS</translation>
             <numerusform>%1 von %Ln fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First-pass yield %1</source>
+        <translation>Erstausbeute %1</translation>
+    </message>
+    <message>
+        <source>Units of this batch that were done at the first try. More: F6</source>
+        <translation>Einheiten dieser Charge, die beim ersten Versuch fertig wurden. Mehr: F6</translation>
+    </message>
+    <message>
+        <source>Units per hour over this shift</source>
+        <translation>Einheiten pro Stunde in dieser Schicht</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchesPage</name>
@@ -6489,43 +7570,23 @@ RAUS</translation>
         <translation>Mit dem Netzanbieter vergleichen</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
         <translation>Listet alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal auf. Ändert nichts.</translation>
     </message>
 </context>
 <context>
     <name>ui::BenchPage</name>
     <message>
-        <source>No batch is open. Press F4 first.</source>
-        <translation>Keine Charge offen. Zuerst F4 drücken.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of this batch.</source>
-        <translation>„%1“ ist kein Gerät dieser Charge.</translation>
-    </message>
-    <message>
-        <source>Slot %1 now belongs to %2.</source>
-        <translation>Platz %1 gehört jetzt zu %2.</translation>
-    </message>
-    <message>
-        <source>%1: now scan its label.</source>
-        <translation>%1: jetzt das Etikett scannen.</translation>
-    </message>
-    <message>
-        <source>No unit waits for its label to be scanned.</source>
-        <translation>Kein Gerät wartet auf den Scan seines Etiketts.</translation>
-    </message>
-    <message>
-        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
-        <translation>Mehrere Geräte warten auf ihr Etikett. Zuerst die Seriennummer scannen, dann das Etikett.</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>&amp;Scan</translation>
-    </message>
-    <message>
         <source>The card in slot %1	F7</source>
         <translation>Die Karte in Platz %1	F7</translation>
+    </message>
+    <message>
+        <source>Arrange and name the tiles as the readers stand on the bench (Ctrl+T)</source>
+        <translation>Die Kacheln anordnen und benennen, wie die Leser auf dem Tisch stehen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Arrange the bench</source>
+        <translation>Tisch anordnen</translation>
     </message>
 </context>
 <context>
@@ -6873,10 +7934,216 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertificateDialog</name>
+    <message>
+        <source>Trust these issuers?</source>
+        <translation>Diesen Ausstellern vertrauen?</translation>
+    </message>
+    <message>
+        <source>Not a known GSMA issuer.</source>
+        <translation>Kein bekannter GSMA-Aussteller.</translation>
+    </message>
+    <message>
+        <source>Known as %1.</source>
+        <translation>Bekannt als %1.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>Trust them</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckModel</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>EID of the card</source>
+        <translation>EID der Karte</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>how it is reserved</source>
+        <translation>Art der Reservierung</translation>
+    </message>
+    <message>
+        <source>how it is delivered</source>
+        <translation>Art der Lieferung</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>confirmation code</source>
+        <translation>Bestätigungscode</translation>
+    </message>
+    <message>
+        <source>text on the label</source>
+        <translation>Text auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>keep it, and export it again</source>
+        <translation>behalten und wieder exportieren</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>What the column %1 is used for</source>
+        <translation>Wofür die Spalte %1 verwendet wird</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>der Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>known by its name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>Say what each column is used for. What was used once is proposed again for the same columns.</source>
+        <translation>Geben Sie an, wofür jede Spalte verwendet wird. Was einmal verwendet wurde, wird für dieselben Spalten wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Last looked at %1</source>
+        <translation>Zuletzt nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>Every part is being looked at. Work can go on.</source>
+        <translation>Alle Teile werden gerade geprüft. Die Arbeit kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. The doctor changes nothing and costs nothing.</source>
+        <translation>Noch nichts wurde geprüft. Die Diagnose ändert nichts und kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not work. See what to do.</source>
+        <translation>
+            <numerusform>%Ln Teil funktioniert nicht. Sehen Sie nach, was zu tun ist.</numerusform>
+            <numerusform>%Ln Teile funktionieren nicht. Sehen Sie nach, was zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The station works; look at %Ln remark(s).</source>
+        <translation>
+            <numerusform>Die Station funktioniert; sehen Sie sich %Ln Hinweis an.</numerusform>
+            <numerusform>Die Station funktioniert; sehen Sie sich %Ln Hinweise an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are well.</source>
+        <translation>Alle Teile sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks at every part once more (Alt+A)</source>
+        <translation>Prüft alle Teile noch einmal (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Parts of the station</source>
+        <translation>Teile der Station</translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Die Diagnose läuft</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +8210,122 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     <message>
         <source>F7 Cards</source>
         <translation>F7 Karten</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press Ctrl+L and type it.</source>
+        <translation>Scannen Sie Ihren Ausweis, oder drücken Sie Strg+L und tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2. Ctrl+L changes that.</source>
+        <translation>%1 ist als %2 angemeldet. Strg+L ändert das.</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>Ton: aus</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <translation>Ton: leise</translation>
+    </message>
+    <message>
+        <source>Sound: medium</source>
+        <translation>Ton: mittel</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Ton: laut</translation>
+    </message>
+    <message>
+        <source>%1. Another press changes it (Ctrl+M).</source>
+        <translation>%1. Noch ein Druck ändert es (Strg+M).</translation>
+    </message>
+    <message>
+        <source>F9 ✗</source>
+        <translation>F9 ✗</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Doctor: something does not work</source>
+        <translation>Diagnose: Etwas funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>F6 Records</source>
+        <translation>F6 Auswertung</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCost</name>
+    <message>
+        <source>without a fleet %1</source>
+        <translation>ohne Fleet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fleet, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more fleet(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Fleet</numerusform>
+            <numerusform>und %Ln weitere Fleets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By fleet: %1.</source>
+        <translation>Nach Fleet: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of one batch is %1.</source>
+        <translation>Die Höchstzahl für eine Charge ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ One batch may reserve %1: %Ln unit(s) would wait until an engineer raises the limit.</source>
+        <translation>
+            <numerusform>⚠ Eine Charge darf %1 reservieren: %Ln Einheit würde warten, bis eine Fachkraft die Höchstzahl erhöht.</numerusform>
+            <numerusform>⚠ Eine Charge darf %1 reservieren: %Ln Einheiten würden warten, bis eine Fachkraft die Höchstzahl erhöht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The limit of a day is %1. What was reserved today could not be read.</source>
+        <translation>⚠ Die Höchstzahl für einen Tag ist %1. Was heute reserviert wurde, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 are used.</source>
+        <translation>Heute sind %1 von %2 verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) would wait for another day.</source>
+        <translation>
+            <numerusform>%Ln Einheit müsste auf einen anderen Tag warten.</numerusform>
+            <numerusform>%Ln Einheiten müssten auf einen anderen Tag warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <translation>
+            <numerusform>Wenn diese Charge läuft, reserviert sie %Ln Profil beim Netzanbieter. Das Einlesen kostet nichts.</numerusform>
+            <numerusform>Wenn diese Charge läuft, reserviert sie %Ln Profile beim Netzanbieter. Das Einlesen kostet nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7020,12 +8403,72 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
             <numerusform>%Ln Warnungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejects.csv</source>
+        <translation>%1-abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The file is being read to be stored…</source>
+        <translation>Die Datei wird zum Speichern gelesen…</translation>
+    </message>
     <message numerus="yes">
-        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>Wenn sie läuft, reserviert diese Charge %Ln Profil beim Anbieter. Das Einlesen kostet nichts.</numerusform>
-            <numerusform>Wenn sie läuft, reserviert diese Charge %Ln Profile beim Anbieter. Das Einlesen kostet nichts.</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>Mit der Eingabetaste geht es zur Zelle.</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Wie weit die Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Abgelehnte speichern…</translation>
+    </message>
+    <message>
+        <source>Writes the faulty rows with their reasons as a CSV file.</source>
+        <translation>Schreibt die fehlerhaften Zeilen mit ihren Gründen in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Das Manifest</translation>
     </message>
 </context>
 <context>
@@ -7116,12 +8559,47 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
         <source>A preview only: labels are printed on %1. To print on this one, set template=%2 under [labels] in the settings.</source>
         <translation>Nur eine Vorschau: Gedruckt wird auf %1. Um auf diese zu drucken, setzen Sie in den Einstellungen unter [labels] template=%2.</translation>
     </message>
+    <message>
+        <source>&amp;Command cards…</source>
+        <translation>&amp;Befehlskarten…</translation>
+    </message>
+    <message>
+        <source>A page of cards that are scanned instead of keys: START, STOP, the slots.</source>
+        <translation>Eine Seite mit Karten, die statt Tasten gescannt werden: START, STOP, die Plätze.</translation>
+    </message>
+    <message>
+        <source>The command cards are in %1. Print them at full size.</source>
+        <translation>Die Befehlskarten sind in %1. Drucken Sie sie in Originalgröße.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelView</name>
     <message>
         <source>Picture of the label</source>
         <translation>Bild des Etiketts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>F10 Language</source>
+        <translation>F10 Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window and the size of its texts. (F10)</source>
+        <translation>Die Sprache des Fensters und die Größe seiner Texte. (F10)</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Sprache und Textgröße</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Text %1 %</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +8641,14 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
         <translation>%1 – eSIM Provisioning Station</translation>
     </message>
     <message>
-        <source>F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to the bench.
+        <source>F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 cards, F8 settings, F9 doctor, F12 start and stop, Esc back to the bench.
 The manual could not be opened in a browser.</source>
-        <translation>F2 Werkbank, F3 Geräte, F4 Chargen und Einlesen, F5 Etikett, F7 Karten, F12 Start und Stopp, Esc zurück zur Werkbank.
-Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
+        <translation>F2 Werkbank, F3 Einheiten, F4 Chargen und Einlesen, F5 Etikett, F6 Auswertung, F7 Karten, F8 Einstellungen, F9 Diagnose, F12 Start und Stopp, Esc zurück zur Werkbank.
+Das Handbuch ließ sich nicht im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here yet, so everybody may do everything. An engineer can change that in the settings, under People.</source>
+        <translation>Hier ist noch niemand eingerichtet, deshalb darf jeder alles. Eine Fachkraft kann das in den Einstellungen unter „Personen“ ändern.</translation>
     </message>
 </context>
 <context>
@@ -7177,10 +8659,155 @@ Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PreviewTable</name>
+    <name>ui::PeopleDesk</name>
     <message>
-        <source>Columns: %1</source>
-        <translation>Spalten: %1</translation>
+        <source>This is not the PIN of %1.</source>
+        <translation>Das ist nicht die PIN von %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. Begin with an engineer.</source>
+        <translation>Es ist niemand eingerichtet: Jeder darf alles. Beginnen Sie mit einer Fachkraft.</translation>
+    </message>
+    <message>
+        <source>The code on the badge of %1 must hold: %2</source>
+        <translation>Der Code auf dem Ausweis von %1 muss enthalten: %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what that badge's code must hold.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was der Code auf ihrem Ausweis enthalten muss.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. Records keep the name.</source>
+        <translation>%1 kann sich hier nicht mehr anmelden. Die Aufzeichnungen behalten den Namen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Operators work at the bench; engineers may do everything. A badge says who somebody is, a PIN proves it.</source>
+        <translation>Bediener arbeiten an der Werkbank; Fachkräfte dürfen alles. Ein Ausweis sagt, wer jemand ist, eine PIN beweist es.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN…</source>
+        <translation>&amp;PIN ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>&amp;With a PIN</source>
+        <translation>&amp;Mit PIN</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Badge:</source>
+        <translation>&amp;Ausweis:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>PIN von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>PIN no&amp;ch einmal:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Scan or type the badge.</source>
+        <translation>Scannen Sie den Ausweis, oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Give the name that records shall show.</source>
+        <translation>Geben Sie den Namen ein, der in den Aufzeichnungen stehen soll.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Tippen Sie dieselbe PIN noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>%1, faulty: %2</source>
+        <translation>%1, fehlerhaft: %2</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7200,11 +8827,258 @@ Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation>Flotte</translation>
+        <translation>Fleet</translation>
     </message>
     <message>
-        <source>The first rows as the station understood them</source>
-        <translation>Die ersten Zeilen, wie die Station sie verstanden hat</translation>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewTable</name>
+    <message>
+        <source>The rows with faults, as they stand in the file:</source>
+        <translation>Die fehlerhaften Zeilen, wie sie in der Datei stehen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) %1, %2</source>
+        <comment>how it is reserved, how it is delivered</comment>
+        <translation>
+            <numerusform>%Ln Einheit %1, %2</numerusform>
+            <numerusform>%Ln Einheiten %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the station understood it: %1</source>
+        <translation>So hat die Station es verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The rows of the manifest</source>
+        <translation>Die Zeilen des Manifests</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPlot</name>
+    <message>
+        <source>Reasons of failures, the most frequent first</source>
+        <translation>Gründe für Fehler, die häufigsten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln times, together %2</source>
+        <translation>
+            <numerusform>%1: %Ln Mal, zusammen %2</numerusform>
+            <numerusform>%1: %Ln Mal, zusammen %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Keine Fehler.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Chargen</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No unit was finished in this shift. Look at an earlier one with ◀, or choose Everything.</source>
+        <translation>In dieser Schicht wurde keine Einheit abgeschlossen. Sehen Sie mit ◀ eine frühere an, oder wählen Sie „Alles“.</translation>
+    </message>
+    <message>
+        <source>No unit was finished yet. The figures come with the first one.</source>
+        <translation>Noch keine Einheit wurde abgeschlossen. Mit der ersten kommen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Erstausbeute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at once</source>
+        <translation>%1 von %2 auf Anhieb</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Einheiten pro Stunde</translation>
+    </message>
+    <message>
+        <source>last hour; overall %1</source>
+        <translation>letzte Stunde; insgesamt %1</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>final yield %1</source>
+        <translation>Endausbeute %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 tried again</source>
+        <translation>%1 noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>%1 done in another try</source>
+        <translation>%1 in weiterem Versuch fertig</translation>
+    </message>
+    <message>
+        <source>Time for a unit</source>
+        <translation>Zeit pro Einheit</translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>95 von 100 binnen %1</translation>
+    </message>
+    <message>
+        <source>%1   ▼ weaker than the others</source>
+        <translation>%1   ▼ schwächer als die anderen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>auf Anhieb</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown.</source>
+        <translation>Wessen Zahlen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+        <source>The shift before. (Alt+Left)</source>
+        <translation>Die vorige Schicht. (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>The next shift. (Alt+Right)</source>
+        <translation>Die nächste Schicht. (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes all these figures to a file.</source>
+        <translation>Schreibt alle diese Zahlen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Why units failed or were held</source>
+        <translation>Warum Einheiten fehlgeschlagen sind oder angehalten wurden</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the line</source>
+        <translation>Linie freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong, and what was done:</source>
+        <translation>&amp;Was nicht stimmte und was getan wurde:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>&amp;Zweite Person:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, if any:</source>
+        <translation>&amp;Zweite Person, falls vorhanden:</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +9111,45 @@ Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
         <source>&amp;Second person:</source>
         <translation>&amp;Zweite Person:</translation>
     </message>
+    <message>
+        <source>This reprint takes two: scan the other person's badge.</source>
+        <translation>Dieser Nachdruck braucht zwei Personen: Scannen Sie den Ausweis der anderen Person.</translation>
+    </message>
+    <message>
+        <source>Not needed for this reprint.</source>
+        <translation>Für diesen Nachdruck nicht nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanBar</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Noch nichts wurde gescannt.</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>Last scan: %1</source>
+        <translation>Letzter Scan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Scan</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>Die letzten Scans</translation>
+    </message>
+    <message>
+        <source>The last scans (Ctrl+H)</source>
+        <translation>Die letzten Scans (Strg+H)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScanBox</name>
@@ -7247,6 +9160,517 @@ Das Handbuch konnte nicht im Browser geöffnet werden.</translation>
     <message>
         <source>Scan</source>
         <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanHistory</name>
+    <message>
+        <source>The last scans</source>
+        <translation>Die letzten Scans</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanRouter</name>
+    <message>
+        <source>Nothing was read. Scan again.</source>
+        <translation>Nichts gelesen. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>That is too long for anything on this bench.</source>
+        <translation>Das ist zu lang für alles an dieser Werkbank.</translation>
+    </message>
+    <message>
+        <source>That was misread. Scan again.</source>
+        <translation>Falsch gelesen. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but its check digits are wrong. Scan again.</source>
+        <translation>Das sieht nach einer EID aus, aber ihre Prüfziffern sind falsch. Bitte noch einmal scannen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That looks like an EID, but it has %n digits instead of 32. Scan again.</source>
+        <translation>
+            <numerusform>Das sieht nach einer EID aus, hat aber %n Ziffer statt 32. Bitte noch einmal scannen.</numerusform>
+            <numerusform>Das sieht nach einer EID aus, hat aber %n Ziffern statt 32. Bitte noch einmal scannen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but there are letters in it. Scan again.</source>
+        <translation>Das sieht nach einer EID aus, enthält aber Buchstaben. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, but a part of it is missing or wrong. Scan again.</source>
+        <translation>Das sieht nach einem Etikett aus, aber ein Teil fehlt oder ist falsch. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, typed for another keyboard. Scan the test label (F5).</source>
+        <translation>Das sieht nach einem Etikett aus, aber für eine andere Tastatur getippt. Scannen Sie das Testetikett (F5).</translation>
+    </message>
+    <message>
+        <source>This station knows no such command card.</source>
+        <translation>Diese Befehlskarte kennt die Station nicht.</translation>
+    </message>
+    <message>
+        <source>That badge says no name. Scan again.</source>
+        <translation>Dieser Ausweis nennt keinen Namen. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Slot cards are numbered from 1 to 99.</source>
+        <translation>Platzkarten haben die Nummern 1 bis 99.</translation>
+    </message>
+    <message>
+        <source>No batch is open. Press F4 first.</source>
+        <translation>Keine Charge ist offen. Drücken Sie zuerst F4.</translation>
+    </message>
+    <message>
+        <source>That is no unit of this batch.</source>
+        <translation>Das ist keine Einheit dieser Charge.</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>Jetzt das Etikett scannen.</translation>
+    </message>
+    <message>
+        <source>Several slots wait for a serial. Scan the slot's card first, then the serial.</source>
+        <translation>Mehrere Plätze warten auf eine Seriennummer. Scannen Sie zuerst die Platzkarte, dann die Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Slot %1 now belongs to %2.</source>
+        <translation>Platz %1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>Is the scanner set to this keyboard? F5 tests it.</source>
+        <translation>Ist der Scanner auf diese Tastatur eingestellt? F5 testet das.</translation>
+    </message>
+    <message>
+        <source>That is an EID. I want the serial.</source>
+        <translation>Das ist eine EID. Gebraucht wird die Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this EID.</source>
+        <translation>Keine Einheit dieser Charge hat diese EID.</translation>
+    </message>
+    <message>
+        <source>That looks like an ICCID, but its check digit is wrong. Scan again.</source>
+        <translation>Das sieht nach einer ICCID aus, aber ihre Prüfziffer ist falsch. Bitte noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>That is an ICCID. I want the serial.</source>
+        <translation>Das ist eine ICCID. Gebraucht wird die Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this ICCID.</source>
+        <translation>Keine Einheit dieser Charge hat diese ICCID.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label. Scan the serial on the product first, then the label.</source>
+        <translation>Das scheint das Etikett von %1 zu sein. Scannen Sie zuerst die Seriennummer auf dem Produkt, dann das Etikett.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label, which waits for no scan.</source>
+        <translation>Das scheint das Etikett von %1 zu sein, das auf keinen Scan wartet.</translation>
+    </message>
+    <message>
+        <source>No unit waits for its label to be scanned.</source>
+        <translation>Keine Einheit wartet darauf, dass ihr Etikett gescannt wird.</translation>
+    </message>
+    <message>
+        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
+        <translation>Mehrere Einheiten warten auf ihr Etikett. Scannen Sie zuerst die Seriennummer, dann das Etikett.</translation>
+    </message>
+    <message>
+        <source>Badge read.</source>
+        <translation>Ausweis gelesen.</translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: Esc.</source>
+        <translation>Schließen Sie zuerst das offene Fenster: Esc.</translation>
+    </message>
+    <message>
+        <source>The batch runs already.</source>
+        <translation>Die Charge läuft schon.</translation>
+    </message>
+    <message>
+        <source>The batch is coming to rest. Start it when it stands.</source>
+        <translation>Die Charge hält gerade an. Starten Sie sie, wenn sie steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this batch.</source>
+        <translation>In dieser Charge ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The batch does not run.</source>
+        <translation>Die Charge läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Scan the unit's serial or its slot's card first.</source>
+        <translation>Scannen Sie zuerst die Seriennummer der Einheit oder ihre Platzkarte.</translation>
+    </message>
+    <message>
+        <source>%1 needs no retry.</source>
+        <translation>%1 braucht keinen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 has no label that can be printed again.</source>
+        <translation>%1 hat kein Etikett, das noch einmal gedruckt werden kann.</translation>
+    </message>
+    <message>
+        <source>This bench has no slot %1.</source>
+        <translation>Diese Werkbank hat keinen Platz %1.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is chosen.</source>
+        <translation>Platz %1 ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>Test des Scanners</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Eine zweite Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Scan the second person's badge.</source>
+        <translation>Scannen Sie den Ausweis der zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretDialog</name>
+    <message>
+        <source>Put into the keyring</source>
+        <translation>In den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>In Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>It goes straight to the keyring and is never shown again. An older one is replaced at once.</source>
+        <translation>Es geht direkt in den Schlüsselbund und wird nie wieder gezeigt. Ein älteres wird sofort ersetzt.</translation>
+    </message>
+    <message>
+        <source>A file of its own that only this user may read (mode 0600). It is not encrypted.</source>
+        <translation>Eine eigene Datei, die nur dieser Benutzer lesen darf (Modus 0600). Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may want to be unlocked.</source>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht muss er erst entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>It can be kept in a file that only this user may read (mode 0600), not encrypted.</source>
+        <translation>Es kann in einer Datei aufbewahrt werden, die nur dieser Benutzer lesen darf (Modus 0600), unverschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>Rezept %1</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Rezept entfernen</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>Dazu gibt es keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>It is being tested…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung speichern</numerusform>
+            <numerusform>%Ln Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Changes are written to %1</source>
+        <translation>Änderungen werden in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved, the recipe is gone from the file that is written.</source>
+        <translation>Gespeichert, das Rezept ist aus der geschriebenen Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is in the keyring.</source>
+        <translation>Das Geheimnis ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that only this user may read.</source>
+        <translation>Das Geheimnis ist in einer Datei, die nur dieser Benutzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _</source>
+        <translation>Sein Name: Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>A recipe cannot be called "%1", or there is one already.</source>
+        <translation>Ein Rezept kann nicht „%1“ heißen, oder es gibt schon eines mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an issuer's root</source>
+        <translation>Eine PEM-Datei mit dem Wurzelzertifikat eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) are changed and not saved.</source>
+        <translation>
+            <numerusform>%Ln Einstellung ist geändert und nicht gespeichert.</numerusform>
+            <numerusform>%Ln Einstellungen sind geändert und nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzanbieter</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Printer and labels</source>
+        <translation>Drucker und Etiketten</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test gefunden hat</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Tries what this page sets, saved or not. It changes nothing and costs nothing.</source>
+        <translation>Probiert aus, was auf dieser Seite eingestellt ist, gespeichert oder nicht. Ändert nichts und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Print test label</source>
+        <translation>Testetikett &amp;drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Import issuer…</source>
+        <translation>&amp;Aussteller importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;New recipe…</source>
+        <translation>&amp;Neues Rezept…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsRow</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>From the system's file.</source>
+        <translation>Aus der Datei des Systems.</translation>
+    </message>
+    <message>
+        <source>From your file.</source>
+        <translation>Aus Ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>From the file given at the start.</source>
+        <translation>Aus der beim Start angegebenen Datei.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 bis %2.</translation>
+    </message>
+    <message>
+        <source>keyring:NAME, file:PATH or env:NAME</source>
+        <translation>keyring:NAME, file:PATH oder env:NAME</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum gespeicherten Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftPlot</name>
+    <message>
+        <source>Units per hour and first-pass yield over the time</source>
+        <translation>Einheiten pro Stunde und Erstausbeute im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2 units per hour, first-pass yield %3</source>
+        <translation>%1: %2 Einheiten pro Stunde, Erstausbeute %3</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Einheiten pro Stunde</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Erstausbeute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>This is the badge of %1, who is signed in.</source>
+        <translation>Das ist der Ausweis von %1, und diese Person ist schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else's badge.</source>
+        <translation>Dafür ist der Ausweis einer anderen Person nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInBar</name>
+    <message>
+        <source>%1 is signed in. Scan another badge to change, or sign out.</source>
+        <translation>%1 ist angemeldet. Scannen Sie zum Wechseln einen anderen Ausweis, oder melden Sie sich ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out after %n minutes without work. What runs goes on. Scan your badge to work here.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Arbeit abgemeldet. Was läuft, läuft weiter. Scannen Sie Ihren Ausweis, um hier zu arbeiten.</numerusform>
+            <numerusform>Nach %n Minuten ohne Arbeit abgemeldet. Was läuft, läuft weiter. Scannen Sie Ihren Ausweis, um hier zu arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your badge was taken off the list. An engineer can add it again.</source>
+        <translation>Ihr Ausweis wurde von der Liste genommen. Eine Fachkraft kann ihn wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What runs goes on. Scan your badge to work here.</source>
+        <translation>Es ist niemand angemeldet. Was läuft, läuft weiter. Scannen Sie Ihren Ausweis, um hier zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7268,12 +9692,114 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <source>Serial %1</source>
         <translation>Seriennummer %1</translation>
     </message>
+    <message>
+        <source>Slot %1, %2</source>
+        <translation>Platz %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StopBar</name>
+    <message>
+        <source>A second person agrees that the line goes on.</source>
+        <translation>Eine zweite Person stimmt zu, dass die Linie weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Lets the line go on, with a reason. Ctrl+G</source>
+        <translation>Lässt die Linie weiterlaufen, mit Angabe eines Grundes. Strg+G</translation>
+    </message>
+    <message>
+        <source>Release the line</source>
+        <translation>Linie freigeben</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingBanner</name>
     <message>
         <source>TRAINING: nothing here reaches a real card, carrier or printer</source>
         <translation>ÜBUNG: Nichts hier erreicht eine echte Karte, einen Anbieter oder Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  batch %2</source>
+        <translation>%1  ·  Charge %2</translation>
+    </message>
+    <message>
+        <source>The unit's story is being read…</source>
+        <translation>Die Geschichte der Einheit wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>Kopiert. Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Mögliche Schritte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then it was</source>
+        <translation>Danach war sie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7324,16 +9850,39 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Anbieter fragen</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
-        <translation>Fragt den Anbieter, was aus der Reservierung dieses Geräts wurde. Kostet nichts. (Strg+E)</translation>
-    </message>
-    <message>
         <source>Shows the label large. (F5)</source>
         <translation>Zeigt das Etikett groß. (F5)</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Asks the carrier what became of this unit's reservation. Another profile is asked for only when it has none. (Ctrl+E)</source>
+        <translation>Fragt den Netzanbieter, was aus der Reservierung dieser Einheit wurde. Ein anderes Profil wird nur angefordert, wenn er keines hat. (Strg+E)</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Alles…</translation>
+    </message>
+    <message>
+        <source>The whole story of this unit</source>
+        <translation>Die ganze Geschichte dieser Einheit</translation>
+    </message>
+    <message>
+        <source>The unit's whole story, and what can be done with it. (Ctrl+U)</source>
+        <translation>Die ganze Geschichte der Einheit und was mit ihr getan werden kann. (Strg+U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitSteps</name>
+    <message>
+        <source>An engineer's decision.</source>
+        <translation>Hier entscheidet eine Fachkraft.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided for this unit.</source>
+        <translation>Für diese Einheit muss nichts entschieden werden.</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +9982,10 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <source>Units</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Ganze Geschichte</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoidDialog</name>
@@ -7484,7 +10037,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>%1 Zertifizierungsstellen sind vertrauenswürdig, davon %2 bekannte GSMA-Aussteller.</translation>
     </message>
     <message>
-        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>Den Aussteller Ihres SM-DP+ importieren mit: esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -7496,7 +10049,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Einstellungen nennen kein Geheimnis.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s secret can be read.</source>
+        <source>The carrier's secret can be read.</source>
         <translation>Das Geheimnis des Netzanbieters kann gelesen werden.</translation>
     </message>
     <message>
@@ -7528,7 +10081,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Pfad und Eigentümer prüfen.</translation>
     </message>
     <message>
-        <source>Journal&apos;s key</source>
+        <source>Journal's key</source>
         <translation>Schlüssel des Journals</translation>
     </message>
     <message>
@@ -7548,7 +10101,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Er liegt in der Datei journal.key, die nur dieser Benutzer lesen darf; ein Wert wurde mit ihm versiegelt und wieder geöffnet.</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal&apos;s key.</source>
+        <source>This station does not have the shared journal's key.</source>
         <translation>Diese Station hat den Schlüssel des gemeinsamen Journals nicht.</translation>
     </message>
     <message>
@@ -7567,11 +10120,518 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <source>Choose the template of a single label, or print into files.</source>
         <translation>Wählen Sie die Vorlage eines einzelnen Etiketts, oder drucken Sie in Dateien.</translation>
     </message>
+    <message>
+        <source>Stop rules</source>
+        <translation>Regeln zum Anhalten</translation>
+    </message>
+    <message>
+        <source>The running station has another batch open.</source>
+        <translation>Die laufende Station hat eine andere Charge offen.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzanbieter</translation>
+    </message>
+    <message>
+        <source>Who reserves profiles; empty: nobody does.</source>
+        <translation>Wer Profile reserviert; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Whose Super SIM interface it is.</source>
+        <translation>Wessen Super-SIM-Schnittstelle es ist.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The https address of the carrier.</source>
+        <translation>Die https-Adresse des Netzanbieters.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>KORE: where access tokens come from.</source>
+        <translation>KORE: woher die Zugriffstoken kommen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Twilio: account or API key SID. KORE: client id. ES2+: functionRequesterIdentifier.</source>
+        <translation>Twilio: Account-SID oder API-Key-SID. KORE: Client-ID. ES2+: functionRequesterIdentifier.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the account; with ES2+ the certificate's private key.</source>
+        <translation>Der Schlüssel, der zum Konto gehört; bei ES2+ der private Schlüssel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Server's issuer</source>
+        <translation>Aussteller des Servers</translation>
+    </message>
+    <message>
+        <source>system, or a PEM file with the issuer of the carrier's server.</source>
+        <translation>system oder eine PEM-Datei mit dem Aussteller des Servers des Netzanbieters.</translation>
+    </message>
+    <message>
+        <source>Reservations per batch</source>
+        <translation>Reservierungen pro Charge</translation>
+    </message>
+    <message>
+        <source>The line stops before it reserves more; 0: no limit.</source>
+        <translation>Die Linie hält an, bevor sie mehr reserviert; 0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Reservations per day</source>
+        <translation>Reservierungen pro Tag</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>More make the carrier refuse.</source>
+        <translation>Bei mehr lehnt der Netzanbieter ab.</translation>
+    </message>
+    <message>
+        <source>Longest answer, s</source>
+        <translation>Längste Antwort, s</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer counts as lost.</source>
+        <translation>Sekunden, bis eine Antwort als verloren gilt.</translation>
+    </message>
+    <message>
+        <source>First look, ms</source>
+        <translation>Erstes Nachsehen, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a reservation is looked at for the first time.</source>
+        <translation>Millisekunden, bis zum ersten Mal nach einer Reservierung gesehen wird.</translation>
+    </message>
+    <message>
+        <source>Quiet time, s</source>
+        <translation>Ruhezeit, s</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost request is left alone before the carrier is asked what became of it.</source>
+        <translation>Sekunden, die eine verlorene Anfrage ruht, bevor der Netzanbieter gefragt wird, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Callbacks: listen on</source>
+        <translation>Callbacks: Empfang an</translation>
+    </message>
+    <message>
+        <source>IP:PORT on which callbacks are taken; empty: none are.</source>
+        <translation>IP:PORT, an dem Callbacks angenommen werden; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Callbacks: public address</source>
+        <translation>Callbacks: öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>The address that the carrier calls and signs.</source>
+        <translation>Die Adresse, die der Netzanbieter aufruft und signiert.</translation>
+    </message>
+    <message>
+        <source>Callbacks: secret</source>
+        <translation>Callbacks: Geheimnis</translation>
+    </message>
+    <message>
+        <source>Twilio: the auth token. KORE: the webhook secret.</source>
+        <translation>Twilio: das Auth-Token. KORE: das Webhook-Secret.</translation>
+    </message>
+    <message>
+        <source>ES2+ certificate</source>
+        <translation>ES2+-Zertifikat</translation>
+    </message>
+    <message>
+        <source>This station's client certificate, a PEM file.</source>
+        <translation>Das Client-Zertifikat dieser Station, eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>ES2+ inventory</source>
+        <translation>ES2+-Bestand</translation>
+    </message>
+    <message>
+        <source>A CSV file with your ICCIDs.</source>
+        <translation>Eine CSV-Datei mit den eigenen ICCIDs.</translation>
+    </message>
+    <message>
+        <source>ES2+ SM-DP+ address</source>
+        <translation>ES2+-SM-DP+-Adresse</translation>
+    </message>
+    <message>
+        <source>The address that goes into activation codes.</source>
+        <translation>Die Adresse, die in den Aktivierungscodes steht.</translation>
+    </message>
+    <message>
+        <source>ES2+ version</source>
+        <translation>ES2+-Version</translation>
+    </message>
+    <message>
+        <source>What the SM-DP+'s operator told you.</source>
+        <translation>Was der Betreiber des SM-DP+ mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>ES2+ profile type</source>
+        <translation>ES2+-Profiltyp</translation>
+    </message>
+    <message>
+        <source>Which profiles are ordered; may be empty.</source>
+        <translation>Welche Profile bestellt werden; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Vertrauenswürdige Aussteller</translation>
+    </message>
+    <message>
+        <source>system, imported, PEM files and folders; only what is named is trusted.</source>
+        <translation>system, imported, PEM-Dateien und Ordner; vertraut wird nur, was genannt ist.</translation>
+    </message>
+    <message>
+        <source>Longest connect, ms</source>
+        <translation>Längster Verbindungsaufbau, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until an SM-DP+ that does not answer is given up.</source>
+        <translation>Millisekunden, bis ein SM-DP+, der nicht antwortet, aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Longest answer, ms</source>
+        <translation>Längste Antwort, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds that an SM-DP+ may take for one answer.</source>
+        <translation>Millisekunden, die sich ein SM-DP+ für eine Antwort nehmen darf.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>The names of the readers that may be used; all: every one.</source>
+        <translation>Die Namen der Leser, die verwendet werden dürfen; all: jeder.</translation>
+    </message>
+    <message>
+        <source>ISD-R AIDs</source>
+        <translation>ISD-R-AIDs</translation>
+    </message>
+    <message>
+        <source>Application identifiers to try after the usual one, in hex digits.</source>
+        <translation>Anwendungskennungen, die nach der üblichen versucht werden, in Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>The most bytes that one command brings to the card.</source>
+        <translation>Wie viele Bytes ein Befehl höchstens zur Karte bringt.</translation>
+    </message>
+    <message>
+        <source>TAC</source>
+        <translation>TAC</translation>
+    </message>
+    <message>
+        <source>The device's type allocation code, eight digits.</source>
+        <translation>Der Type Allocation Code des Geräts, acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>Longest command, s</source>
+        <translation>Längster Befehl, s</translation>
+    </message>
+    <message>
+        <source>Seconds until a card that does not answer is given up.</source>
+        <translation>Sekunden, bis eine Karte, die nicht antwortet, aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Longest install step, s</source>
+        <translation>Längster Installationsschritt, s</translation>
+    </message>
+    <message>
+        <source>Seconds for the commands that write a profile.</source>
+        <translation>Sekunden für die Befehle, die ein Profil schreiben.</translation>
+    </message>
+    <message>
+        <source>Longest session, min</source>
+        <translation>Längste Sitzung, min</translation>
+    </message>
+    <message>
+        <source>Minutes until work on one card is given up.</source>
+        <translation>Minuten, bis die Arbeit an einer Karte aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
+        <translation>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT oder epl:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A shipped template's name or the path of your own .svg file; empty: the standard one.</source>
+        <translation>Der Name einer mitgelieferten Vorlage oder der Pfad einer eigenen .svg-Datei; leer: die normale.</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>The printer's resolution.</source>
+        <translation>Die Auflösung des Druckers.</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Empty: the template's.</source>
+        <translation>Leer: die der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Höhe, mm</translation>
+    </message>
+    <message>
+        <source>Scan back</source>
+        <translation>Etikett scannen</translation>
+    </message>
+    <message>
+        <source>A unit is done only when its printed label was scanned.</source>
+        <translation>Eine Einheit ist erst fertig, wenn ihr gedrucktes Etikett gescannt wurde.</translation>
+    </message>
+    <message>
+        <source>Printer answers</source>
+        <translation>Drucker antwortet</translation>
+    </message>
+    <message>
+        <source>Whether a ZPL or EPL printer can be asked how it is.</source>
+        <translation>Ob ein ZPL- oder EPL-Drucker nach seinem Zustand gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>QR drawn by the printer</source>
+        <translation>QR vom Drucker gezeichnet</translation>
+    </message>
+    <message>
+        <source>ZPL: the printer draws the symbol itself.</source>
+        <translation>ZPL: Der Drucker zeichnet das Symbol selbst.</translation>
+    </message>
+    <message>
+        <source>Reprints alone</source>
+        <translation>Nachdrucke allein</translation>
+    </message>
+    <message>
+        <source>Reprints of one label that one person may decide; more need a second person.</source>
+        <translation>Wie viele Nachdrucke eines Etiketts eine Person allein entscheiden darf; mehr brauchen eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>What a unit gets; empty: a profile is installed.</source>
+        <translation>Was eine Einheit bekommt; leer: Ein Profil wird installiert.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Empty: by EID where one is known, else by matching ID.</source>
+        <translation>Leer: nach EID, wo eine bekannt ist, sonst nach Matching-ID.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>SID or unique name at the carrier; empty: the Sim stays where it is.</source>
+        <translation>SID oder eindeutiger Name beim Netzanbieter; leer: Die SIM bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Sim status</source>
+        <translation>SIM-Status</translation>
+    </message>
+    <message>
+        <source>How the Sim is left.</source>
+        <translation>Wie die SIM am Ende eingestellt bleibt.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>The profile is enabled on the card.</source>
+        <translation>Das Profil wird auf der Karte aktiviert.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>for-label-delivery, always, never, or a template that is printed for every unit.</source>
+        <translation>for-label-delivery, always, never oder eine Vorlage, die für jede Einheit gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>EID wanted</source>
+        <translation>EID verlangt</translation>
+    </message>
+    <message>
+        <source>Every row of a manifest must name its EID.</source>
+        <translation>Jede Zeile eines Manifests muss ihre EID nennen.</translation>
+    </message>
+    <message>
+        <source>Test cards</source>
+        <translation>Testkarten</translation>
+    </message>
+    <message>
+        <source>Cards with wrong EID check digits are taken.</source>
+        <translation>Karten mit falschen EID-Prüfziffern werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Empty: this computer's name.</source>
+        <translation>Leer: der Name dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>en, de, …; empty: the system's. Taken at the next start.</source>
+        <translation>en, de, …; leer: die des Systems. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>Schichten beginnen um</translation>
+    </message>
+    <message>
+        <source>Times of the day, local, up to twelve; the records page counts by them.</source>
+        <translation>Uhrzeiten, Ortszeit, bis zu zwölf; danach zählt die Auswertung.</translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation>Nach Fehlern anhalten</translation>
+    </message>
+    <message>
+        <source>Units in a row that end for one reason, then the line stops itself; or never. Left out: 5 in the window, never for esim-stationctl.</source>
+        <translation>So viele Einheiten enden in Folge aus demselben Grund, dann hält sich die Linie selbst an; oder never. Weggelassen: 5 im Fenster, never für esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Stop on a mismatch</source>
+        <translation>Bei Unstimmigkeit anhalten</translation>
+    </message>
+    <message>
+        <source>A double or a mismatch stops the line at once. Left out: true in the window, false for esim-stationctl.</source>
+        <translation>Etwas Doppeltes oder eine Unstimmigkeit hält die Linie sofort an. Weggelassen: true im Fenster, false für esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Scanner's first key</source>
+        <translation>Erste Taste des Scanners</translation>
+    </message>
+    <message>
+        <source>The key that marks a scan: F13 to F24, or one sign such as ~. Empty: none.</source>
+        <translation>Die Taste, die einen Scan markiert: F13 bis F24 oder ein einzelnes Zeichen wie ~. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Scanner's last key</source>
+        <translation>Letzte Taste des Scanners</translation>
+    </message>
+    <message>
+        <source>The key that ends a scan besides Enter and Tab: F13 to F24, or one sign. Empty: none.</source>
+        <translation>Die Taste, die außer Enter und Tab einen Scan beendet: F13 bis F24 oder ein einzelnes Zeichen. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Log out after, min</source>
+        <translation>Abmelden nach, min</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a scan until whoever works here is logged out; 0: never.</source>
+        <translation>Minuten ohne Taste und ohne Scan, bis abgemeldet wird, wer hier arbeitet; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Keep codes, days</source>
+        <translation>Codes aufbewahren, Tage</translation>
+    </message>
+    <message>
+        <source>Days after a unit was done its code is wiped from the journal; 0: never.</source>
+        <translation>Tage, nachdem eine Einheit fertig ist, bis ihr Code aus dem Journal gelöscht wird; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Where the journal and the labels are; empty: in this user's home.</source>
+        <translation>Wo das Journal und die Etiketten sind; leer: im persönlichen Ordner dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>sqlite, or postgresql://USER@HOST/NAME for several stations.</source>
+        <translation>sqlite, oder postgresql://USER@HOST/NAME für mehrere Stationen.</translation>
+    </message>
+    <message>
+        <source>Journal's password</source>
+        <translation>Passwort des Journals</translation>
+    </message>
+    <message>
+        <source>Of the PostgreSQL server, where it wants one.</source>
+        <translation>Das des PostgreSQL-Servers, falls er eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept that the journal's codes are encrypted with.</source>
+        <translation>Wo der Schlüssel liegt, mit dem die Codes im Journal verschlüsselt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n failures in a row for one reason</source>
+        <translation>
+            <numerusform>nach %n Fehler aus demselben Grund</numerusform>
+            <numerusform>nach %n Fehlern in Folge aus demselben Grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not for failures</source>
+        <translation>nicht bei Fehlern</translation>
+    </message>
+    <message>
+        <source>on an integrity event</source>
+        <translation>bei einer Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>not on an integrity event</source>
+        <translation>nicht bei einer Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>The line stops itself in the window: %1; in esim-stationctl: %2.</source>
+        <translation>Die Linie hält sich selbst an, im Fenster: %1; in esim-stationctl: %2.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>Die Karte dieser Einheit hat die EID %1, die Karte im Leser aber %2. Es wurde nichts geschrieben. Die richtige Karte einlegen und wiederholen.</translation>
     </message>
     <message>
@@ -7579,11 +10639,11 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte nennt die EID %1, deren Prüfziffern falsch sind. Es wurde nichts geschrieben. Testkarten brauchen ein Rezept, das sie zulässt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>Die Reservierung des Netzanbieters gilt für die EID %1, diese Einheit hat aber %2. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>Laut Netzanbieter wurde das Profil dieser Einheit bereits heruntergeladen. Erst herausfinden, welche Karte es hat, bevor etwas anderes reserviert wird.</translation>
     </message>
     <message>
@@ -7591,19 +10651,19 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Der Netzanbieter konnte kein Profil reservieren: %1 Beim Wiederholen wird ein anderes angefordert.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>In der Reservierung des Netzanbieters fehlt der Aktivierungscode oder die ICCID. Beim Netzanbieter nachfragen.</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
         <translation>Die Antwort auf eine Reservierung ging verloren, und der Netzanbieter führt %1 auf, die zu dieser Einheit gehören könnten. Eine Person muss auswählen.</translation>
     </message>
     <message>
-        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
         <translation>Die Antworten auf die Reservierungen dieser Einheit gingen mehrmals verloren. Das Netzwerk prüfen, mit der Liste des Netzanbieters vergleichen, dann wiederholen.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>Die Antwort des Netzanbieters ging verloren. Die Station sucht nach der Reservierung, bevor sie erneut anfragt.</translation>
     </message>
     <message>
@@ -7615,7 +10675,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Die Karte hat das Profil als installiert gemeldet, aber ihre Liste zeigt es nicht. Die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
         <translation>Die Karte wurde mehrmals versucht und enthält nichts von dieser Einheit. Die Kontakte des Lesers prüfen, dann wiederholen.</translation>
     </message>
     <message>
@@ -7627,7 +10687,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Auf der Karte sollte die Adresse %1 stehen, zurückgelesen wurde aber %2. Erneut versuchen oder die Karte beiseitelegen.</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
         <translation>Es ist nicht sicher, ob das Profil auf der Karte ist, weil seine Nummer nicht bekannt ist. Die Profile der Karte mit dem Auftrag vergleichen.</translation>
     </message>
     <message>
@@ -7635,7 +10695,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
         <translation>Das Etikett wurde möglicherweise gedruckt, bevor die Station anhielt. Danach suchen; beim Wiederholen wird es noch einmal gedruckt.</translation>
     </message>
     <message>
-        <source>%1 voided this unit&apos;s code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
+        <source>%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
         <translation>%1 hat den Code dieser Einheit entwertet: %2. Vernichten Sie jedes Etikett davon, und bitten Sie den Netzanbieter, die Reservierung zurückzunehmen. Das Produkt selbst wird neu als eigene Einheit importiert.</translation>
     </message>
     <message>
@@ -7657,6 +10717,110 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>another reason</source>
         <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>The reservation that the carrier or its server gave up is put aside, and another profile is asked for.</source>
+        <translation>Die Reservierung, die der Netzanbieter oder sein Server aufgegeben hat, wird beiseitegelegt, und ein anderes Profil wird angefordert.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked again where the reservation that it calls used has gone.</source>
+        <translation>Der Netzanbieter wird noch einmal gefragt, wohin die Reservierung gegangen ist, die er als verwendet meldet.</translation>
+    </message>
+    <message>
+        <source>The carrier's list is searched for the request whose answer was lost. What is found is used.</source>
+        <translation>Die Liste des Netzanbieters wird nach der Anfrage durchsucht, deren Antwort verloren ging. Was gefunden wird, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>A profile is asked for.</source>
+        <translation>Ein Profil wird angefordert.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked how the unit's reservation stands, and the unit goes on with it.</source>
+        <translation>Der Netzanbieter wird gefragt, wie es um die Reservierung der Einheit steht, und die Einheit läuft damit weiter.</translation>
+    </message>
+    <message>
+        <source>The SIM is put into its fleet and status once more.</source>
+        <translation>Die SIM wird noch einmal in ihre Fleet und ihren Status gebracht.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and reads it before anything is written: what is on it already stays and is used.</source>
+        <translation>Wartet auf die Karte der Einheit und liest sie, bevor etwas geschrieben wird: Was schon darauf ist, bleibt und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and writes it.</source>
+        <translation>Wartet auf die Karte der Einheit und beschreibt sie.</translation>
+    </message>
+    <message>
+        <source>The label is printed.</source>
+        <translation>Das Etikett wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>The label is printed once more. Look for the first one before: if it came out, destroy it.</source>
+        <translation>Das Etikett wird noch einmal gedruckt. Suchen Sie vorher nach dem ersten: Wenn es herauskam, vernichten Sie es.</translation>
+    </message>
+    <message>
+        <source>Waits for the label to be scanned.</source>
+        <translation>Wartet darauf, dass das Etikett gescannt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the unit is done.</source>
+        <translation>Nichts fehlt: Die Einheit ist fertig.</translation>
+    </message>
+    <message>
+        <source>Costs no profile.</source>
+        <translation>Kostet kein Profil.</translation>
+    </message>
+    <message>
+        <source>Costs no further profile: the reservation is used again.</source>
+        <translation>Kostet kein weiteres Profil: Die Reservierung wird wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier's list shows none.</source>
+        <translation>Kostet höchstens ein weiteres Profil, und nur, wenn die Liste des Netzanbieters keines zeigt.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier declares this one dead.</source>
+        <translation>Kostet höchstens ein weiteres Profil, und nur, wenn der Netzanbieter dieses für nicht mehr verwendbar erklärt.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile.</source>
+        <translation>Kostet höchstens ein weiteres Profil.</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Netzanbieter fragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Prints a label that the line has not printed.</source>
+        <translation>Druckt ein Etikett, das die Linie nicht gedruckt hat.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Prints the same code once more, marked as a reprint. The label that is out there must be destroyed.</source>
+        <translation>Druckt denselben Code noch einmal, als Nachdruck gekennzeichnet. Das Etikett, das schon draußen ist, muss vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Code entwerten</translation>
+    </message>
+    <message>
+        <source>Takes the code out of use for ever and holds the unit for good. The product is imported again as a new unit.</source>
+        <translation>Zieht den Code für immer aus dem Verkehr; die Einheit bleibt endgültig angehalten. Das Produkt wird neu als eigene Einheit importiert.</translation>
+    </message>
+    <message>
+        <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
+        <translation>Kostet jetzt nichts, aber dieses Profil ist verloren: Es bleibt bezahlt, und das Produkt braucht ein anderes.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
@@ -149,7 +172,7 @@
 <context>
     <name>carrier</name>
     <message>
-        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <source>The carrier's address is missing or is not a web address.</source>
         <translation>Falta la dirección del operador de red, o no es una dirección web.</translation>
     </message>
     <message>
@@ -157,7 +180,7 @@
         <translation>Escríbala así: https://carrier.example.com.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is not encrypted.</source>
+        <source>The carrier's address is not encrypted.</source>
         <translation>La dirección del operador de red no está cifrada.</translation>
     </message>
     <message>
@@ -165,7 +188,7 @@
         <translation>Escriba https:// en lugar de http://. El http sin cifrar solo sirve para servidores de este equipo.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
+        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
         <translation>La dirección del operador de red contiene un nombre de usuario, un “?” o un “#”.</translation>
     </message>
     <message>
@@ -233,7 +256,7 @@
         <translation>La línea %1 de los ICCID asignados no tiene sentido.</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
         <translation>Los matching ID de los ICCID asignados no se pueden abrir con la clave de esta estación.</translation>
     </message>
     <message>
@@ -265,7 +288,7 @@
         <translation>Este ICCID no se ha asignado.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <source>The SM-DP+'s answer is not one we know.</source>
         <translation>La respuesta del SM-DP+ es desconocida.</translation>
     </message>
     <message>
@@ -325,7 +348,7 @@
         <translation>Esta línea tiene más de dos columnas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
+        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
         <translation>“%1” no es un ICCID de 18 a 20 dígitos.</translation>
     </message>
     <message>
@@ -373,7 +396,7 @@
         <translation>Falta el identificador del solicitante, o contiene espacios.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
         <translation>Escriba el functionRequesterIdentifier que le dio el operador del SM-DP+; a menudo es un OID.</translation>
     </message>
     <message>
@@ -393,7 +416,7 @@
         <translation>Escriba la dirección que va en los códigos de activación, por ejemplo smdp.example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a version of the protocol.</source>
+        <source>"%1" is not a version of the protocol.</source>
         <translation>“%1” no es una versión del protocolo.</translation>
     </message>
     <message>
@@ -401,7 +424,7 @@
         <translation>Escríbala así: 2.2.0.</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <source>Copy it as the SM-DP+'s operator writes it.</source>
         <translation>Cópiela tal como la escribe el operador del SM-DP+.</translation>
     </message>
     <message>
@@ -453,7 +476,7 @@
         <translation>El SM-DP+ confirmó el pedido con un matching ID distinto del nuestro.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <source>The SM-DP+'s answer names an address that is none.</source>
         <translation>La respuesta del SM-DP+ indica una dirección que no es válida.</translation>
     </message>
     <message>
@@ -461,23 +484,23 @@
         <translation>%1, ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
         <translation>Consulte al operador del SM-DP+ sobre el ICCID %1 antes de seguir.</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <source>Check the inventory file with the SM-DP+'s operator.</source>
         <translation>Revise el archivo de inventario con el operador del SM-DP+.</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
         <translation>Revise con el operador del SM-DP+ la cuenta y el certificado de los ajustes.</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
         <translation>Revise con el operador del SM-DP+ profile_type en los ajustes y el inventario.</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
         <translation>Muestre este mensaje al operador del SM-DP+; la misma solicitud volverá a fallar.</translation>
     </message>
     <message>
@@ -513,7 +536,7 @@
         <translation>El SM-DP+ exige un EID para este pedido</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
         <translation>Reserve por EID o consulte al operador del SM-DP+.</translation>
     </message>
     <message>
@@ -541,7 +564,7 @@
         <translation>Al SM-DP+ no le quedan perfiles de este tipo</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <source>Order more profiles from the SM-DP+'s operator.</source>
         <translation>Pida más perfiles al operador del SM-DP+.</translation>
     </message>
     <message>
@@ -549,11 +572,11 @@
         <translation>El SM-DP+ no acepta el tipo de perfil</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <source>The SM-DP+ says that the order's matching ID is in use</source>
         <translation>El SM-DP+ dice que el matching ID del pedido está en uso</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <source>The SM-DP+ refuses the order's matching ID</source>
         <translation>El SM-DP+ rechaza el matching ID del pedido</translation>
     </message>
     <message>
@@ -581,11 +604,11 @@
         <translation>sin código</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
         <translation>El SM-DP+ no acepta el certificado o el identificador de esta estación</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <source>There is no ES2+ at the SM-DP+'s address</source>
         <translation>No hay ES2+ en la dirección del SM-DP+</translation>
     </message>
     <message>
@@ -593,7 +616,7 @@
         <translation>Revise base_url en los ajustes.</translation>
     </message>
     <message>
-        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
+        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
         <translation>Revise la dirección del operador de red, el ajuste “ca” y el reloj de este equipo.</translation>
     </message>
     <message>
@@ -601,7 +624,7 @@
         <translation>Revise el certificado de cliente de los ajustes con quien lo emitió.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network connection.</source>
+        <source>Check this computer's network connection.</source>
         <translation>Revise la conexión de red de este equipo.</translation>
     </message>
     <message>
@@ -613,19 +636,19 @@
         <translation>El identificador de SIM de esta unidad no es válido.</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
+        <source>The carrier does not know the fleet "%1".</source>
         <translation>El operador de red no conoce la flota “%1”.</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
         <translation>Compare la flota de la receta o del manifiesto con la consola del operador de red.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <source>The carrier's answer about the SIM cannot be read.</source>
         <translation>No se puede leer la respuesta del operador de red sobre la SIM.</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
+        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
         <translation>El operador de red aún no ha preparado la SIM; sigue en “%1”.</translation>
     </message>
     <message>
@@ -645,7 +668,7 @@
         <translation>La SIM no puede pasar de su estado actual al solicitado</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <source>Look at the SIM in the carrier's console.</source>
         <translation>Mire la SIM en la consola del operador de red.</translation>
     </message>
     <message>
@@ -677,7 +700,7 @@
         <translation>El operador de red dice que esto entra en conflicto con otra cosa</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <source>Look at the profile and its SIM in the carrier's console.</source>
         <translation>Mire el perfil y su SIM en la consola del operador de red.</translation>
     </message>
     <message>
@@ -689,7 +712,7 @@
         <translation>El operador de red tiene un problema propio</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address sends us elsewhere</source>
+        <source>The carrier's address sends us elsewhere</source>
         <translation>La dirección del operador de red remite a otro sitio</translation>
     </message>
     <message>
@@ -697,15 +720,15 @@
         <translation>El operador de red rechazó la solicitud</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <source>Look at the carrier's words; the same request will fail again.</source>
         <translation>Mire lo que dice el operador de red; la misma solicitud volverá a fallar.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer is not one we know</source>
+        <source>The carrier's answer is not one we know</source>
         <translation>La respuesta del operador de red es desconocida</translation>
     </message>
     <message>
-        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <source>The carrier's login server gave no token that can be used.</source>
         <translation>El servidor de inicio de sesión del operador de red no dio un token utilizable.</translation>
     </message>
     <message>
@@ -717,7 +740,7 @@
         <translation>Falta la cuenta del operador de red, o no es un nombre de cuenta.</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
         <translation>Copie el SID de la cuenta, el SID de la clave de API o el id de cliente desde la consola del operador de red.</translation>
     </message>
     <message>
@@ -741,15 +764,15 @@
         <translation>No use este perfil; consulte al operador de red sobre él.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <source>The carrier's answer holds no profile identifier.</source>
         <translation>La respuesta del operador de red no contiene ningún identificador de perfil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <source>The carrier's server address for this profile is not an address.</source>
         <translation>La dirección de servidor que da el operador de red para este perfil no es una dirección.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <source>The carrier's matching ID holds characters that none may have.</source>
         <translation>El matching ID del operador de red contiene caracteres no permitidos.</translation>
     </message>
     <message>
@@ -757,27 +780,27 @@
         <translation>El perfil no tiene ni EID ni matching ID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <source>The profile's address and matching ID make no activation code.</source>
         <translation>La dirección y el matching ID del perfil no forman un código de activación.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <source>The carrier's activation code is not an activation code.</source>
         <translation>El código de activación del operador de red no es un código de activación.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <source>The carrier's activation code names another server than the profile.</source>
         <translation>El código de activación del operador de red indica un servidor distinto del que indica el perfil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <source>The carrier's activation code names another matching ID than the profile.</source>
         <translation>El código de activación del operador de red indica un matching ID distinto del que indica el perfil.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
         <translation>El ICCID del operador de red no es válido, o se redondeó por el camino.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <source>The carrier's SIM identifier is not one.</source>
         <translation>El identificador de SIM del operador de red no es válido.</translation>
     </message>
     <message>
@@ -785,7 +808,7 @@
         <translation>El operador de red indica un estado de perfil que esta estación no conoce.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <source>The carrier's EID for this profile is not an EID.</source>
         <translation>El EID que da el operador de red para este perfil no es un EID.</translation>
     </message>
     <message>
@@ -793,19 +816,19 @@
         <translation>El operador de red da el perfil por disponible, pero falta su ICCID, su SIM o la dirección del servidor.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <source>The carrier's list of profiles cannot be read.</source>
         <translation>No se puede leer la lista de perfiles del operador de red.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <source>The carrier's list continues at an address that is not one of its lists.</source>
         <translation>La lista del operador de red continúa en una dirección que no es de sus listas.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list goes round in a circle.</source>
+        <source>The carrier's list goes round in a circle.</source>
         <translation>La lista del operador de red da vueltas en círculo.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list does not end.</source>
+        <source>The carrier's list does not end.</source>
         <translation>La lista del operador de red no termina nunca.</translation>
     </message>
     <message>
@@ -813,15 +836,15 @@
         <translation>El operador de red reservó un perfil para un EID distinto del solicitado.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <source>The carrier's answer does not name the EID it reserved for.</source>
         <translation>La respuesta del operador de red no indica el EID para el que reservó.</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <source>Compare this account with the carrier's console before going on.</source>
         <translation>Compare esta cuenta con la consola del operador de red antes de seguir.</translation>
     </message>
     <message>
-        <source>The reservation&apos;s identifier is not one.</source>
+        <source>The reservation's identifier is not one.</source>
         <translation>El identificador de la reserva no es válido.</translation>
     </message>
     <message>
@@ -829,7 +852,7 @@
         <translation>El operador de red respondió con un perfil distinto del solicitado.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <source>The fleet's name cannot be a fleet's name.</source>
         <translation>El nombre de la flota no es un nombre posible para una flota.</translation>
     </message>
     <message>
@@ -852,7 +875,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <source>A protected record cannot be opened with this station's key.</source>
         <translation>Un registro protegido no se puede abrir con la clave de esta estación.</translation>
     </message>
     <message>
@@ -942,7 +965,7 @@
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <source>Work can go on; tell the server's keeper.</source>
         <translation>El trabajo puede seguir; avise al responsable del servidor.</translation>
     </message>
     <message>
@@ -1001,7 +1024,7 @@
         <translation>La dirección del servidor es un número, no un nombre de host.</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
+        <source>The matching ID holds a character other than letters, digits and '-'.</source>
         <translation>El matching ID contiene un carácter que no es letra, dígito ni “-”.</translation>
     </message>
     <message>
@@ -1009,11 +1032,11 @@
         <translation>El código de activación tiene más de 255 caracteres.</translation>
     </message>
     <message>
-        <source>The activation code does not begin with &quot;1$&quot;.</source>
+        <source>The activation code does not begin with "1$".</source>
         <translation>El código de activación no empieza por “1$”.</translation>
     </message>
     <message>
-        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
+        <source>The activation code has no '$' before its matching ID.</source>
         <translation>Al código de activación le falta el “$” antes de su matching ID.</translation>
     </message>
     <message>
@@ -1048,11 +1071,11 @@
         <translation>Debe ser un archivo PEM que empiece por BEGIN CERTIFICATE.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key cannot be read.</source>
+        <source>The client's private key cannot be read.</source>
         <translation>No se puede leer la clave privada del cliente.</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
         <translation>Debe ser una clave PEM sin contraseña. Protéjala con los permisos de su archivo.</translation>
     </message>
     <message>
@@ -1064,7 +1087,7 @@
         <translation>Indique el certificado y la clave que se crearon juntos.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <source>The client's private key is of a kind that TLS cannot use here.</source>
         <translation>La clave privada del cliente es de un tipo que TLS no puede usar aquí.</translation>
     </message>
     <message>
@@ -1076,7 +1099,7 @@
         <translation>El certificado de cliente no es válido antes del %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock.</source>
+        <source>Check this computer's clock.</source>
         <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
@@ -1108,7 +1131,7 @@
         <translation>El certificado de %1 tiene un emisor que no se acepta.</translation>
     </message>
     <message>
-        <source>%1 does not accept this station&apos;s certificate.</source>
+        <source>%1 does not accept this station's certificate.</source>
         <translation>%1 no acepta el certificado de esta estación.</translation>
     </message>
     <message>
@@ -1259,7 +1282,7 @@
         <translation>Detenga la estación, revise el disco y vuelva a iniciarla.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <source>The journal's file is damaged. It was left as it is.</source>
         <translation>El archivo del diario está dañado. Se dejó como estaba.</translation>
     </message>
     <message>
@@ -1283,7 +1306,7 @@
         <translation>No se pudo usar el diario (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s server does not answer.</source>
+        <source>The journal's server does not answer.</source>
         <translation>El servidor del diario no responde.</translation>
     </message>
     <message>
@@ -1291,7 +1314,7 @@
         <translation>Revise la red y el servidor. La estación sigue por sí sola cuando este responda.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL.</source>
         <translation>A este equipo le falta el controlador de Qt para PostgreSQL.</translation>
     </message>
     <message>
@@ -1307,11 +1330,11 @@
         <translation>Instale el paquete libpq5.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was not reached (%1).</source>
+        <source>The journal's server was not reached (%1).</source>
         <translation>No se pudo acceder al servidor del diario (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s key could not be made (%1).</source>
+        <source>The journal's key could not be made (%1).</source>
         <translation>No se pudo crear la clave del diario (%1).</translation>
     </message>
     <message>
@@ -1331,7 +1354,7 @@
         <translation>No se puede leer el archivo de clave (%1).</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and rights.</source>
+        <source>Check the file's owner and rights.</source>
         <translation>Compruebe el propietario y los permisos del archivo.</translation>
     </message>
     <message>
@@ -1383,7 +1406,7 @@
         <translation>Este diario está en un servidor, que tiene sus propias copias de seguridad.</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
         <translation>Use pg_dump --schema=esim_station o las copias de seguridad del servidor.</translation>
     </message>
     <message>
@@ -1403,7 +1426,7 @@
         <translation>Revise los ajustes o importe un primer lote.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is too old.</source>
+        <source>The journal's server is too old.</source>
         <translation>El servidor del diario es demasiado antiguo.</translation>
     </message>
     <message>
@@ -1411,7 +1434,7 @@
         <translation>Use PostgreSQL 13 o posterior.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>El servidor del diario puede perder lo que ha confirmado: su ajuste %1 está desactivado.</translation>
     </message>
     <message>
@@ -1419,7 +1442,7 @@
         <translation>Pida que lo activen para esta base de datos.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database does not store every character.</source>
+        <source>The journal's database does not store every character.</source>
         <translation>La base de datos del diario no guarda todos los caracteres.</translation>
     </message>
     <message>
@@ -1427,7 +1450,7 @@
         <translation>Créela de nuevo con la codificación UTF8.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <source>The journal's server is a standby that takes no records.</source>
         <translation>El servidor del diario es uno de reserva que no admite registros.</translation>
     </message>
     <message>
@@ -1439,11 +1462,11 @@
         <translation>Este usuario de la base de datos no puede usar el diario.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
         <translation>Pida al responsable del servidor que ejecute: GRANT %1 TO y el nombre de ese usuario.</translation>
     </message>
     <message>
-        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
+        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
         <translation>La base de datos tiene un esquema “esim_station” que no es el diario de este programa. Se dejó como estaba.</translation>
     </message>
     <message>
@@ -1467,7 +1490,7 @@
         <translation>Use el programa que lo escribió. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <source>This station's key is not the one of the shared journal.</source>
         <translation>La clave de esta estación no es la del diario compartido.</translation>
     </message>
     <message>
@@ -1475,7 +1498,7 @@
         <translation>Todas las estaciones de un mismo diario necesitan la misma clave: copie journal.key desde la estación que lo creó.</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <source>The journal's newest records are missing on the server. It was left as it is.</source>
         <translation>Faltan en el servidor los registros más recientes del diario. Se dejó como estaba.</translation>
     </message>
     <message>
@@ -1483,19 +1506,19 @@
         <translation>Guarde una copia de la base de datos; después restaure una copia de seguridad o pida ayuda.</translation>
     </message>
     <message>
-        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
+        <source>The journal's own rule or table "%1" is missing or was changed.</source>
         <translation>La regla o tabla propia del diario “%1” falta o se modificó.</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
         <translation>Esta estación trabaja en el servidor con más permisos de los que necesita: podría modificar registros. Pida al responsable del servidor que cree el rol %1 y se lo asigne a su usuario.</translation>
     </message>
     <message>
-        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <source>The connection to the journal's server is not encrypted.</source>
         <translation>La conexión con el servidor del diario no está cifrada.</translation>
     </message>
     <message>
-        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>Al diario del servidor le faltan registros que esta estación guardó: se puso en su lugar una copia más antigua.</translation>
     </message>
     <message>
@@ -1503,7 +1526,7 @@
         <translation>Detenga las estaciones y restaure la copia más reciente.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was lost while it stored records.</source>
+        <source>The journal's server was lost while it stored records.</source>
         <translation>Se perdió el servidor del diario mientras guardaba registros.</translation>
     </message>
     <message>
@@ -1531,7 +1554,7 @@
         <translation>Importe primero su manifiesto.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <source>The journal's file is damaged (%1). It was left as it is.</source>
         <translation>El archivo del diario está dañado (%1). Se dejó como estaba.</translation>
     </message>
     <message>
@@ -1563,7 +1586,7 @@
         <translation>Restaure el archivo journal.key que se creó junto con este diario.</translation>
     </message>
     <message>
-        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
+        <source>The journal holds "%1", which is not part of it.</source>
         <translation>El diario contiene “%1”, que no forma parte de él.</translation>
     </message>
     <message>
@@ -1575,7 +1598,7 @@
         <translation>Esta no es la dirección de un servidor PostgreSQL.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address holds a password.</source>
+        <source>The journal's address holds a password.</source>
         <translation>La dirección del diario contiene una contraseña.</translation>
     </message>
     <message>
@@ -1583,11 +1606,11 @@
         <translation>Quítela. Póngala en el archivo ~/.pgpass o en el que indique PGPASSFILE, o escriba [station] journal_secret=file:PATH o env:NAME.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
+        <source>"%1" cannot stand in the journal's address.</source>
         <translation>“%1” no puede estar en la dirección del diario.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address lacks its host or its database.</source>
+        <source>The journal's address lacks its host or its database.</source>
         <translation>A la dirección del diario le falta el host o la base de datos.</translation>
     </message>
     <message>
@@ -1655,7 +1678,7 @@
         <translation>El registro %1 es de una clase desconocida.</translation>
     </message>
     <message>
-        <source>The batch that record &quot;%1&quot; imported is missing.</source>
+        <source>The batch that record "%1" imported is missing.</source>
         <translation>Falta el lote que importó el registro “%1”.</translation>
     </message>
     <message>
@@ -1743,7 +1766,7 @@
         <translation>La reserva %1 pertenece a otra unidad.</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier&apos;s list.</source>
+        <source>Compare the two units with the carrier's list.</source>
         <translation>Compare las dos unidades con la lista del operador de red.</translation>
     </message>
     <message>
@@ -1810,11 +1833,15 @@
         <source>Row %1</source>
         <translation>Fila %1</translation>
     </message>
+    <message>
+        <source>The list of verdicts is not the one that the records lead to.</source>
+        <translation>La lista de veredictos no es aquella a la que llevan los registros.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <source>The keyring's entry is not a key of this program.</source>
         <translation>La entrada del llavero no es una clave de este programa.</translation>
     </message>
     <message>
@@ -1830,7 +1857,7 @@
         <translation>Escriba [station] journal_key=file.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <source>The journal's key is still in its file, not in the keyring.</source>
         <translation>La clave del diario sigue en su archivo, no en el llavero.</translation>
     </message>
     <message>
@@ -1838,7 +1865,7 @@
         <translation>Muévala: esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
         <translation>El llavero no tiene la clave del diario y por eso no se puede abrir el diario.</translation>
     </message>
     <message>
@@ -1846,7 +1873,7 @@
         <translation>Restaure la clave desde su copia de seguridad: esim-stationctl secret set NAME recibe sus 64 dígitos hexadecimales. Una clave nueva no puede abrir un diario antiguo.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is already where the settings want it.</source>
+        <source>The journal's key is already where the settings want it.</source>
         <translation>La clave del diario ya está donde indican los ajustes.</translation>
     </message>
     <message>
@@ -1862,7 +1889,7 @@
         <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock it with this user&apos;s password and try again.</source>
+        <source>Unlock it with this user's password and try again.</source>
         <translation>Desbloquéelo con la contraseña de este usuario e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1878,14 +1905,14 @@
         <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user&apos;s session.</source>
+        <source>Unlock it, or restart this user's session.</source>
         <translation>Desbloquéelo o reinicie la sesión de este usuario.</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
-        <source>&quot;%1&quot; cannot be printed as a bar code.</source>
+        <source>"%1" cannot be printed as a bar code.</source>
         <translation>“%1” no se puede imprimir como código de barras.</translation>
     </message>
     <message>
@@ -1893,7 +1920,7 @@
         <translation>Use letras, dígitos y signos sencillos.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too long for a bar code.</source>
+        <source>"%1" is too long for a bar code.</source>
         <translation>“%1” es demasiado largo para un código de barras.</translation>
     </message>
     <message>
@@ -2029,7 +2056,7 @@
         <translation>Inicie CUPS o revise CUPS_SERVER.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer was lost.</source>
+        <source>The printer's answer was lost.</source>
         <translation>Se perdió la respuesta de la impresora.</translation>
     </message>
     <message>
@@ -2037,7 +2064,7 @@
         <translation>Esa impresora o ese trabajo no existe.</translation>
     </message>
     <message>
-        <source>Check the printer&apos;s name in the settings.</source>
+        <source>Check the printer's name in the settings.</source>
         <translation>Compruebe el nombre de la impresora en los ajustes.</translation>
     </message>
     <message>
@@ -2097,12 +2124,12 @@
         <translation>Quite el DOCTYPE y sus entidades.</translation>
     </message>
     <message>
-        <source>The template&apos;s unit is not the millimetre.</source>
+        <source>The template's unit is not the millimetre.</source>
         <translation>La unidad de medida de la plantilla no es el milímetro.</translation>
     </message>
     <message>
-        <source>Write viewBox=&quot;%1&quot;.</source>
-        <translation>Escriba viewBox=&quot;%1&quot;.</translation>
+        <source>Write viewBox="%1".</source>
+        <translation>Escriba viewBox="%1".</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
@@ -2161,16 +2188,16 @@
         <translation>Este código no dice nada.</translation>
     </message>
     <message>
-        <source>Write for example data-text=&quot;{serial}&quot;.</source>
-        <translation>Escriba, por ejemplo, data-text=&quot;{serial}&quot;.</translation>
+        <source>Write for example data-text="{serial}".</source>
+        <translation>Escriba, por ejemplo, data-text="{serial}".</translation>
     </message>
     <message>
         <source>A sheet has one cell, which names the template of its labels.</source>
         <translation>Una hoja tiene una celda, que indica la plantilla de sus etiquetas.</translation>
     </message>
     <message>
-        <source>Write for example data-template=&quot;57x32&quot;.</source>
-        <translation>Escriba, por ejemplo, data-template=&quot;57x32&quot;.</translation>
+        <source>Write for example data-template="57x32".</source>
+        <translation>Escriba, por ejemplo, data-template="57x32".</translation>
     </message>
     <message>
         <source>The labels reach over the edge of the sheet.</source>
@@ -2217,11 +2244,11 @@
         <translation>El código QR</translation>
     </message>
     <message>
-        <source>The code of &quot;%1&quot;</source>
+        <source>The code of "%1"</source>
         <translation>El código de “%1”</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot;</source>
+        <source>The text "%1"</source>
         <translation>El texto “%1”</translation>
     </message>
     <message>
@@ -2229,7 +2256,7 @@
         <translation>Muévalo en la plantilla.</translation>
     </message>
     <message>
-        <source>What stands here reaches over the label&apos;s edge.</source>
+        <source>What stands here reaches over the label's edge.</source>
         <translation>Lo que hay aquí sobrepasa el borde de la etiqueta.</translation>
     </message>
     <message>
@@ -2241,7 +2268,7 @@
         <translation>Una línea o imagen invade el borde claro del código que hay aquí.</translation>
     </message>
     <message>
-        <source>No installed font has all letters of &quot;%1&quot;.</source>
+        <source>No installed font has all letters of "%1".</source>
         <translation>Ninguna fuente instalada tiene todas las letras de “%1”.</translation>
     </message>
     <message>
@@ -2257,7 +2284,7 @@
         <translation>Use etiquetas de al menos %1 x %2 mm, o una impresora con más puntos por pulgada.</translation>
     </message>
     <message>
-        <source>The label&apos;s size or resolution is not possible.</source>
+        <source>The label's size or resolution is not possible.</source>
         <translation>El tamaño o la resolución de la etiqueta no son posibles.</translation>
     </message>
     <message>
@@ -2277,7 +2304,7 @@
         <translation>No se puede crear la carpeta de etiquetas.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <source>Check the folder's name, its permissions and the space on the disk.</source>
         <translation>Compruebe el nombre de la carpeta, sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
@@ -2285,7 +2312,7 @@
         <translation>No se puede escribir en la carpeta de etiquetas.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name and its permissions.</source>
+        <source>Check the folder's name and its permissions.</source>
         <translation>Compruebe el nombre de la carpeta y sus permisos.</translation>
     </message>
     <message>
@@ -2329,7 +2356,7 @@
         <translation>Deje que la impresora se enfríe unos minutos.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck.</source>
+        <source>The printer's cutter is stuck.</source>
         <translation>La cuchilla de la impresora está atascada.</translation>
     </message>
     <message>
@@ -2337,7 +2364,7 @@
         <translation>Apague la impresora, libere la cuchilla y enciéndala.</translation>
     </message>
     <message>
-        <source>Press the printer&apos;s pause button.</source>
+        <source>Press the printer's pause button.</source>
         <translation>Pulse el botón de pausa de la impresora.</translation>
     </message>
     <message>
@@ -2361,7 +2388,7 @@
         <translation>La impresora dice que recibió algo incorrecto.</translation>
     </message>
     <message>
-        <source>Switch the printer off and on, and check that the label&apos;s size and dots per inch in the settings are the printer&apos;s.</source>
+        <source>Switch the printer off and on, and check that the label's size and dots per inch in the settings are the printer's.</source>
         <translation>Apague la impresora y enciéndala de nuevo, y compruebe que el tamaño de etiqueta y los puntos por pulgada de los ajustes son los de la impresora.</translation>
     </message>
     <message>
@@ -2369,11 +2396,11 @@
         <translation>La impresora indica un fallo.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s display and at its manual.</source>
+        <source>Look at the printer's display and at its manual.</source>
         <translation>Mire la pantalla de la impresora y consulte su manual.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer cannot be understood.</source>
+        <source>The printer's answer cannot be understood.</source>
         <translation>No se entiende la respuesta de la impresora.</translation>
     </message>
     <message>
@@ -2393,11 +2420,11 @@
         <translation>Retire la etiqueta.</translation>
     </message>
     <message>
-        <source>Half of another label lies in the printer&apos;s memory.</source>
+        <source>Half of another label lies in the printer's memory.</source>
         <translation>En la memoria de la impresora queda la mitad de otra etiqueta.</translation>
     </message>
     <message>
-        <source>The printer&apos;s memory is full.</source>
+        <source>The printer's memory is full.</source>
         <translation>La memoria de la impresora está llena.</translation>
     </message>
     <message>
@@ -2413,7 +2440,7 @@
         <translation>No se imprimió. Elija etiquetas más grandes u otra plantilla; si se rechazan todas las etiquetas, avise al fabricante de este programa.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code cannot be read back.</source>
+        <source>The label's QR code cannot be read back.</source>
         <translation>El código QR de la etiqueta no se puede leer al comprobarlo.</translation>
     </message>
     <message>
@@ -2421,15 +2448,15 @@
         <translation>La etiqueta tiene más de un código QR.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code says something else.</source>
+        <source>The label's QR code says something else.</source>
         <translation>El código QR de la etiqueta dice otra cosa.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code is not drawn dot by dot.</source>
+        <source>The label's QR code is not drawn dot by dot.</source>
         <translation>El código QR de la etiqueta no está dibujado punto por punto.</translation>
     </message>
     <message>
-        <source>The label&apos;s code of &quot;%1&quot; cannot be read back.</source>
+        <source>The label's code of "%1" cannot be read back.</source>
         <translation>El código de “%1” de la etiqueta no se puede leer al comprobarlo.</translation>
     </message>
     <message>
@@ -2548,7 +2575,7 @@
         <translation>El escáner está bien configurado.</translation>
     </message>
     <message>
-        <source>Nothing arrived. Check the scanner&apos;s cable, and scan the test label with the cursor in this field.</source>
+        <source>Nothing arrived. Check the scanner's cable, and scan the test label with the cursor in this field.</source>
         <translation>No llegó nada. Revise el cable del escáner y escanee la etiqueta de prueba con el cursor en este campo.</translation>
     </message>
     <message>
@@ -2560,7 +2587,7 @@
         <translation>El escáner cambia las mayúsculas y minúsculas. Desactive esa conversión en el escáner.</translation>
     </message>
     <message>
-        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner&apos;s keyboard country to %1, or this computer&apos;s keyboard to US.</source>
+        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner's keyboard country to %1, or this computer's keyboard to US.</source>
         <translation>El escáner escribe para un teclado de EE. UU., pero este equipo tiene un teclado %1. Configure el escáner para un teclado %1, o ponga el teclado de este equipo como de EE. UU.</translation>
     </message>
     <message>
@@ -2584,11 +2611,11 @@
         <translation>Faltan algunos caracteres. Configure en el escáner una pausa más larga entre caracteres y compruebe que envía el código completo.</translation>
     </message>
     <message>
-        <source>This is not the test label&apos;s text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
+        <source>This is not the test label's text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
         <translation>Este no es el texto de la etiqueta de prueba. Escanee la etiqueta de prueba; si ya lo hizo, restablezca los ajustes de fábrica del escáner.</translation>
     </message>
     <message>
-        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner&apos;s keyboard country to this computer&apos;s.</source>
+        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner's keyboard country to this computer's.</source>
         <translation>El carácter %1 debería ser “%2”, pero llegó “%3”. Escanee la etiqueta de prueba una vez más; si sigue igual, configure en el escáner el mismo país de teclado que en este equipo.</translation>
     </message>
     <message>
@@ -2608,20 +2635,20 @@
         <translation>Hojas de %1 etiquetas como archivos PDF en %2</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not a number from %3 to %4.</source>
-        <translation>%1=&quot;%2&quot; no es un número de %3 a %4.</translation>
+        <source>%1="%2" is not a number from %3 to %4.</source>
+        <translation>%1="%2" no es un número de %3 a %4.</translation>
     </message>
     <message>
         <source>Write it in millimetres, without a unit.</source>
         <translation>Escríbalo en milímetros, sin unidad de medida.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not the label&apos;s size in millimetres.</source>
-        <translation>%1=&quot;%2&quot; no es el tamaño de la etiqueta en milímetros.</translation>
+        <source>%1="%2" is not the label's size in millimetres.</source>
+        <translation>%1="%2" no es el tamaño de la etiqueta en milímetros.</translation>
     </message>
     <message>
-        <source>Write for example %1=&quot;50.8mm&quot;.</source>
-        <translation>Escriba, por ejemplo, %1=&quot;50.8mm&quot;.</translation>
+        <source>Write for example %1="50.8mm".</source>
+        <translation>Escriba, por ejemplo, %1="50.8mm".</translation>
     </message>
     <message>
         <source>This place reaches over the edge of the label.</source>
@@ -2632,8 +2659,8 @@
         <translation>Hágalo más pequeño o muévalo.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not known here.</source>
-        <translation>%1=&quot;%2&quot; no se conoce aquí.</translation>
+        <source>%1="%2" is not known here.</source>
+        <translation>%1="%2" no se conoce aquí.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -2656,8 +2683,8 @@
         <translation>La plantilla no tiene lugar para el código QR.</translation>
     </message>
     <message>
-        <source>Draw a rectangle with data-label=&quot;qr&quot;.</source>
-        <translation>Dibuje un rectángulo con data-label=&quot;qr&quot;.</translation>
+        <source>Draw a rectangle with data-label="qr".</source>
+        <translation>Dibuje un rectángulo con data-label="qr".</translation>
     </message>
     <message>
         <source>The template has no place for the mark of a reprint.</source>
@@ -2692,7 +2719,7 @@
         <translation>Quite width_mm y height_mm de los ajustes o elija otra plantilla.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a place that cannot be filled.</source>
+        <source>"%1" has a place that cannot be filled.</source>
         <translation>“%1” tiene un lugar que no se puede rellenar.</translation>
     </message>
     <message>
@@ -2708,16 +2735,52 @@
         <translation>Esta plantilla contiene algo más que un símbolo QR y textos.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols are too small at %1 dpi.</source>
+        <source>The printer's own QR symbols are too small at %1 dpi.</source>
         <translation>Los símbolos QR propios de la impresora son demasiado pequeños a %1 dpi.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols hold plain letters, digits and signs alone.</source>
+        <source>The printer's own QR symbols hold plain letters, digits and signs alone.</source>
         <translation>Los símbolos QR propios de la impresora solo admiten letras, dígitos y signos sencillos.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own font may lack letters of &quot;%1&quot;.</source>
+        <source>The printer's own font may lack letters of "%1".</source>
         <translation>Puede que a la fuente propia de la impresora le falten letras de “%1”.</translation>
+    </message>
+    <message>
+        <source>Let the batch run</source>
+        <translation>Poner en marcha el lote</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Detener el lote</translation>
+    </message>
+    <message>
+        <source>Try the chosen unit again</source>
+        <translation>Reintentar la unidad elegida</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>Imprimir de nuevo la etiqueta</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Volver al banco</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Abrir el manual</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Choose slot %1</source>
+        <translation>Elegir el puesto %1</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Tarjetas de comandos</translation>
     </message>
 </context>
 <context>
@@ -2799,11 +2862,11 @@
         <translation>La tarjeta tardó demasiado.</translation>
     </message>
     <message>
-        <source>The reader&apos;s process ended.</source>
+        <source>The reader's process ended.</source>
         <translation>El proceso del lector terminó.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer breaks the rules.</source>
+        <source>The card's answer breaks the rules.</source>
         <translation>La respuesta de la tarjeta incumple las reglas.</translation>
     </message>
     <message>
@@ -2815,7 +2878,7 @@
         <translation>Pruebe la tarjeta una vez más; si sigue igual, apártela.</translation>
     </message>
     <message>
-        <source>Read the card&apos;s profiles again.</source>
+        <source>Read the card's profiles again.</source>
         <translation>Lea de nuevo los perfiles de la tarjeta.</translation>
     </message>
     <message>
@@ -2939,7 +3002,7 @@
         <translation>La tarjeta no mostró la lista de sus notificaciones y no indica el motivo.</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <source>The card does not accept the SM-DP+'s certificate.</source>
         <translation>La tarjeta no acepta el certificado del SM-DP+.</translation>
     </message>
     <message>
@@ -2947,7 +3010,7 @@
         <translation>Compruebe si una tarjeta de prueba se usó con un servidor real o al revés; pruebe con otra tarjeta.</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <source>The card found the SM-DP+'s signature wrong.</source>
         <translation>Para la tarjeta, la firma del SM-DP+ es incorrecta.</translation>
     </message>
     <message>
@@ -2967,11 +3030,11 @@
         <translation>Inicie la descarga de nuevo.</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <source>The card refuses the SM-DP+'s identity number.</source>
         <translation>La tarjeta rechaza el número de identidad del SM-DP+.</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <source>The SM-DP+ answered another card's question.</source>
         <translation>El SM-DP+ respondió a la pregunta de otra tarjeta.</translation>
     </message>
     <message>
@@ -2987,7 +3050,7 @@
         <translation>La tarjeta no acepta el certificado con el que está empaquetado el perfil.</translation>
     </message>
     <message>
-        <source>The card found the offer&apos;s signature wrong.</source>
+        <source>The card found the offer's signature wrong.</source>
         <translation>Para la tarjeta, la firma de la oferta es incorrecta.</translation>
     </message>
     <message>
@@ -3011,7 +3074,7 @@
         <translation>La tarjeta no terminó la sesión y no indica el motivo.</translation>
     </message>
     <message>
-        <source>The card found the revocation list&apos;s signature wrong.</source>
+        <source>The card found the revocation list's signature wrong.</source>
         <translation>Para la tarjeta, la firma de la lista de revocación es incorrecta.</translation>
     </message>
     <message>
@@ -3063,7 +3126,7 @@
         <translation>El paquete contiene valores no permitidos.</translation>
     </message>
     <message>
-        <source>The package&apos;s signature is wrong.</source>
+        <source>The package's signature is wrong.</source>
         <translation>La firma del paquete es incorrecta.</translation>
     </message>
     <message>
@@ -3091,7 +3154,7 @@
         <translation>Inténtelo una vez más con una sesión nueva.</translation>
     </message>
     <message>
-        <source>The package&apos;s protection did not hold.</source>
+        <source>The package's protection did not hold.</source>
         <translation>La protección del paquete no resistió.</translation>
     </message>
     <message>
@@ -3123,7 +3186,7 @@
         <translation>La tarjeta no pudo procesar una parte del perfil.</translation>
     </message>
     <message>
-        <source>The profile&apos;s data contradict its description.</source>
+        <source>The profile's data contradict its description.</source>
         <translation>Los datos del perfil contradicen su descripción.</translation>
     </message>
     <message>
@@ -3131,7 +3194,7 @@
         <translation>El perfil de prueba lleva una clave que la tarjeta no permite.</translation>
     </message>
     <message>
-        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <source>The card does not allow the profile's policy rules.</source>
         <translation>La tarjeta no permite las reglas de política del perfil.</translation>
     </message>
     <message>
@@ -3147,11 +3210,11 @@
         <translation>al crear el espacio para el perfil</translation>
     </message>
     <message>
-        <source>while the profile&apos;s description was stored</source>
+        <source>while the profile's description was stored</source>
         <translation>al guardar la descripción del perfil</translation>
     </message>
     <message>
-        <source>while the rest of the profile&apos;s description was stored</source>
+        <source>while the rest of the profile's description was stored</source>
         <translation>al guardar el resto de la descripción del perfil</translation>
     </message>
     <message>
@@ -3159,7 +3222,7 @@
         <translation>al sustituir las claves</translation>
     </message>
     <message>
-        <source>while the profile&apos;s elements were loaded</source>
+        <source>while the profile's elements were loaded</source>
         <translation>al cargar los elementos del perfil</translation>
     </message>
     <message>
@@ -3171,7 +3234,7 @@
         <translation>un elemento de una clase que la tarjeta no conoce</translation>
     </message>
     <message>
-        <source>a fault of the card&apos;s memory</source>
+        <source>a fault of the card's memory</source>
         <translation>un fallo de la memoria de la tarjeta</translation>
     </message>
     <message>
@@ -3247,7 +3310,7 @@
         <translation>Revise la dirección del SM-DP+ y la red. Se intenta varias veces.</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
         <translation>Importe el certificado raíz del SM-DP+ y compruebe el reloj de la estación.</translation>
     </message>
     <message>
@@ -3275,7 +3338,7 @@
         <translation>Se lee la tarjeta para ver hasta dónde llegó.</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit&apos;s.</source>
+        <source>Another card is in the reader than the unit's.</source>
         <translation>En el lector hay una tarjeta distinta de la de la unidad.</translation>
     </message>
     <message>
@@ -3291,7 +3354,7 @@
         <translation>Compruebe el código de activación; la unidad queda retenida.</translation>
     </message>
     <message>
-        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
         <translation>La tarjeta no permite que el perfil de este operador de red prohíba deshabilitarlo o eliminarlo.</translation>
     </message>
     <message>
@@ -3319,7 +3382,7 @@
         <translation>Se lee la tarjeta para averiguar si el perfil está instalado.</translation>
     </message>
     <message>
-        <source>The card&apos;s report on the installation is not signed by it.</source>
+        <source>The card's report on the installation is not signed by it.</source>
         <translation>El informe de la tarjeta sobre la instalación no está firmado por ella.</translation>
     </message>
     <message>
@@ -3331,11 +3394,11 @@
         <translation>Este servidor es un SM-DS: sabe dónde están los perfiles, pero él no tiene ninguno.</translation>
     </message>
     <message>
-        <source>Use the SM-DP+&apos;s address, or ask this server for what waits there: card download --smds.</source>
+        <source>Use the SM-DP+'s address, or ask this server for what waits there: card download --smds.</source>
         <translation>Use la dirección del SM-DP+ o pregunte a este servidor qué hay en espera: card download --smds.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <source>The SM-DP+'s description of the profile cannot be read.</source>
         <translation>No se puede leer la descripción del perfil del SM-DP+.</translation>
     </message>
     <message>
@@ -3359,7 +3422,7 @@
         <translation>El paquete contiene un perfil distinto del que anunció el SM-DP+.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer cannot be read.</source>
+        <source>The card's answer cannot be read.</source>
         <translation>No se puede leer la respuesta de la tarjeta.</translation>
     </message>
     <message>
@@ -3379,7 +3442,7 @@
         <translation>Revise la dirección del SM-DP+ y si un proxy responde por él.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
         <translation>La respuesta del SM-DP+ incumple las reglas del protocolo.</translation>
     </message>
     <message>
@@ -3431,7 +3494,7 @@
         <translation>Informe de esto al fabricante de la estación.</translation>
     </message>
     <message>
-        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <source>The operator's discovery service (SM-DS) refused.</source>
         <translation>El servicio de descubrimiento (SM-DS) del operador de red lo rechazó.</translation>
     </message>
     <message>
@@ -3439,7 +3502,7 @@
         <translation>El operador de red no ofrece aquí este tipo de perfil.</translation>
     </message>
     <message>
-        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <source>The operator's system refused the profile's ICCID.</source>
         <translation>El sistema del operador de red rechazó el ICCID del perfil.</translation>
     </message>
     <message>
@@ -3447,7 +3510,7 @@
         <translation>La tarjeta no tiene espacio suficiente para el perfil.</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <source>The SM-DP+ found the card's signature wrong.</source>
         <translation>Para el SM-DP+, la firma de la tarjeta es incorrecta.</translation>
     </message>
     <message>
@@ -3455,27 +3518,27 @@
         <translation>Inténtelo una vez más; si sigue igual, aparte la tarjeta.</translation>
     </message>
     <message>
-        <source>The order is not bound to this card&apos;s EID.</source>
+        <source>The order is not bound to this card's EID.</source>
         <translation>El pedido no está vinculado al EID de esta tarjeta.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <source>The SM-DP+ does not trust the card's maker.</source>
         <translation>El SM-DP+ no confía en el fabricante de la tarjeta.</translation>
     </message>
     <message>
-        <source>The certificate of the card&apos;s maker has expired.</source>
+        <source>The certificate of the card's maker has expired.</source>
         <translation>El certificado del fabricante de la tarjeta ha caducado.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <source>The SM-DP+ does not accept the card's certificate.</source>
         <translation>El SM-DP+ no acepta el certificado de la tarjeta.</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired.</source>
+        <source>The card's certificate has expired.</source>
         <translation>El certificado de la tarjeta ha caducado.</translation>
     </message>
     <message>
-        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <source>The card's EID does not belong to the maker that certified it.</source>
         <translation>El EID de la tarjeta no pertenece al fabricante que la certificó.</translation>
     </message>
     <message>
@@ -3503,7 +3566,7 @@
         <translation>El operador de red no tiene ningún perfil adecuado para esta tarjeta y este dispositivo.</translation>
     </message>
     <message>
-        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <source>Check the device's TAC in the settings, or ask the operator.</source>
         <translation>Revise el TAC del dispositivo en los ajustes o consulte al operador de red.</translation>
     </message>
     <message>
@@ -3559,7 +3622,7 @@
         <translation>El SM-DP+ y la tarjeta no tienen ninguna autoridad en común.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <source>The SM-DP+ does not support this card's version.</source>
         <translation>El SM-DP+ no admite la versión de esta tarjeta.</translation>
     </message>
     <message>
@@ -3587,7 +3650,7 @@
         <translation>El SM-DP+ terminó la sesión por su cuenta.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <source>The SM-DP+ does not know the card's authority.</source>
         <translation>El SM-DP+ no conoce la autoridad de la tarjeta.</translation>
     </message>
     <message>
@@ -3595,7 +3658,7 @@
         <translation>El SM-DP+ no acepta la forma de la solicitud.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <source>The SM-DP+ does not support this station's protocol version.</source>
         <translation>El SM-DP+ no admite la versión del protocolo de esta estación.</translation>
     </message>
     <message>
@@ -3635,7 +3698,7 @@
         <translation> Dice: %1.</translation>
     </message>
     <message>
-        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>El TAC o el IMEI del dispositivo en los ajustes no es un número de la longitud correcta.</translation>
     </message>
     <message>
@@ -3696,6 +3759,26 @@
     <message>
         <source>The station cannot start</source>
         <translation>La estación no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>✓  Saved. The station works with it now.</source>
+        <translation>✓  Guardado. La estación ya trabaja con ello.</translation>
+    </message>
+    <message>
+        <source>✓  Saved. It takes effect when the batch has stopped.</source>
+        <translation>✓  Guardado. Se aplica cuando se detenga el lote.</translation>
+    </message>
+    <message>
+        <source>✗  Saved, but the station cannot work with it and goes on as before: %1</source>
+        <translation>✗  Guardado, pero la estación no puede trabajar con ello y sigue como antes: %1</translation>
+    </message>
+    <message>
+        <source>✗  The station could not begin again: %1 Close the window and start the station anew.</source>
+        <translation>✗  La estación no pudo empezar de nuevo: %1 Cierre la ventana e inicie otra vez la estación.</translation>
     </message>
 </context>
 <context>
@@ -3811,11 +3894,11 @@
         <translation>Escriba eid, matching-id o given.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <source>The fleet's name is longer than 128 characters.</source>
         <translation>El nombre de la flota tiene más de 128 caracteres.</translation>
     </message>
     <message>
-        <source>Use the fleet&apos;s SID or unique name.</source>
+        <source>Use the fleet's SID or unique name.</source>
         <translation>Use el SID o el nombre único de la flota.</translation>
     </message>
     <message>
@@ -3835,7 +3918,7 @@
         <translation>Un perfil solo se puede descargar una vez: dé a cada unidad su propio código.</translation>
     </message>
     <message>
-        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
+        <source>The row reserves by "given" but has no activation code.</source>
         <translation>La fila reserva con “given”, pero no tiene código de activación.</translation>
     </message>
     <message>
@@ -3935,7 +4018,7 @@
         <translation>El EID está escrito con dígitos de ancho completo o de otro tipo, no con 0 a 9.</translation>
     </message>
     <message>
-        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
+        <source>The EID holds "%1"; it may hold digits alone.</source>
         <translation>El EID contiene “%1”; solo puede contener dígitos.</translation>
     </message>
     <message>
@@ -3971,7 +4054,7 @@
         <translation>Busque en él espacios, tildes y caracteres invisibles.</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
+        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
         <translation>Una hoja de cálculo ha redondeado este EID a “%1”; se han perdido sus dígitos.</translation>
     </message>
     <message>
@@ -4060,7 +4143,7 @@
         </translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <source>Save it as "CSV UTF-8".</source>
         <translation>Guárdelo como “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4072,7 +4155,7 @@
         <translation>El archivo empieza dos veces con una marca invisible.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
+        <source>Save it as "CSV UTF-8" again.</source>
         <translation>Guárdelo de nuevo como “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4120,7 +4203,7 @@
         <translation>Busque un salto de línea que falte o quite columnas.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name and its permissions.</source>
+        <source>Check the file's name and its permissions.</source>
         <translation>Compruebe el nombre del archivo y sus permisos.</translation>
     </message>
     <message>
@@ -4166,6 +4249,272 @@
     <message>
         <source>Remove columns that are not needed.</source>
         <translation>Quite las columnas que no hagan falta.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds codes, which are secret.</source>
+        <translation>La columna %1 contiene códigos, que son secretos.</translation>
+    </message>
+    <message>
+        <source>Use it for the codes, or leave it out.</source>
+        <translation>Úsela para los códigos o déjela fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>work at the bench</source>
+        <translation>trabajar en el banco</translation>
+    </message>
+    <message>
+        <source>open or import a batch</source>
+        <translation>abrir ni importar un lote</translation>
+    </message>
+    <message>
+        <source>let a unit go on</source>
+        <translation>hacer continuar una unidad</translation>
+    </message>
+    <message>
+        <source>print a label again</source>
+        <translation>imprimir de nuevo una etiqueta</translation>
+    </message>
+    <message>
+        <source>void a code</source>
+        <translation>anular un código</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>exportar registros</translation>
+    </message>
+    <message>
+        <source>release a stopped line</source>
+        <translation>liberar una línea detenida</translation>
+    </message>
+    <message>
+        <source>work on a card by hand</source>
+        <translation>trabajar a mano con una tarjeta</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>change which certificates are trusted</source>
+        <translation>cambiar en qué certificados se confía</translation>
+    </message>
+    <message>
+        <source>change who may sign in</source>
+        <translation>cambiar quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Scan your badge first.</source>
+        <translation>Escanee primero su credencial.</translation>
+    </message>
+    <message>
+        <source>An engineer must sign in for this.</source>
+        <translation>Para esto, un ingeniero debe iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>An operator may not %1.</source>
+        <translation>Un operario no puede %1.</translation>
+    </message>
+    <message>
+        <source>Ask an engineer to sign in for this.</source>
+        <translation>Pida a un ingeniero que inicie sesión para esto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this badge.</source>
+        <translation>Demasiados PIN incorrectos con esta credencial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>Espere %n minuto e inténtelo de nuevo.</numerusform>
+            <numerusform>Espere %n minutos e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operario</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>ingeniero</translation>
+    </message>
+    <message>
+        <source>This is not a badge.</source>
+        <translation>Esto no es una credencial.</translation>
+    </message>
+    <message>
+        <source>A badge has 1 to 32 letters, digits, dots, underscores or hyphens.</source>
+        <translation>Una credencial tiene de 1 a 32 letras, dígitos, puntos, guiones bajos o guiones.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Este nombre no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 printable characters.</source>
+        <translation>Indique de 1 a 64 caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be hashed: %1.</source>
+        <translation>No se pudo calcular el hash del PIN: %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN.</source>
+        <translation>Esto no es el hash de un PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN has not the right length.</source>
+        <translation>Este PIN no tiene la longitud correcta.</translation>
+    </message>
+    <message>
+        <source>Give %1 to 64 digits or letters.</source>
+        <translation>Indique de %1 a 64 dígitos o letras.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try.</source>
+        <translation>Este PIN es el primero que probaría cualquiera.</translation>
+    </message>
+    <message>
+        <source>Choose one that is no run and no repetition.</source>
+        <translation>Elija uno que no sea una serie seguida ni una repetición.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the badge %1.</source>
+        <translation>Aquí nadie tiene la credencial %1.</translation>
+    </message>
+    <message>
+        <source>An engineer can add it: Settings, People.</source>
+        <translation>Un ingeniero puede añadirla: Ajustes, Personas.</translation>
+    </message>
+    <message>
+        <source>An engineer must have a PIN.</source>
+        <translation>Un ingeniero debe tener un PIN.</translation>
+    </message>
+    <message>
+        <source>Give one: a badge alone proves nothing.</source>
+        <translation>Indique uno: una credencial sola no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The badge %1 is %2's.</source>
+        <translation>La credencial %1 es de %2.</translation>
+    </message>
+    <message>
+        <source>Give another badge, or remove that person first.</source>
+        <translation>Indique otra credencial o quite primero a esa persona.</translation>
+    </message>
+    <message>
+        <source>Somebody with the name %1 is there already.</source>
+        <translation>Ya hay alguien con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Make the names differ: records are kept under them.</source>
+        <translation>Use nombres distintos: los registros se guardan con ellos.</translation>
+    </message>
+    <message>
+        <source>The first person must be an engineer.</source>
+        <translation>La primera persona debe ser un ingeniero.</translation>
+    </message>
+    <message>
+        <source>Add an engineer, then the operators.</source>
+        <translation>Añada un ingeniero y después los operarios.</translation>
+    </message>
+    <message>
+        <source>There are %1 people already.</source>
+        <translation>Ya hay %1 personas.</translation>
+    </message>
+    <message>
+        <source>Remove those who no longer work here.</source>
+        <translation>Quite a quienes ya no trabajan aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is the last engineer.</source>
+        <translation>%1 es el último ingeniero.</translation>
+    </message>
+    <message>
+        <source>Add another engineer first.</source>
+        <translation>Añada primero otro ingeniero.</translation>
+    </message>
+    <message>
+        <source>The list of people is damaged: %1.</source>
+        <translation>La lista de personas está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back. Where there is none, move it away and set the people up again.</source>
+        <translation>Restaure una copia del archivo. Si no hay ninguna, mueva el archivo a otro sitio y configure de nuevo las personas.</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read: %1.</source>
+        <translation>No se puede leer la lista de personas: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, its owner and its permissions.</source>
+        <translation>Compruebe la ruta, su propietario y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The list of people is no file of this user.</source>
+        <translation>La lista de personas no es un archivo de este usuario.</translation>
+    </message>
+    <message>
+        <source>The list of people is open to other users.</source>
+        <translation>La lista de personas está abierta a otros usuarios.</translation>
+    </message>
+    <message>
+        <source>Look whether it was changed, then run: chmod 600 %1</source>
+        <translation>Mire si se cambió y después ejecute: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>an entry has no badge</source>
+        <translation>una entrada no tiene credencial</translation>
+    </message>
+    <message>
+        <source>the role of badge %1 is unknown</source>
+        <translation>la función de la credencial %1 es desconocida</translation>
+    </message>
+    <message>
+        <source>the PIN of badge %1 is no hash</source>
+        <translation>el PIN de la credencial %1 no es un hash</translation>
+    </message>
+    <message>
+        <source>it is no JSON at byte %1</source>
+        <translation>no es JSON en el byte %1</translation>
+    </message>
+    <message>
+        <source>A newer station has written the list of people.</source>
+        <translation>Una estación más nueva escribió la lista de personas.</translation>
+    </message>
+    <message>
+        <source>Start that version, or put the older file back.</source>
+        <translation>Inicie esa versión o restaure el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>it has no version or no people</source>
+        <translation>no tiene versión o no tiene personas</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be locked for a change.</source>
+        <translation>No se puede bloquear la lista de personas para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, and whether another program is changing the list; then try again.</source>
+        <translation>Revise la carpeta de datos y si otro programa está cambiando la lista; después inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4640,7 @@
         <translation>Manifiesto</translation>
     </message>
     <message>
-        <source>Manifest&apos;s SHA-256</source>
+        <source>Manifest's SHA-256</source>
         <translation>SHA-256 del manifiesto</translation>
     </message>
     <message>
@@ -4438,7 +4787,7 @@
         <translation>Defínala antes de iniciar la estación.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 cannot be read.</source>
+        <source>The secret's file %1 cannot be read.</source>
         <translation>No se puede leer el archivo del secreto %1.</translation>
     </message>
     <message>
@@ -4446,7 +4795,7 @@
         <translation>Compruebe la ruta y su propietario.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 can be read by others.</source>
+        <source>The secret's file %1 can be read by others.</source>
         <translation>Otros usuarios pueden leer el archivo del secreto %1.</translation>
     </message>
     <message>
@@ -4458,7 +4807,7 @@
         <translation>No se encuentra el secreto.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <source>"%1" is not a number from %2 to %3.</source>
         <translation>“%1” no es un número de %2 a %3.</translation>
     </message>
     <message>
@@ -4466,15 +4815,15 @@
         <translation>Escriba un número entero de ese intervalo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
+        <source>"%1" is not a size in millimetres from 5 to 500.</source>
         <translation>“%1” no es un tamaño en milímetros de 5 a 500.</translation>
     </message>
     <message>
-        <source>Write the label&apos;s size, for example 50.8.</source>
+        <source>Write the label's size, for example 50.8.</source>
         <translation>Escriba el tamaño de la etiqueta, por ejemplo 50.8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
+        <source>"%1" is not one of the choices.</source>
         <translation>“%1” no es uno de los valores posibles.</translation>
     </message>
     <message>
@@ -4482,7 +4831,7 @@
         <translation>Escriba uno de estos valores: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address that may be used.</source>
+        <source>"%1" is not an address that may be used.</source>
         <translation>“%1” no es una dirección que se pueda usar.</translation>
     </message>
     <message>
@@ -4490,7 +4839,7 @@
         <translation>Escriba una dirección https:// sin nombre de usuario; http:// solo se permite en este equipo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address to listen on.</source>
+        <source>"%1" is not an address to listen on.</source>
         <translation>“%1” no es una dirección en la que se pueda escuchar.</translation>
     </message>
     <message>
@@ -4506,11 +4855,11 @@
         <translation>Escriba keyring:NAME, file:PATH o env:NAME. No escriba nunca el propio secreto en los ajustes.</translation>
     </message>
     <message>
-        <source>A printer&apos;s address holds no user or password.</source>
+        <source>A printer's address holds no user or password.</source>
         <translation>La dirección de una impresora no lleva usuario ni contraseña.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no printer.</source>
+        <source>"%1" names no printer.</source>
         <translation>“%1” no indica ninguna impresora.</translation>
     </message>
     <message>
@@ -4518,7 +4867,7 @@
         <translation>Escriba pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT o epl:HOST:PORT.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an application identifier.</source>
+        <source>"%1" is not an application identifier.</source>
         <translation>“%1” no es un identificador de aplicación (AID).</translation>
     </message>
     <message>
@@ -4530,7 +4879,7 @@
         <translation>Un TAC tiene ocho dígitos.</translation>
     </message>
     <message>
-        <source>Write the device&apos;s type allocation code.</source>
+        <source>Write the device's type allocation code.</source>
         <translation>Escriba el código de asignación de tipo (TAC) del dispositivo.</translation>
     </message>
     <message>
@@ -4546,19 +4895,19 @@
         <translation>%1: el ajuste %2 no se conoce; se ignora.</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
         <translation>Escriba la dirección https del extremo ES2+ del SM-DP+.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
         <translation>Escriba el functionRequesterIdentifier que le dio el operador del SM-DP+.</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <source>Write the PEM file of this station's client certificate.</source>
         <translation>Escriba el archivo PEM del certificado de cliente de esta estación.</translation>
     </message>
     <message>
-        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>Indique dónde está la clave privada del certificado: file:PATH, env:NAME o keyring:NAME.</translation>
     </message>
     <message>
@@ -4590,7 +4939,7 @@
         <translation>Escriba scan_back=true o quite printer_answers.</translation>
     </message>
     <message>
-        <source>Write the address of the carrier&apos;s API.</source>
+        <source>Write the address of the carrier's API.</source>
         <translation>Escriba la dirección de la API del operador de red.</translation>
     </message>
     <message>
@@ -4602,22 +4951,137 @@
         <translation>Escriba keyring:NAME, file:PATH o env:NAME.</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <source>Write the address that gives KORE's access tokens.</source>
         <translation>Escriba la dirección que da los tokens de acceso de KORE.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
         <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
+    <message>
+        <source>"%1" are no times at which shifts begin.</source>
+        <translation>“%1” no son horas en las que empiecen turnos.</translation>
+    </message>
+    <message>
+        <source>Write up to twelve times of a day in order, such as 06:00,14:00,22:00.</source>
+        <translation>Escriba hasta doce horas del día en orden, por ejemplo 06:00,14:00,22:00.</translation>
+    </message>
+    <message>
+        <source>"%1" is no key to mark scans with.</source>
+        <translation>“%1” no es una tecla para marcar escaneos.</translation>
+    </message>
+    <message>
+        <source>Write F13 to F24, or one sign such as ~.</source>
+        <translation>Escriba de F13 a F24, o un solo signo, por ejemplo ~.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in that range, or never.</source>
+        <translation>Escriba un número entero de ese intervalo, o never.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The folder for secrets cannot be made.</source>
+        <translation>No se puede crear la carpeta de los secretos.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder above it.</source>
+        <translation>Compruebe a quién pertenece la carpeta superior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) taken in. They are trusted once "imported" is among the trusted issuers.</source>
+        <translation>
+            <numerusform>%n raíz importada. Se confía en ella cuando “imported” está entre los emisores de confianza.</numerusform>
+            <numerusform>%n raíces importadas. Se confía en ellas cuando “imported” está entre los emisores de confianza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot hold this value of %1.</source>
+        <translation>El archivo no puede contener este valor de %1.</translation>
+    </message>
+    <message>
+        <source>Write it into the file by hand.</source>
+        <translation>Escríbalo a mano en el archivo.</translation>
+    </message>
+    <message>
+        <source>The settings' folder cannot be made.</source>
+        <translation>No se puede crear la carpeta de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back what it was given.</source>
+        <translation>El llavero no devuelve lo que recibió.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in files with mode 0600 instead.</source>
+        <translation>Guarde los secretos en archivos con permisos 0600.</translation>
+    </message>
+    <message>
+        <source>A probe was written into the keyring, read and taken out again.</source>
+        <translation>Se escribió una prueba en el llavero, se leyó y se volvió a quitar.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, clave %2</translation>
+    </message>
+    <message>
+        <source>In training nothing real is asked.</source>
+        <translation>En la práctica no se consulta nada real.</translation>
+    </message>
+    <message>
+        <source>Start the station without --training to test this.</source>
+        <translation>Inicie la estación sin --training para probar esto.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operador de red</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Lectores de tarjetas</translation>
+    </message>
+    <message>
+        <source>It is used.</source>
+        <translation>Se usa.</translation>
+    </message>
+    <message>
+        <source>The settings do not name it.</source>
+        <translation>Los ajustes no lo indican.</translation>
+    </message>
+    <message>
+        <source>No reader of this name is connected.</source>
+        <translation>No hay conectado ningún lector con este nombre.</translation>
+    </message>
+    <message>
+        <source>Compare it with the names above.</source>
+        <translation>Compárelo con los nombres de arriba.</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Impresora de etiquetas</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Etiqueta de prueba</translation>
+    </message>
+    <message>
+        <source>The test label is printed: %1</source>
+        <translation>La etiqueta de prueba está impresa: %1</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>La reserva %1 para el EID %2 no está en el registro de ninguna unidad. Solo se puede usar para ese EID: concilie la unidad que lo tiene o pida al operador de red que cancele la reserva.</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>La reserva %1 no está en el registro de ninguna unidad. Si la pidió esta estación, una unidad posterior la usa por sí sola; si no, averigüe quién la pidió.</translation>
     </message>
     <message>
@@ -4645,7 +5109,7 @@
         <translation>El operador de red dice que el perfil de %2 (reserva %1) se descargó, pero no lo hizo esta estación. Retenga la unidad y averigüe quién lo tiene.</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
         <translation>%2 tiene su perfil, pero el operador de red aún no da la reserva %1 por descargada. Envíe las notificaciones de la tarjeta y vuelva a comparar.</translation>
     </message>
     <message>
@@ -4889,11 +5353,11 @@
         <translation>La etiqueta de prueba está impresa: %1</translation>
     </message>
     <message>
-        <source>Reprint %1 of this label needs a second person&apos;s consent.</source>
+        <source>Reprint %1 of this label needs a second person's consent.</source>
         <translation>La reimpresión %1 de esta etiqueta necesita el consentimiento de una segunda persona.</translation>
     </message>
     <message>
-        <source>Call somebody, and give that person&apos;s name as well.</source>
+        <source>Call somebody, and give that person's name as well.</source>
         <translation>Llame a alguien e indique también el nombre de esa persona.</translation>
     </message>
     <message>
@@ -4901,11 +5365,11 @@
         <translation>La segunda persona debe ser otra.</translation>
     </message>
     <message>
-        <source>Give the other person&apos;s name.</source>
+        <source>Give the other person's name.</source>
         <translation>Indique el nombre de la otra persona.</translation>
     </message>
     <message>
-        <source>This unit&apos;s code was voided for %1.</source>
+        <source>This unit's code was voided for %1.</source>
         <translation>El código de esta unidad ya se anuló para %1.</translation>
     </message>
     <message>
@@ -4997,11 +5461,11 @@
         <translation>Esa unidad no existe.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
+        <source>"%1" cannot be a batch's name.</source>
         <translation>“%1” no puede ser el nombre de un lote.</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
         <translation>Use hasta 64 letras, dígitos, espacios, “.”, “_” y “-”.</translation>
     </message>
     <message>
@@ -5057,7 +5521,7 @@
         <translation>Alguien está trabajando con esta tarjeta en la página de tarjetas.</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <source>Another card was put in. Put the unit's own card back.</source>
         <translation>Se insertó otra tarjeta. Vuelva a insertar la tarjeta de la unidad.</translation>
     </message>
     <message>
@@ -5137,15 +5601,15 @@
         <translation>El operador de red no reservó: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost: %1</source>
+        <source>The carrier's answer was lost: %1</source>
         <translation>Se perdió la respuesta del operador de red: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <source>The carrier's list shows no lost reservation.</source>
         <translation>La lista del operador de red no muestra ninguna reserva perdida.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
         <translation>La lista del operador de red muestra varias reservas (%1) que podrían ser de esta unidad.</translation>
     </message>
     <message>
@@ -5291,6 +5755,448 @@
         <source>held</source>
         <translation>retenida</translation>
     </message>
+    <message>
+        <source>There are no rejected rows.</source>
+        <translation>No hay filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a serial and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An engineer finds out why, then releases the line.</source>
+        <translation>Un ingeniero averigua el motivo y después libera la línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason.</source>
+        <translation>
+            <numerusform>La línea se detuvo sola: %n unidad no salió bien por el mismo motivo.</numerusform>
+            <numerusform>La línea se detuvo sola: %n unidades seguidas no salieron bien por el mismo motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason, all in the reader %1.</source>
+        <translation>
+            <numerusform>La línea se detuvo sola: %n unidad no salió bien por el mismo motivo, en el lector %1.</numerusform>
+            <numerusform>La línea se detuvo sola: %n unidades seguidas no salieron bien por el mismo motivo, todas en el lector %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stopped itself: something is there twice or does not match.</source>
+        <translation>La línea se detuvo sola: hay algo repetido o que no coincide.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached. Units that are reserved go on. An engineer raises the limit in the settings first, then releases the line.</source>
+        <translation>Se alcanzó el límite de reservas. Las unidades ya reservadas continúan. Un ingeniero aumenta primero el límite en los ajustes y después libera la línea.</translation>
+    </message>
+    <message>
+        <source>The carrier refuses this station's account, so nothing more is asked of it. Units that are reserved go on; the others wait.</source>
+        <translation>El operador de red rechaza la cuenta de esta estación, así que no se le pide nada más. Las unidades ya reservadas continúan; las demás esperan.</translation>
+    </message>
+    <message>
+        <source>Then release the line, or stop the batch and start it again.</source>
+        <translation>Después libere la línea, o detenga el lote e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line did not stop itself.</source>
+        <translation>La línea no se detuvo sola.</translation>
+    </message>
+    <message>
+        <source>Start the batch.</source>
+        <translation>Inicie el lote.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations still leaves no room: a release does not pass it.</source>
+        <translation>El límite de reservas sigue sin dejar margen: liberar la línea no permite superarlo.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings first, then release.</source>
+        <translation>Aumente primero el límite en los ajustes y después libere la línea.</translation>
+    </message>
+    <message>
+        <source>After such an event the release needs a second person's consent.</source>
+        <translation>Después de un evento así, una segunda persona debe dar su consentimiento para liberar la línea.</translation>
+    </message>
+    <message>
+        <source>Wrong card for the unit</source>
+        <translation>Tarjeta que no es de la unidad</translation>
+    </message>
+    <message>
+        <source>EID with wrong check digits</source>
+        <translation>EID con dígitos de control incorrectos</translation>
+    </message>
+    <message>
+        <source>Reserved for another card</source>
+        <translation>Reservado para otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Profile was used already</source>
+        <translation>El perfil ya se usó</translation>
+    </message>
+    <message>
+        <source>Carrier could not reserve</source>
+        <translation>El operador de red no pudo reservar</translation>
+    </message>
+    <message>
+        <source>Reservation is not complete</source>
+        <translation>La reserva no está completa</translation>
+    </message>
+    <message>
+        <source>Several reservations for one unit</source>
+        <translation>Varias reservas para una unidad</translation>
+    </message>
+    <message>
+        <source>Carrier's answers were lost</source>
+        <translation>Respuestas del operador de red perdidas</translation>
+    </message>
+    <message>
+        <source>Card taken out too early</source>
+        <translation>Tarjeta sacada demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Profile is not on the card</source>
+        <translation>El perfil no está en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Card tried too often</source>
+        <translation>Tarjeta probada demasiadas veces</translation>
+    </message>
+    <message>
+        <source>Profile could not be enabled</source>
+        <translation>No se pudo habilitar el perfil</translation>
+    </message>
+    <message>
+        <source>Address reads back differently</source>
+        <translation>La dirección releída es distinta</translation>
+    </message>
+    <message>
+        <source>Not certain what is on the card</source>
+        <translation>No es seguro qué hay en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Label perhaps printed</source>
+        <translation>Etiqueta quizás impresa</translation>
+    </message>
+    <message>
+        <source>Code was voided</source>
+        <translation>El código se anuló</translation>
+    </message>
+    <message>
+        <source>Card refused the profile</source>
+        <translation>La tarjeta rechazó el perfil</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>Falló la instalación</translation>
+    </message>
+    <message>
+        <source>Card does not answer</source>
+        <translation>La tarjeta no responde</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>Tarjeta sacada</translation>
+    </message>
+    <message>
+        <source>Card was exchanged</source>
+        <translation>Se cambió la tarjeta</translation>
+    </message>
+    <message>
+        <source>Card too slow</source>
+        <translation>Tarjeta demasiado lenta</translation>
+    </message>
+    <message>
+        <source>Reader was unplugged</source>
+        <translation>Se desconectó el lector</translation>
+    </message>
+    <message>
+        <source>Not an eSIM card</source>
+        <translation>No es una tarjeta eSIM</translation>
+    </message>
+    <message>
+        <source>Card or reader</source>
+        <translation>Tarjeta o lector</translation>
+    </message>
+    <message>
+        <source>Profile is for another card</source>
+        <translation>El perfil es para otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Confirmation code is missing</source>
+        <translation>Falta el código de confirmación</translation>
+    </message>
+    <message>
+        <source>Profile does not fit its order</source>
+        <translation>El perfil no corresponde a su pedido</translation>
+    </message>
+    <message>
+        <source>Profile server is not trusted</source>
+        <translation>Servidor de perfiles no fiable</translation>
+    </message>
+    <message>
+        <source>Profile server too slow</source>
+        <translation>Servidor de perfiles demasiado lento</translation>
+    </message>
+    <message>
+        <source>Profile server not reached</source>
+        <translation>No se accede al servidor de perfiles</translation>
+    </message>
+    <message>
+        <source>Profile server</source>
+        <translation>Servidor de perfiles</translation>
+    </message>
+    <message>
+        <source>Profile server refused</source>
+        <translation>El servidor de perfiles lo rechazó</translation>
+    </message>
+    <message>
+        <source>Profile package is damaged</source>
+        <translation>El paquete del perfil está dañado</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operador de red</translation>
+    </message>
+    <message>
+        <source>Printer out of paper</source>
+        <translation>Impresora sin papel</translation>
+    </message>
+    <message>
+        <source>Printer out of labels</source>
+        <translation>Impresora sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Printer out of ribbon</source>
+        <translation>Impresora sin cinta</translation>
+    </message>
+    <message>
+        <source>Label or printer</source>
+        <translation>Etiqueta o impresora</translation>
+    </message>
+    <message>
+        <source>Card is at work elsewhere</source>
+        <translation>La tarjeta está en uso en otro sitio</translation>
+    </message>
+    <message>
+        <source>Limit of reservations</source>
+        <translation>Límite de reservas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>There is no batch "%1".</source>
+        <translation>No hay ningún lote “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>What the manifest wants</source>
+        <translation>Lo que pide el manifiesto</translation>
+    </message>
+    <message>
+        <source>Reservation and profile</source>
+        <translation>Reserva y perfil</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>for its EID</source>
+        <translation>para su EID</translation>
+    </message>
+    <message>
+        <source>by matching ID</source>
+        <translation>por matching ID</translation>
+    </message>
+    <message>
+        <source>the manifest gives the code; nothing is reserved</source>
+        <translation>el manifiesto da el código; no se reserva nada</translation>
+    </message>
+    <message>
+        <source>installed on the card</source>
+        <translation>instalado en la tarjeta</translation>
+    </message>
+    <message>
+        <source>the server's address is written on the card</source>
+        <translation>la dirección del servidor se escribe en la tarjeta</translation>
+    </message>
+    <message>
+        <source>by its label</source>
+        <translation>con su etiqueta</translation>
+    </message>
+    <message>
+        <source>not ready, as far as is known</source>
+        <translation>no está lista, por lo que se sabe</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usada</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>ya no sirve</translation>
+    </message>
+    <message>
+        <source>nothing of this unit was written</source>
+        <translation>no se escribió nada de esta unidad</translation>
+    </message>
+    <message>
+        <source>perhaps written: the card must be read</source>
+        <translation>quizás escrita: hay que leer la tarjeta</translation>
+    </message>
+    <message>
+        <source>the card says it is written; not read back yet</source>
+        <translation>la tarjeta dice que está escrita; aún no se ha releído</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>escrita y releída</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>perhaps printed</source>
+        <translation>quizás impresa</translation>
+    </message>
+    <message>
+        <source>sent to a printer that sees no paper</source>
+        <translation>enviada a una impresora que no detecta el papel</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresa</translation>
+    </message>
+    <message>
+        <source>printed and scanned back</source>
+        <translation>impresa y comprobada con el escáner</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Modo de reserva</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Modo de entrega</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>The carrier's words</source>
+        <translation>Mensaje del operador de red</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>sent, its outcome is not known</source>
+        <translation>enviada; no se conoce su resultado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation>Resultado firmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), in the report</source>
+        <translation>
+            <numerusform>%n byte, en el informe</numerusform>
+            <numerusform>%n bytes, en el informe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Etiquetas impresas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Row %1 of the manifest %2 was imported.</source>
+        <translation>Se importó la fila %1 del manifiesto %2.</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -5309,96 +6215,6 @@
     <message>
         <source>No command was given.</source>
         <translation>No se indicó ningún comando.</translation>
-    </message>
-    <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card&apos;s own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one (&quot;&quot;) clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Uso: esim-stationctl [opciones] COMMAND
-
-  doctor                                    comprueba cada parte y dice qué hacer
-  readers                                   muestra la lista de lectores de tarjetas
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        qué hay en espera en el SM-DS; sin dirección, el de la propia tarjeta
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     sin nombre: lo quita
-  card set-default-smdp --reader R FQDN     una vacía (&quot;&quot;) la borra
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      lo que se dijo a la tarjeta y a los servidores, sin secretos
-  carrier compare [-o FILE.csv]             todas las diferencias entre su cuenta y el diario
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      su código no se usa nunca más; igual que label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  una que aún no se imprimió
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 imprime la etiqueta de prueba; lo escaneado llega por stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          adonde indica [station] journal_key
-  backlog list                              notificaciones que esperan a sus servidores
-  backlog drop EID SEQUENCE                 renuncia a una, si su servidor nunca vuelve
-  secret set|remove|test NAME               el llavero; set lee el secreto de stdin
-  trust list|import FILE.pem
-
-Opciones, antes o después del comando:
-  --config FILE   ajustes          --data-dir DIR  dónde están el diario y las etiquetas
-  --training      operador de red, servidor y tarjetas simulados; no se toca nada real
-  --json          un objeto JSON por línea en stdout
-  --version, --help
-
-Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso o ajustes, 3 entrada incorrecta, 4 falta una parte.
-</translation>
     </message>
     <message>
         <source>No notification waits for its server.</source>
@@ -5493,7 +6309,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Esto no se puede deshacer y por eso hay que confirmarlo.</translation>
     </message>
     <message>
-        <source>Add --confirm and the card&apos;s whole EID, all 32 digits; see: card info.</source>
+        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
         <translation>Añada --confirm y el EID completo de la tarjeta, los 32 dígitos; consulte: card info.</translation>
     </message>
     <message>
@@ -5569,7 +6385,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Lo que se dijo está en %1, sin secretos.</translation>
     </message>
     <message>
-        <source>There is no reader with the name &quot;%1&quot;.</source>
+        <source>There is no reader with the name "%1".</source>
         <translation>No hay ningún lector con el nombre “%1”.</translation>
     </message>
     <message>
@@ -5613,7 +6429,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>EID: %1</translation>
     </message>
     <message>
-        <source>The EID&apos;s check digits are wrong: this is a test card, or it is damaged.</source>
+        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
         <translation>Los dígitos de control del EID son incorrectos: es una tarjeta de prueba, o está dañada.</translation>
     </message>
     <message>
@@ -5769,7 +6585,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Solo con una cabecera anotada fuera de este equipo se puede saber si se quitaron los registros más recientes: --against FILE o SEQUENCE:HASH.</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
+        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
         <translation>Escrito: %1. Sus secretos necesitan la clave del diario, de la que se hace una copia de seguridad aparte.</translation>
     </message>
     <message>
@@ -5817,7 +6633,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>no es un emisor de eSIM (CI)</translation>
     </message>
     <message>
-        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
+        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
         <translation>[smdp] trust no contiene “imported”: añádalo o las raíces importadas no se usarán.</translation>
     </message>
     <message>
@@ -5860,6 +6676,176 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <source>Write: esim-stationctl %1</source>
         <translation>Escriba: esim-stationctl %1</translation>
     </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Uso: esim-stationctl [opciones] COMMAND
+
+  doctor                                    comprueba cada parte y dice qué hacer
+  readers                                   muestra la lista de lectores de tarjetas
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        qué hay en espera en el SM-DS; sin dirección, el de la propia tarjeta
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     sin nombre: lo quita
+  card set-default-smdp --reader R FQDN     una vacía ("") la borra
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      lo que se dijo a la tarjeta y a los servidores, sin secretos
+  carrier compare [-o FILE.csv]             todas las diferencias entre su cuenta y el diario
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  libera una línea que se detuvo sola
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      su código no se usa nunca más; igual que label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  una que aún no se imprimió
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 imprime la etiqueta de prueba; lo escaneado llega por stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          adonde indica [station] journal_key
+  backlog list                              notificaciones que esperan a sus servidores
+  backlog drop EID SEQUENCE                 renuncia a una, si su servidor nunca vuelve
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = se teclea, o por stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               el llavero; set lee el secreto de stdin
+  settings show                             cada ajuste y de dónde viene, sin secretos
+  trust list|import FILE.pem
+
+Opciones, antes o después del comando:
+  --config FILE   ajustes          --data-dir DIR  dónde están el diario y las etiquetas
+  --training      operador de red, servidor y tarjetas simulados; no se toca nada real
+  --json          un objeto JSON por línea en stdout
+  --version, --help
+
+Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso o ajustes, 3 entrada incorrecta, 4 falta una parte.
+</translation>
+    </message>
+    <message>
+        <source>"%1" says of no column what it is.</source>
+        <translation>“%1” no dice qué es ninguna columna.</translation>
+    </message>
+    <message>
+        <source>Write TITLE=USE; the uses are: %1.</source>
+        <translation>Escriba TITLE=USE; los usos son: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>La columna %1 se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>Say once what it is.</source>
+        <translation>Diga una sola vez qué es.</translation>
+    </message>
+    <message>
+        <source>Nobody with the name %1 is set up here.</source>
+        <translation>Aquí no hay nadie configurado con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl people list</source>
+        <translation>Consulte: esim-stationctl people list</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. The first one to add is an engineer.</source>
+        <translation>No hay nadie configurado: todos pueden hacer todo. La primera persona que se añade es un ingeniero.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>El mismo PIN otra vez: </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Los dos PIN no son iguales.</translation>
+    </message>
+    <message>
+        <source>Added. The badge's code must hold: %1</source>
+        <translation>Añadida. El código de la credencial debe contener: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitada.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>El PIN se cambió.</translation>
+    </message>
+    <message>
+        <source>The line is released; run the batch.</source>
+        <translation>La línea está liberada; ejecute el lote.</translation>
+    </message>
+    <message>
+        <source>Possible now: %1. %2 %3</source>
+        <translation>Posible ahora: %1. %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>tlv</name>
@@ -5883,7 +6869,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Compruebe quién es el propietario de la carpeta de datos.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be written.</source>
+        <source>The training carrier's file cannot be written.</source>
         <translation>No se puede escribir el archivo del operador de red de práctica.</translation>
     </message>
     <message>
@@ -5891,7 +6877,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Compruebe que la carpeta existe y tiene espacio.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be read.</source>
+        <source>The training carrier's file cannot be read.</source>
         <translation>No se puede leer el archivo del operador de red de práctica.</translation>
     </message>
     <message>
@@ -5927,7 +6913,7 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Los datos de práctica están dañados.</translation>
     </message>
     <message>
-        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <source>The profile's metadata is not allowed (%1).</source>
         <translation>Los metadatos del perfil no están permitidos (%1).</translation>
     </message>
     <message>
@@ -6026,11 +7012,11 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
         <translation>Debe ser un archivo PEM que empiece por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a certificate authority.</source>
+        <source>"%1" is not a certificate authority.</source>
         <translation>“%1” no es una autoridad de certificación.</translation>
     </message>
     <message>
-        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <source>Import the root that signed the server's certificate, not the server's own.</source>
         <translation>Importe la raíz que firmó el certificado del servidor, no el del propio servidor.</translation>
     </message>
     <message>
@@ -6117,7 +7103,7 @@ TARJETA</translation>
         <translation>ESCANEE</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s serial, or take the card out.</source>
+        <source>Scan this unit's serial, or take the card out.</source>
         <translation>Escanee el número de serie de esta unidad o saque la tarjeta.</translation>
     </message>
     <message>
@@ -6129,7 +7115,7 @@ TARJETA</translation>
         <translation>La tarjeta no responde. Insértela de nuevo.</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s label.</source>
+        <source>Scan this unit's label.</source>
         <translation>Escanee la etiqueta de esta unidad.</translation>
     </message>
     <message>
@@ -6212,7 +7198,7 @@ TARJETA</translation>
         <translation>No hay nada que hacer. El operador de red está preparando el perfil.</translation>
     </message>
     <message>
-        <source>Put this unit&apos;s card into a reader.</source>
+        <source>Put this unit's card into a reader.</source>
         <translation>Inserte la tarjeta de esta unidad en un lector.</translation>
     </message>
     <message>
@@ -6275,11 +7261,24 @@ TARJETA</translation>
         <source>about %1 h %2 min</source>
         <translation>unas %1 h %2 min</translation>
     </message>
+    <message>
+        <source>Muted on this bench.</source>
+        <translation>Silenciado en este banco.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>giant word: the line is</comment>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>The line stopped itself. It says above why.</source>
+        <translation>La línea se detuvo sola. Arriba dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier&apos;s list is being read…</source>
+        <source>The carrier's list is being read…</source>
         <translation>Leyendo la lista del operador de red…</translation>
     </message>
     <message numerus="yes">
@@ -6388,6 +7387,76 @@ TARJETA</translation>
     </message>
 </context>
 <context>
+    <name>ui::ArrangeBar</name>
+    <message>
+        <source>Move a tile with the arrow keys, or drag it to where its reader stands.</source>
+        <translation>Mueva un recuadro con las flechas o arrástrelo a donde está su lector.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of slot %1</source>
+        <translation>&amp;Nombre del puesto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>&amp;Silenciado</translation>
+    </message>
+    <message>
+        <source>The tile stays quiet while nothing is at stake in this reader. Settings decide which readers are used.</source>
+        <translation>El recuadro queda en silencio mientras no hay nada en juego en este lector. Los ajustes deciden qué lectores se usan.</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>R&amp;establecer</translation>
+    </message>
+    <message>
+        <source>Everything back into the order of the readers; names are forgotten.</source>
+        <translation>Todo vuelve al orden de los lectores; los nombres se olvidan.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Ends arranging (Ctrl+T).</source>
+        <translation>Termina de ordenar (Ctrl+T).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BadgeBox</name>
+    <message>
+        <source>Looking for the badge…</source>
+        <translation>Buscando la credencial…</translation>
+    </message>
+    <message>
+        <source>%1, your PIN, please.</source>
+        <translation>%1, su PIN, por favor.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>Comprobando el PIN…</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>credencial</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchProgress</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -6457,6 +7526,18 @@ TARJETA</translation>
         <source>Cards that are being written are finished first.</source>
         <translation>Primero se terminan las tarjetas que se están escribiendo.</translation>
     </message>
+    <message>
+        <source>First-pass yield %1</source>
+        <translation>Rendimiento a la primera %1</translation>
+    </message>
+    <message>
+        <source>Units of this batch that were done at the first try. More: F6</source>
+        <translation>Unidades de este lote terminadas al primer intento. Más: F6</translation>
+    </message>
+    <message>
+        <source>Units per hour over this shift</source>
+        <translation>Unidades por hora en este turno</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchesPage</name>
@@ -6489,7 +7570,7 @@ TARJETA</translation>
         <translation>Comparar con el operador de red</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
         <translation>Muestra todas las diferencias entre la cuenta del operador de red y el diario. No cambia nada.</translation>
     </message>
 </context>
@@ -6500,32 +7581,12 @@ TARJETA</translation>
         <translation>La tarjeta del puesto %1	F7</translation>
     </message>
     <message>
-        <source>No batch is open. Press F4 first.</source>
-        <translation>No hay ningún lote abierto. Pulse primero F4.</translation>
+        <source>Arrange and name the tiles as the readers stand on the bench (Ctrl+T)</source>
+        <translation>Ordenar y nombrar los recuadros como están los lectores en el banco (Ctrl+T)</translation>
     </message>
     <message>
-        <source>“%1” is no unit of this batch.</source>
-        <translation>“%1” no es una unidad de este lote.</translation>
-    </message>
-    <message>
-        <source>Slot %1 now belongs to %2.</source>
-        <translation>El puesto %1 es ahora de %2.</translation>
-    </message>
-    <message>
-        <source>%1: now scan its label.</source>
-        <translation>%1: escanee ahora su etiqueta.</translation>
-    </message>
-    <message>
-        <source>No unit waits for its label to be scanned.</source>
-        <translation>Ninguna unidad espera que se escanee su etiqueta.</translation>
-    </message>
-    <message>
-        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
-        <translation>Varias unidades esperan su etiqueta. Escanee primero el número de serie y después la etiqueta.</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>&amp;Escanear</translation>
+        <source>Arrange the bench</source>
+        <translation>Ordenar el banco</translation>
     </message>
 </context>
 <context>
@@ -6873,10 +7934,216 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CertificateDialog</name>
+    <message>
+        <source>Trust these issuers?</source>
+        <translation>¿Confiar en estos emisores?</translation>
+    </message>
+    <message>
+        <source>Not a known GSMA issuer.</source>
+        <translation>No es un emisor conocido de la GSMA.</translation>
+    </message>
+    <message>
+        <source>Known as %1.</source>
+        <translation>Conocido como %1.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Hasta: %1</translation>
+    </message>
+    <message>
+        <source>Trust them</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckModel</name>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>serial number</source>
+        <translation>número de serie</translation>
+    </message>
+    <message>
+        <source>EID of the card</source>
+        <translation>EID de la tarjeta</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>how it is reserved</source>
+        <translation>modo de reserva</translation>
+    </message>
+    <message>
+        <source>how it is delivered</source>
+        <translation>modo de entrega</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flota</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>código de activación</translation>
+    </message>
+    <message>
+        <source>confirmation code</source>
+        <translation>código de confirmación</translation>
+    </message>
+    <message>
+        <source>text on the label</source>
+        <translation>texto de la etiqueta</translation>
+    </message>
+    <message>
+        <source>keep it, and export it again</source>
+        <translation>guardarla y volver a exportarla</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>dejarla fuera</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>What the column %1 is used for</source>
+        <translation>Para qué se usa la columna %1</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>cambiado a mano</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>el nombre no se conoce</translation>
+    </message>
+    <message>
+        <source>known by its name</source>
+        <translation>se conoce por su nombre</translation>
+    </message>
+    <message>
+        <source>Say what each column is used for. What was used once is proposed again for the same columns.</source>
+        <translation>Indique para qué se usa cada columna. Lo que se usó una vez se vuelve a proponer para las mismas columnas.</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Se usa como</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Last looked at %1</source>
+        <translation>Última comprobación: %1</translation>
+    </message>
+    <message>
+        <source>Every part is being looked at. Work can go on.</source>
+        <translation>Se están comprobando todas las partes. Se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. The doctor changes nothing and costs nothing.</source>
+        <translation>Aún no se ha comprobado nada. El diagnóstico no cambia nada y no cuesta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not work. See what to do.</source>
+        <translation>
+            <numerusform>%Ln parte no funciona. Vea qué hacer.</numerusform>
+            <numerusform>%Ln partes no funcionan. Vea qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The station works; look at %Ln remark(s).</source>
+        <translation>
+            <numerusform>La estación funciona; revise %Ln observación.</numerusform>
+            <numerusform>La estación funciona; revise %Ln observaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are well.</source>
+        <translation>Todas las partes están bien.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looks at every part once more (Alt+A)</source>
+        <translation>Comprueba todas las partes una vez más (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Parts of the station</source>
+        <translation>Partes de la estación</translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Diagnóstico en curso</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +8211,122 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
         <source>F1 Help</source>
         <translation>F1 Ayuda</translation>
     </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press Ctrl+L and type it.</source>
+        <translation>Escanee su credencial, o pulse Ctrl+L y escríbala.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2. Ctrl+L changes that.</source>
+        <translation>%1 ha iniciado sesión como %2. Ctrl+L lo cambia.</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>Sonido: apagado</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <translation>Sonido: bajo</translation>
+    </message>
+    <message>
+        <source>Sound: medium</source>
+        <translation>Sonido: medio</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Sonido: alto</translation>
+    </message>
+    <message>
+        <source>%1. Another press changes it (Ctrl+M).</source>
+        <translation>%1. Otra pulsación lo cambia (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>F9 ✗</source>
+        <translation>F9 ✗</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Doctor: something does not work</source>
+        <translation>Diagnóstico: algo no funciona</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>F6 Records</source>
+        <translation>F6 Registros</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCost</name>
+    <message>
+        <source>without a fleet %1</source>
+        <translation>sin flota %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fleet, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more fleet(s)</source>
+        <translation>
+            <numerusform>y %Ln flota más</numerusform>
+            <numerusform>y %Ln flotas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By fleet: %1.</source>
+        <translation>Por flota: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of one batch is %1.</source>
+        <translation>El límite de un lote es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ One batch may reserve %1: %Ln unit(s) would wait until an engineer raises the limit.</source>
+        <translation>
+            <numerusform>⚠ Un lote puede reservar %1: %Ln unidad esperaría hasta que un ingeniero aumente el límite.</numerusform>
+            <numerusform>⚠ Un lote puede reservar %1: %Ln unidades esperarían hasta que un ingeniero aumente el límite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The limit of a day is %1. What was reserved today could not be read.</source>
+        <translation>⚠ El límite por día es %1. No se pudo leer lo que se reservó hoy.</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 are used.</source>
+        <translation>Hoy se han usado %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) would wait for another day.</source>
+        <translation>
+            <numerusform>%Ln unidad esperaría a otro día.</numerusform>
+            <numerusform>%Ln unidades esperarían a otro día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <translation>
+            <numerusform>Al ejecutarse, este lote reserva %Ln perfil en el operador de red. Importar no cuesta nada.</numerusform>
+            <numerusform>Al ejecutarse, este lote reserva %Ln perfiles en el operador de red. Importar no cuesta nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPanel</name>
@@ -6996,13 +8379,6 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
         <source>This batch reserves no profile at the carrier.</source>
         <translation>Este lote no reserva ningún perfil en el operador de red.</translation>
     </message>
-    <message numerus="yes">
-        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
-        <translation>
-            <numerusform>Al ejecutarse, este lote reserva %Ln perfil en el operador de red. Importar no cuesta nada.</numerusform>
-            <numerusform>Al ejecutarse, este lote reserva %Ln perfiles en el operador de red. Importar no cuesta nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file chosen</source>
         <translation>Ningún archivo elegido</translation>
@@ -7026,6 +8402,73 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejects.csv</source>
+        <translation>%1-rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file is being read to be stored…</source>
+        <translation>Leyendo el archivo para guardarlo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>Enter lleva a la celda.</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Hasta dónde se ha leído el archivo</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Guardar rechazadas…</translation>
+    </message>
+    <message>
+        <source>Writes the faulty rows with their reasons as a CSV file.</source>
+        <translation>Escribe las filas con errores y sus motivos en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>El manifiesto</translation>
     </message>
 </context>
 <context>
@@ -7116,12 +8559,47 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
         <source>Shown smaller than its real dots.</source>
         <translation>Se muestra más pequeña que sus puntos reales.</translation>
     </message>
+    <message>
+        <source>&amp;Command cards…</source>
+        <translation>Tarjetas de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>A page of cards that are scanned instead of keys: START, STOP, the slots.</source>
+        <translation>Una página de tarjetas que se escanean en lugar de pulsar teclas: START, STOP, los puestos.</translation>
+    </message>
+    <message>
+        <source>The command cards are in %1. Print them at full size.</source>
+        <translation>Las tarjetas de comandos están en %1. Imprímalas a tamaño real.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelView</name>
     <message>
         <source>Picture of the label</source>
         <translation>Imagen de la etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>F10 Language</source>
+        <translation>F10 Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window and the size of its texts. (F10)</source>
+        <translation>El idioma de la ventana y el tamaño de sus textos. (F10)</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Idioma y tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Texto al %1 %</translation>
     </message>
 </context>
 <context>
@@ -7137,12 +8615,6 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to the bench.
-The manual could not be opened in a browser.</source>
-        <translation>F2 banco, F3 unidades, F4 lotes e importación, F5 etiqueta, F7 tarjetas, F12 iniciar y detener, Esc volver al banco.
-No se pudo abrir el manual en un navegador.</translation>
     </message>
     <message>
         <source>Close the station?</source>
@@ -7168,6 +8640,16 @@ No se pudo abrir el manual en un navegador.</translation>
         <source>%1 – eSIM Provisioning Station</source>
         <translation>%1 – eSIM Provisioning Station</translation>
     </message>
+    <message>
+        <source>F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 cards, F8 settings, F9 doctor, F12 start and stop, Esc back to the bench.
+The manual could not be opened in a browser.</source>
+        <translation>F2 banco, F3 unidades, F4 lotes e importación, F5 etiqueta, F6 registros, F7 tarjetas, F8 ajustes, F9 diagnóstico, F12 iniciar y detener, Esc volver al banco.
+No se pudo abrir el manual en un navegador.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here yet, so everybody may do everything. An engineer can change that in the settings, under People.</source>
+        <translation>Aquí aún no hay nadie configurado, así que todos pueden hacer todo. Un ingeniero puede cambiarlo en los ajustes, en Personas.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -7177,10 +8659,155 @@ No se pudo abrir el manual en un navegador.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PreviewTable</name>
+    <name>ui::PeopleDesk</name>
     <message>
-        <source>Columns: %1</source>
-        <translation>Columnas: %1</translation>
+        <source>This is not the PIN of %1.</source>
+        <translation>Este no es el PIN de %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. Begin with an engineer.</source>
+        <translation>No hay nadie configurado: todos pueden hacer todo. Empiece por un ingeniero.</translation>
+    </message>
+    <message>
+        <source>The code on the badge of %1 must hold: %2</source>
+        <translation>El código de la credencial de %1 debe contener: %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what that badge's code must hold.</source>
+        <translation>Elija a alguien para ver qué debe contener el código de su credencial.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. Records keep the name.</source>
+        <translation>%1 ya no podrá iniciar sesión aquí. Los registros conservan el nombre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Operators work at the bench; engineers may do everything. A badge says who somebody is, a PIN proves it.</source>
+        <translation>Los operarios trabajan en el banco; los ingenieros pueden hacer todo. La credencial dice quién es alguien; el PIN lo demuestra.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN…</source>
+        <translation>Cambiar el &amp;PIN…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>&amp;With a PIN</source>
+        <translation>C&amp;on PIN</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Badge:</source>
+        <translation>&amp;Credencial:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Función:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>Cambiar el PIN de %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>PIN o&amp;tra vez:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Scan or type the badge.</source>
+        <translation>Escanee o escriba la credencial.</translation>
+    </message>
+    <message>
+        <source>Give the name that records shall show.</source>
+        <translation>Indique el nombre que deben mostrar los registros.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Escriba otra vez el mismo PIN.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>%1, faulty: %2</source>
+        <translation>%1, con error: %2</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7203,8 +8830,255 @@ No se pudo abrir el manual en un navegador.</translation>
         <translation>Flota</translation>
     </message>
     <message>
-        <source>The first rows as the station understood them</source>
-        <translation>Las primeras filas tal como las entendió la estación</translation>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewTable</name>
+    <message>
+        <source>The rows with faults, as they stand in the file:</source>
+        <translation>Las filas con errores, tal como están en el archivo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) %1, %2</source>
+        <comment>how it is reserved, how it is delivered</comment>
+        <translation>
+            <numerusform>%Ln unidad: %1, %2</numerusform>
+            <numerusform>%Ln unidades: %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the station understood it: %1</source>
+        <translation>Tal como lo entendió la estación: %1</translation>
+    </message>
+    <message>
+        <source>The rows of the manifest</source>
+        <translation>Las filas del manifiesto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPlot</name>
+    <message>
+        <source>Reasons of failures, the most frequent first</source>
+        <translation>Motivos de los fallos, el más frecuente primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln times, together %2</source>
+        <translation>
+            <numerusform>%1: %Ln vez, acumulado %2</numerusform>
+            <numerusform>%1: %Ln veces, acumulado %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>No falló nada</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>No falló nada.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Otros motivos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message>
+        <source>All batches</source>
+        <translation>Todos los lotes</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No unit was finished in this shift. Look at an earlier one with ◀, or choose Everything.</source>
+        <translation>En este turno no se terminó ninguna unidad. Mire uno anterior con ◀ o elija Todo.</translation>
+    </message>
+    <message>
+        <source>No unit was finished yet. The figures come with the first one.</source>
+        <translation>Aún no se ha terminado ninguna unidad. Las cifras llegan con la primera.</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Rendimiento a la primera</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at once</source>
+        <translation>%1 de %2 a la primera</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Unidades por hora</translation>
+    </message>
+    <message>
+        <source>last hour; overall %1</source>
+        <translation>última hora; promedio %1</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>promedio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>final yield %1</source>
+        <translation>rendimiento final %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>%1 tried again</source>
+        <translation>%1 reintentadas</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>%1 done in another try</source>
+        <translation>%1 terminadas en otro intento</translation>
+    </message>
+    <message>
+        <source>Time for a unit</source>
+        <translation>Tiempo por unidad</translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>95 de cada 100 en %1 o menos</translation>
+    </message>
+    <message>
+        <source>%1   ▼ weaker than the others</source>
+        <translation>%1   ▼ por debajo de los demás</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>a la primera</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown.</source>
+        <translation>De qué lote se muestran las cifras.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Turno anterior</translation>
+    </message>
+    <message>
+        <source>The shift before. (Alt+Left)</source>
+        <translation>El turno anterior. (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Turno siguiente</translation>
+    </message>
+    <message>
+        <source>The next shift. (Alt+Right)</source>
+        <translation>El turno siguiente. (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all these figures to a file.</source>
+        <translation>Escribe todas estas cifras en un archivo.</translation>
+    </message>
+    <message>
+        <source>Why units failed or were held</source>
+        <translation>Por qué unidades fallaron o quedaron retenidas</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the line</source>
+        <translation>Liberar la línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong, and what was done:</source>
+        <translation>&amp;Qué estaba mal y qué se hizo:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>&amp;Segunda persona:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, if any:</source>
+        <translation>&amp;Segunda persona, si la hay:</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +9111,45 @@ No se pudo abrir el manual en un navegador.</translation>
         <source>&amp;Second person:</source>
         <translation>&amp;Segunda persona:</translation>
     </message>
+    <message>
+        <source>This reprint takes two: scan the other person's badge.</source>
+        <translation>Esta reimpresión necesita dos personas: escanee la credencial de la otra.</translation>
+    </message>
+    <message>
+        <source>Not needed for this reprint.</source>
+        <translation>No hace falta para esta reimpresión.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanBar</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Aún no se ha escaneado nada.</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Último escaneo</translation>
+    </message>
+    <message>
+        <source>Last scan: %1</source>
+        <translation>Último escaneo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Escanear</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>Los últimos escaneos</translation>
+    </message>
+    <message>
+        <source>The last scans (Ctrl+H)</source>
+        <translation>Los últimos escaneos (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScanBox</name>
@@ -7247,6 +9160,517 @@ No se pudo abrir el manual en un navegador.</translation>
     <message>
         <source>Scan</source>
         <translation>Escaneo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanHistory</name>
+    <message>
+        <source>The last scans</source>
+        <translation>Los últimos escaneos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Escaneado</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanRouter</name>
+    <message>
+        <source>Nothing was read. Scan again.</source>
+        <translation>No se leyó nada. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is too long for anything on this bench.</source>
+        <translation>Eso es demasiado largo para ser algo de este banco.</translation>
+    </message>
+    <message>
+        <source>That was misread. Scan again.</source>
+        <translation>Se leyó mal. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but its check digits are wrong. Scan again.</source>
+        <translation>Parece un EID, pero sus dígitos de control son incorrectos. Escanee de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That looks like an EID, but it has %n digits instead of 32. Scan again.</source>
+        <translation>
+            <numerusform>Parece un EID, pero tiene %n dígito en lugar de 32. Escanee de nuevo.</numerusform>
+            <numerusform>Parece un EID, pero tiene %n dígitos en lugar de 32. Escanee de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but there are letters in it. Scan again.</source>
+        <translation>Parece un EID, pero contiene letras. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, but a part of it is missing or wrong. Scan again.</source>
+        <translation>Parece una etiqueta, pero falta una parte o está mal. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, typed for another keyboard. Scan the test label (F5).</source>
+        <translation>Parece una etiqueta, pero escrita para otro teclado. Escanee la etiqueta de prueba (F5).</translation>
+    </message>
+    <message>
+        <source>This station knows no such command card.</source>
+        <translation>Esta estación no conoce esa tarjeta de comandos.</translation>
+    </message>
+    <message>
+        <source>That badge says no name. Scan again.</source>
+        <translation>Esa credencial no indica ningún nombre. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Slot cards are numbered from 1 to 99.</source>
+        <translation>Las tarjetas de puesto se numeran del 1 al 99.</translation>
+    </message>
+    <message>
+        <source>No batch is open. Press F4 first.</source>
+        <translation>No hay ningún lote abierto. Pulse primero F4.</translation>
+    </message>
+    <message>
+        <source>That is no unit of this batch.</source>
+        <translation>Eso no es una unidad de este lote.</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>Escanee ahora su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Several slots wait for a serial. Scan the slot's card first, then the serial.</source>
+        <translation>Varios puestos esperan un número de serie. Escanee primero la tarjeta del puesto y después el número de serie.</translation>
+    </message>
+    <message>
+        <source>Slot %1 now belongs to %2.</source>
+        <translation>El puesto %1 es ahora de %2.</translation>
+    </message>
+    <message>
+        <source>Is the scanner set to this keyboard? F5 tests it.</source>
+        <translation>¿Está configurado el escáner para este teclado? F5 lo prueba.</translation>
+    </message>
+    <message>
+        <source>That is an EID. I want the serial.</source>
+        <translation>Eso es un EID. Hace falta el número de serie.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this EID.</source>
+        <translation>Ninguna unidad de este lote tiene este EID.</translation>
+    </message>
+    <message>
+        <source>That looks like an ICCID, but its check digit is wrong. Scan again.</source>
+        <translation>Parece un ICCID, pero su dígito de control es incorrecto. Escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is an ICCID. I want the serial.</source>
+        <translation>Eso es un ICCID. Hace falta el número de serie.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this ICCID.</source>
+        <translation>Ninguna unidad de este lote tiene este ICCID.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label. Scan the serial on the product first, then the label.</source>
+        <translation>Parece la etiqueta de %1. Escanee primero el número de serie del producto y después la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label, which waits for no scan.</source>
+        <translation>Parece la etiqueta de %1, que no espera ningún escaneo.</translation>
+    </message>
+    <message>
+        <source>No unit waits for its label to be scanned.</source>
+        <translation>Ninguna unidad espera que se escanee su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
+        <translation>Varias unidades esperan su etiqueta. Escanee primero el número de serie y después la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Badge read.</source>
+        <translation>Credencial leída.</translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: Esc.</source>
+        <translation>Cierre primero el cuadro de diálogo abierto: Esc.</translation>
+    </message>
+    <message>
+        <source>The batch runs already.</source>
+        <translation>El lote ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>The batch is coming to rest. Start it when it stands.</source>
+        <translation>El lote se está deteniendo. Inícielo cuando se haya detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this batch.</source>
+        <translation>No queda nada que hacer en este lote.</translation>
+    </message>
+    <message>
+        <source>The batch does not run.</source>
+        <translation>El lote no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Scan the unit's serial or its slot's card first.</source>
+        <translation>Escanee primero el número de serie de la unidad o la tarjeta de su puesto.</translation>
+    </message>
+    <message>
+        <source>%1 needs no retry.</source>
+        <translation>%1 no necesita ningún reintento.</translation>
+    </message>
+    <message>
+        <source>%1 has no label that can be printed again.</source>
+        <translation>%1 no tiene ninguna etiqueta que se pueda imprimir de nuevo.</translation>
+    </message>
+    <message>
+        <source>This bench has no slot %1.</source>
+        <translation>Este banco no tiene el puesto %1.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is chosen.</source>
+        <translation>El puesto %1 está elegido.</translation>
+    </message>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>Prueba del escáner</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Una segunda persona debe estar de acuerdo</translation>
+    </message>
+    <message>
+        <source>Scan the second person's badge.</source>
+        <translation>Escanee la credencial de la segunda persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretDialog</name>
+    <message>
+        <source>Put into the keyring</source>
+        <translation>Poner en el llavero</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>It goes straight to the keyring and is never shown again. An older one is replaced at once.</source>
+        <translation>Va directamente al llavero y no se vuelve a mostrar nunca. Si hay uno anterior, se sustituye enseguida.</translation>
+    </message>
+    <message>
+        <source>A file of its own that only this user may read (mode 0600). It is not encrypted.</source>
+        <translation>Un archivo propio que solo este usuario puede leer (permisos 0600). No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may want to be unlocked.</source>
+        <translation>Consultando el llavero. Es posible que pida que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>It can be kept in a file that only this user may read (mode 0600), not encrypted.</source>
+        <translation>Se puede guardar en un archivo que solo este usuario puede leer (permisos 0600), sin cifrar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>Receta %1</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Quitar receta</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Leyendo los ajustes…</translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>Ningún ajuste habla de eso.</translation>
+    </message>
+    <message>
+        <source>It is being tested…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>Guardar %Ln cambio</numerusform>
+            <numerusform>Guardar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Changes are written to %1</source>
+        <translation>Los cambios se escriben en %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>No hay nada distinto.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Saved, the recipe is gone from the file that is written.</source>
+        <translation>Guardado; la receta ya no está en el archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>The secret is in the keyring.</source>
+        <translation>El secreto está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that only this user may read.</source>
+        <translation>El secreto está en un archivo que solo este usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Receta nueva</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _</source>
+        <translation>Su nombre: letras, dígitos, - y _</translation>
+    </message>
+    <message>
+        <source>A recipe cannot be called "%1", or there is one already.</source>
+        <translation>Una receta no se puede llamar “%1”, o ya hay una con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an issuer's root</source>
+        <translation>Un archivo PEM con la raíz de un emisor</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) are changed and not saved.</source>
+        <translation>
+            <numerusform>%Ln ajuste cambiado y sin guardar.</numerusform>
+            <numerusform>%Ln ajustes cambiados y sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operador de red</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Printer and labels</source>
+        <translation>Impresora y etiquetas</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Qué encontró la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Tries what this page sets, saved or not. It changes nothing and costs nothing.</source>
+        <translation>Prueba lo que se ajusta en esta página, guardado o no. No cambia nada y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Print test label</source>
+        <translation>&amp;Imprimir etiqueta de prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Import issuer…</source>
+        <translation>I&amp;mportar emisor…</translation>
+    </message>
+    <message>
+        <source>&amp;New recipe…</source>
+        <translation>&amp;Receta nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>&amp;Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsRow</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>From the system's file.</source>
+        <translation>Del archivo del sistema.</translation>
+    </message>
+    <message>
+        <source>From your file.</source>
+        <translation>De su archivo.</translation>
+    </message>
+    <message>
+        <source>From the file given at the start.</source>
+        <translation>Del archivo indicado al iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>keyring:NAME, file:PATH or env:NAME</source>
+        <translation>keyring:NAME, file:PATH o env:NAME</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volver a: %1</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftPlot</name>
+    <message>
+        <source>Units per hour and first-pass yield over the time</source>
+        <translation>Unidades por hora y rendimiento a la primera a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2 units per hour, first-pass yield %3</source>
+        <translation>%1: %2 unidades por hora, rendimiento a la primera %3</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Unidades por hora</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Rendimiento a la primera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>This is the badge of %1, who is signed in.</source>
+        <translation>Esta es la credencial de %1, que es quien ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else's badge.</source>
+        <translation>Hace falta la credencial de otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInBar</name>
+    <message>
+        <source>%1 is signed in. Scan another badge to change, or sign out.</source>
+        <translation>%1 ha iniciado sesión. Escanee otra credencial para cambiar o cierre la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out after %n minutes without work. What runs goes on. Scan your badge to work here.</source>
+        <translation>
+            <numerusform>Sesión cerrada tras %n minuto sin actividad. Lo que está en marcha continúa. Escanee su credencial para trabajar aquí.</numerusform>
+            <numerusform>Sesión cerrada tras %n minutos sin actividad. Lo que está en marcha continúa. Escanee su credencial para trabajar aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your badge was taken off the list. An engineer can add it again.</source>
+        <translation>Su credencial se quitó de la lista. Un ingeniero puede añadirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What runs goes on. Scan your badge to work here.</source>
+        <translation>Nadie ha iniciado sesión. Lo que está en marcha continúa. Escanee su credencial para trabajar aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7268,12 +9692,114 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <source>Serial %1</source>
         <translation>Número de serie %1</translation>
     </message>
+    <message>
+        <source>Slot %1, %2</source>
+        <translation>Puesto %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StopBar</name>
+    <message>
+        <source>A second person agrees that the line goes on.</source>
+        <translation>Una segunda persona está de acuerdo en que la línea continúe.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Liberar …</translation>
+    </message>
+    <message>
+        <source>Lets the line go on, with a reason. Ctrl+G</source>
+        <translation>Deja que la línea continúe, con un motivo. Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Release the line</source>
+        <translation>Liberar la línea</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingBanner</name>
     <message>
         <source>TRAINING: nothing here reaches a real card, carrier or printer</source>
         <translation>PRÁCTICA: nada de esto llega a tarjetas, operadores de red ni impresoras reales</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  batch %2</source>
+        <translation>%1  ·  lote %2</translation>
+    </message>
+    <message>
+        <source>The unit's story is being read…</source>
+        <translation>Leyendo la historia de la unidad…</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unidad %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>Copiado. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Then it was</source>
+        <translation>Estado después</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7324,16 +9850,39 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>Consultar operador</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
-        <translation>Pregunta al operador de red qué pasó con la reserva de esta unidad. No cuesta nada. (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Shows the label large. (F5)</source>
         <translation>Muestra la etiqueta en grande. (F5)</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Asks the carrier what became of this unit's reservation. Another profile is asked for only when it has none. (Ctrl+E)</source>
+        <translation>Pregunta al operador de red qué pasó con la reserva de esta unidad. Solo se solicita otro perfil cuando no tiene ninguna. (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Todo…</translation>
+    </message>
+    <message>
+        <source>The whole story of this unit</source>
+        <translation>La historia completa de esta unidad</translation>
+    </message>
+    <message>
+        <source>The unit's whole story, and what can be done with it. (Ctrl+U)</source>
+        <translation>La historia completa de la unidad y lo que se puede hacer con ella. (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitSteps</name>
+    <message>
+        <source>An engineer's decision.</source>
+        <translation>Lo decide un ingeniero.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided for this unit.</source>
+        <translation>No hay que decidir nada para esta unidad.</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +9982,10 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Historia completa</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoidDialog</name>
@@ -7484,7 +10037,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>Se confía en %1 autoridades de certificación; %2 de ellas son emisores conocidos de la GSMA.</translation>
     </message>
     <message>
-        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>Importe el emisor de su SM-DP+ con: esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -7496,7 +10049,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>Los ajustes no indican ningún secreto.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s secret can be read.</source>
+        <source>The carrier's secret can be read.</source>
         <translation>El secreto del operador de red se puede leer.</translation>
     </message>
     <message>
@@ -7532,7 +10085,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>Compruebe la ruta y su propietario.</translation>
     </message>
     <message>
-        <source>Journal&apos;s key</source>
+        <source>Journal's key</source>
         <translation>Clave del diario</translation>
     </message>
     <message>
@@ -7560,18 +10113,525 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>Elija la plantilla de una sola etiqueta o imprima en archivos.</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal&apos;s key.</source>
+        <source>This station does not have the shared journal's key.</source>
         <translation>Esta estación no tiene la clave del diario compartido.</translation>
     </message>
     <message>
         <source>All stations of one journal need the same key: bring journal.key from the station that made the journal.</source>
         <translation>Todas las estaciones de un mismo diario necesitan la misma clave: traiga journal.key desde la estación que creó el diario.</translation>
     </message>
+    <message>
+        <source>Stop rules</source>
+        <translation>Reglas de parada</translation>
+    </message>
+    <message>
+        <source>The running station has another batch open.</source>
+        <translation>La estación en marcha tiene abierto otro lote.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operador de red</translation>
+    </message>
+    <message>
+        <source>Who reserves profiles; empty: nobody does.</source>
+        <translation>Quién reserva los perfiles; vacío: nadie.</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>Whose Super SIM interface it is.</source>
+        <translation>De quién es la interfaz de Super SIM.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The https address of the carrier.</source>
+        <translation>La dirección https del operador de red.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección de tokens</translation>
+    </message>
+    <message>
+        <source>KORE: where access tokens come from.</source>
+        <translation>KORE: de dónde vienen los tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Twilio: account or API key SID. KORE: client id. ES2+: functionRequesterIdentifier.</source>
+        <translation>Twilio: SID de la cuenta o de la clave API. KORE: client id. ES2+: functionRequesterIdentifier.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the account; with ES2+ the certificate's private key.</source>
+        <translation>La clave que pertenece a la cuenta; con ES2+, la clave privada del certificado.</translation>
+    </message>
+    <message>
+        <source>Server's issuer</source>
+        <translation>Emisor del servidor</translation>
+    </message>
+    <message>
+        <source>system, or a PEM file with the issuer of the carrier's server.</source>
+        <translation>system, o un archivo PEM con el emisor del servidor del operador de red.</translation>
+    </message>
+    <message>
+        <source>Reservations per batch</source>
+        <translation>Reservas por lote</translation>
+    </message>
+    <message>
+        <source>The line stops before it reserves more; 0: no limit.</source>
+        <translation>La línea se detiene antes de reservar más; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Reservations per day</source>
+        <translation>Reservas por día</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>More make the carrier refuse.</source>
+        <translation>Si son más, el operador de red las rechaza.</translation>
+    </message>
+    <message>
+        <source>Longest answer, s</source>
+        <translation>Máx. por respuesta, s</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer counts as lost.</source>
+        <translation>Segundos hasta que una respuesta se da por perdida.</translation>
+    </message>
+    <message>
+        <source>First look, ms</source>
+        <translation>Primera consulta, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a reservation is looked at for the first time.</source>
+        <translation>Milisegundos hasta que se consulta una reserva por primera vez.</translation>
+    </message>
+    <message>
+        <source>Quiet time, s</source>
+        <translation>Espera antes de preguntar, s</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost request is left alone before the carrier is asked what became of it.</source>
+        <translation>Segundos que se espera tras perderse una solicitud antes de preguntar al operador de red qué pasó con ella.</translation>
+    </message>
+    <message>
+        <source>Callbacks: listen on</source>
+        <translation>Callbacks: escuchar en</translation>
+    </message>
+    <message>
+        <source>IP:PORT on which callbacks are taken; empty: none are.</source>
+        <translation>IP:PORT donde se reciben los callbacks; vacío: no se recibe ninguno.</translation>
+    </message>
+    <message>
+        <source>Callbacks: public address</source>
+        <translation>Callbacks: dirección pública</translation>
+    </message>
+    <message>
+        <source>The address that the carrier calls and signs.</source>
+        <translation>La dirección a la que llama y que firma el operador de red.</translation>
+    </message>
+    <message>
+        <source>Callbacks: secret</source>
+        <translation>Callbacks: secreto</translation>
+    </message>
+    <message>
+        <source>Twilio: the auth token. KORE: the webhook secret.</source>
+        <translation>Twilio: el auth token. KORE: el secreto del webhook.</translation>
+    </message>
+    <message>
+        <source>ES2+ certificate</source>
+        <translation>Certificado ES2+</translation>
+    </message>
+    <message>
+        <source>This station's client certificate, a PEM file.</source>
+        <translation>El certificado de cliente de esta estación, un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>ES2+ inventory</source>
+        <translation>Inventario ES2+</translation>
+    </message>
+    <message>
+        <source>A CSV file with your ICCIDs.</source>
+        <translation>Un archivo CSV con sus ICCID.</translation>
+    </message>
+    <message>
+        <source>ES2+ SM-DP+ address</source>
+        <translation>Dirección SM-DP+ de ES2+</translation>
+    </message>
+    <message>
+        <source>The address that goes into activation codes.</source>
+        <translation>La dirección que va en los códigos de activación.</translation>
+    </message>
+    <message>
+        <source>ES2+ version</source>
+        <translation>Versión de ES2+</translation>
+    </message>
+    <message>
+        <source>What the SM-DP+'s operator told you.</source>
+        <translation>La que le indicó el operador del SM-DP+.</translation>
+    </message>
+    <message>
+        <source>ES2+ profile type</source>
+        <translation>Tipo de perfil ES2+</translation>
+    </message>
+    <message>
+        <source>Which profiles are ordered; may be empty.</source>
+        <translation>Qué perfiles se piden; puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Emisores de confianza</translation>
+    </message>
+    <message>
+        <source>system, imported, PEM files and folders; only what is named is trusted.</source>
+        <translation>system, imported, archivos PEM y carpetas; solo se confía en lo que se indica.</translation>
+    </message>
+    <message>
+        <source>Longest connect, ms</source>
+        <translation>Máx. por conexión, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until an SM-DP+ that does not answer is given up.</source>
+        <translation>Milisegundos hasta que se renuncia a un SM-DP+ que no responde.</translation>
+    </message>
+    <message>
+        <source>Longest answer, ms</source>
+        <translation>Máx. por respuesta, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds that an SM-DP+ may take for one answer.</source>
+        <translation>Milisegundos que un SM-DP+ puede tardar en dar una respuesta.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>The names of the readers that may be used; all: every one.</source>
+        <translation>Los nombres de los lectores que se pueden usar; all: todos.</translation>
+    </message>
+    <message>
+        <source>ISD-R AIDs</source>
+        <translation>AID del ISD-R</translation>
+    </message>
+    <message>
+        <source>Application identifiers to try after the usual one, in hex digits.</source>
+        <translation>Identificadores de aplicación que se prueban después del habitual, en dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <source>The most bytes that one command brings to the card.</source>
+        <translation>El máximo de bytes que un comando lleva a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>TAC</source>
+        <translation>TAC</translation>
+    </message>
+    <message>
+        <source>The device's type allocation code, eight digits.</source>
+        <translation>El código de asignación de tipo del dispositivo, ocho dígitos.</translation>
+    </message>
+    <message>
+        <source>Longest command, s</source>
+        <translation>Máx. por comando, s</translation>
+    </message>
+    <message>
+        <source>Seconds until a card that does not answer is given up.</source>
+        <translation>Segundos hasta que se renuncia a una tarjeta que no responde.</translation>
+    </message>
+    <message>
+        <source>Longest install step, s</source>
+        <translation>Máx. por paso de instalación, s</translation>
+    </message>
+    <message>
+        <source>Seconds for the commands that write a profile.</source>
+        <translation>Segundos para los comandos que escriben un perfil.</translation>
+    </message>
+    <message>
+        <source>Longest session, min</source>
+        <translation>Máx. por sesión, min</translation>
+    </message>
+    <message>
+        <source>Minutes until work on one card is given up.</source>
+        <translation>Minutos hasta que se renuncia al trabajo con una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
+        <translation>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT o epl:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>A shipped template's name or the path of your own .svg file; empty: the standard one.</source>
+        <translation>El nombre de una plantilla incluida o la ruta de su propio archivo .svg; vacío: la estándar.</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>The printer's resolution.</source>
+        <translation>La resolución de la impresora.</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ancho, mm</translation>
+    </message>
+    <message>
+        <source>Empty: the template's.</source>
+        <translation>Vacío: el de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Alto, mm</translation>
+    </message>
+    <message>
+        <source>Scan back</source>
+        <translation>Escanear la etiqueta</translation>
+    </message>
+    <message>
+        <source>A unit is done only when its printed label was scanned.</source>
+        <translation>Una unidad solo está terminada cuando se escaneó su etiqueta impresa.</translation>
+    </message>
+    <message>
+        <source>Printer answers</source>
+        <translation>Impresora responde</translation>
+    </message>
+    <message>
+        <source>Whether a ZPL or EPL printer can be asked how it is.</source>
+        <translation>Si se puede preguntar a una impresora ZPL o EPL cómo está.</translation>
+    </message>
+    <message>
+        <source>QR drawn by the printer</source>
+        <translation>QR dibujado por la impresora</translation>
+    </message>
+    <message>
+        <source>ZPL: the printer draws the symbol itself.</source>
+        <translation>ZPL: la propia impresora dibuja el símbolo.</translation>
+    </message>
+    <message>
+        <source>Reprints alone</source>
+        <translation>Reimpresiones por una persona</translation>
+    </message>
+    <message>
+        <source>Reprints of one label that one person may decide; more need a second person.</source>
+        <translation>Reimpresiones de una etiqueta que puede decidir una sola persona; para más hace falta una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>What a unit gets; empty: a profile is installed.</source>
+        <translation>Qué recibe una unidad; vacío: se instala un perfil.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Empty: by EID where one is known, else by matching ID.</source>
+        <translation>Vacío: por EID donde se conoce; si no, por matching ID.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>SID or unique name at the carrier; empty: the Sim stays where it is.</source>
+        <translation>SID o nombre único en el operador de red; vacío: la SIM se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Sim status</source>
+        <translation>Estado de la SIM</translation>
+    </message>
+    <message>
+        <source>How the Sim is left.</source>
+        <translation>Cómo se deja la SIM.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>The profile is enabled on the card.</source>
+        <translation>El perfil se habilita en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>for-label-delivery, always, never, or a template that is printed for every unit.</source>
+        <translation>for-label-delivery, always, never, o una plantilla que se imprime para cada unidad.</translation>
+    </message>
+    <message>
+        <source>EID wanted</source>
+        <translation>EID obligatorio</translation>
+    </message>
+    <message>
+        <source>Every row of a manifest must name its EID.</source>
+        <translation>Cada fila de un manifiesto debe indicar su EID.</translation>
+    </message>
+    <message>
+        <source>Test cards</source>
+        <translation>Tarjetas de prueba</translation>
+    </message>
+    <message>
+        <source>Cards with wrong EID check digits are taken.</source>
+        <translation>Se aceptan tarjetas con dígitos de control del EID incorrectos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Empty: this computer's name.</source>
+        <translation>Vacío: el nombre de este equipo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>en, de, …; empty: the system's. Taken at the next start.</source>
+        <translation>en, de, …; vacío: el del sistema. Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>Los turnos empiezan a las</translation>
+    </message>
+    <message>
+        <source>Times of the day, local, up to twelve; the records page counts by them.</source>
+        <translation>Horas del día, locales, hasta doce; la página de registros cuenta según ellas.</translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation>Detener tras fallos</translation>
+    </message>
+    <message>
+        <source>Units in a row that end for one reason, then the line stops itself; or never. Left out: 5 in the window, never for esim-stationctl.</source>
+        <translation>Unidades seguidas que no salen bien por un mismo motivo; después la línea se detiene sola. O never. Sin indicar: 5 en la ventana, never para esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Stop on a mismatch</source>
+        <translation>Detener si algo no coincide</translation>
+    </message>
+    <message>
+        <source>A double or a mismatch stops the line at once. Left out: true in the window, false for esim-stationctl.</source>
+        <translation>Algo repetido o que no coincide detiene la línea enseguida. Sin indicar: true en la ventana, false para esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Scanner's first key</source>
+        <translation>Primera tecla del escáner</translation>
+    </message>
+    <message>
+        <source>The key that marks a scan: F13 to F24, or one sign such as ~. Empty: none.</source>
+        <translation>La tecla que marca un escaneo: de F13 a F24, o un solo signo, por ejemplo ~. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Scanner's last key</source>
+        <translation>Última tecla del escáner</translation>
+    </message>
+    <message>
+        <source>The key that ends a scan besides Enter and Tab: F13 to F24, or one sign. Empty: none.</source>
+        <translation>La tecla que termina un escaneo, además de Enter y Tab: de F13 a F24, o un solo signo. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Log out after, min</source>
+        <translation>Cerrar sesión tras, min</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a scan until whoever works here is logged out; 0: never.</source>
+        <translation>Minutos sin una tecla ni un escaneo hasta que se cierra la sesión de quien trabaja aquí; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Keep codes, days</source>
+        <translation>Conservar códigos, días</translation>
+    </message>
+    <message>
+        <source>Days after a unit was done its code is wiped from the journal; 0: never.</source>
+        <translation>Días después de terminar una unidad hasta que su código se borra del diario; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Where the journal and the labels are; empty: in this user's home.</source>
+        <translation>Dónde están el diario y las etiquetas; vacío: en la carpeta personal de este usuario.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>sqlite, or postgresql://USER@HOST/NAME for several stations.</source>
+        <translation>sqlite, o postgresql://USER@HOST/NAME para varias estaciones.</translation>
+    </message>
+    <message>
+        <source>Journal's password</source>
+        <translation>Contraseña del diario</translation>
+    </message>
+    <message>
+        <source>Of the PostgreSQL server, where it wants one.</source>
+        <translation>Del servidor PostgreSQL, si la exige.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept that the journal's codes are encrypted with.</source>
+        <translation>Dónde se guarda la clave con la que se cifran los códigos del diario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n failures in a row for one reason</source>
+        <translation>
+            <numerusform>tras %n fallo por un mismo motivo</numerusform>
+            <numerusform>tras %n fallos seguidos por un mismo motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not for failures</source>
+        <translation>no por fallos</translation>
+    </message>
+    <message>
+        <source>on an integrity event</source>
+        <translation>ante un evento de integridad</translation>
+    </message>
+    <message>
+        <source>not on an integrity event</source>
+        <translation>no ante un evento de integridad</translation>
+    </message>
+    <message>
+        <source>The line stops itself in the window: %1; in esim-stationctl: %2.</source>
+        <translation>La línea se detiene sola en la ventana: %1; en esim-stationctl: %2.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>La tarjeta de esta unidad tiene el EID %1, pero la tarjeta del lector tiene %2. No se escribió nada. Inserte la tarjeta correcta y reintente.</translation>
     </message>
     <message>
@@ -7579,11 +10639,11 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>La tarjeta dice que su EID es %1, cuyos dígitos de control son incorrectos. No se escribió nada. Las tarjetas de prueba necesitan una receta que las permita.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>La reserva del operador de red es para el EID %1, pero esta unidad tiene %2. No se escribió nada.</translation>
     </message>
     <message>
-        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>El operador de red dice que el perfil de esta unidad ya se descargó. Averigüe qué tarjeta lo tiene antes de reservar nada más.</translation>
     </message>
     <message>
@@ -7591,19 +10651,19 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>El operador de red no pudo reservar un perfil: %1 Al reintentar se solicita otro.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>A la reserva del operador de red le falta su código de activación o su ICCID. Consulte al operador de red.</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
         <translation>Se perdió la respuesta a una reserva, y el operador de red tiene %1 en su lista que podrían ser de esta unidad. Una persona debe elegir.</translation>
     </message>
     <message>
-        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
         <translation>Las respuestas a las reservas de esta unidad se perdieron varias veces. Revise la red, compare con la lista del operador de red y reintente.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>Se perdió la respuesta del operador de red. La estación busca la reserva antes de volver a preguntar.</translation>
     </message>
     <message>
@@ -7615,7 +10675,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>La tarjeta comunicó que el perfil está instalado, pero su lista no lo muestra. Aparte la tarjeta.</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
         <translation>La tarjeta se probó varias veces y no tiene nada de esta unidad. Revise los contactos del lector y reintente.</translation>
     </message>
     <message>
@@ -7627,7 +10687,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>La tarjeta debería tener la dirección %1, pero al releerla da %2. Reintente o aparte la tarjeta.</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
         <translation>No es seguro que el perfil esté en la tarjeta, porque no se conoce su número. Compare los perfiles de la tarjeta con el pedido.</translation>
     </message>
     <message>
@@ -7635,7 +10695,7 @@ Conecte uno: aparece aquí por sí solo.</translation>
         <translation>La etiqueta pudo haberse impreso antes de que se detuviera la estación. Búsquela; al reintentar se imprime de nuevo.</translation>
     </message>
     <message>
-        <source>%1 voided this unit&apos;s code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
+        <source>%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
         <translation>%1 anuló el código de esta unidad: %2. Destruya todas las etiquetas que lo lleven y pida al operador de red que cancele la reserva. El producto se importa de nuevo como otra unidad.</translation>
     </message>
     <message>
@@ -7657,6 +10717,110 @@ Conecte uno: aparece aquí por sí solo.</translation>
     <message>
         <source>another reason</source>
         <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>The reservation that the carrier or its server gave up is put aside, and another profile is asked for.</source>
+        <translation>La reserva que el operador de red o su servidor descartó se aparta y se solicita otro perfil.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked again where the reservation that it calls used has gone.</source>
+        <translation>Se vuelve a preguntar al operador de red adónde fue a parar la reserva que da por usada.</translation>
+    </message>
+    <message>
+        <source>The carrier's list is searched for the request whose answer was lost. What is found is used.</source>
+        <translation>En la lista del operador de red se busca la solicitud cuya respuesta se perdió. Lo que se encuentra se usa.</translation>
+    </message>
+    <message>
+        <source>A profile is asked for.</source>
+        <translation>Se solicita un perfil.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked how the unit's reservation stands, and the unit goes on with it.</source>
+        <translation>Se pregunta al operador de red cómo está la reserva de la unidad, y la unidad continúa con ella.</translation>
+    </message>
+    <message>
+        <source>The SIM is put into its fleet and status once more.</source>
+        <translation>La SIM se pone una vez más en su flota y en su estado.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and reads it before anything is written: what is on it already stays and is used.</source>
+        <translation>Espera la tarjeta de la unidad y la lee antes de escribir nada: lo que ya contiene se conserva y se usa.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and writes it.</source>
+        <translation>Espera la tarjeta de la unidad y la escribe.</translation>
+    </message>
+    <message>
+        <source>The label is printed.</source>
+        <translation>La etiqueta se imprime.</translation>
+    </message>
+    <message>
+        <source>The label is printed once more. Look for the first one before: if it came out, destroy it.</source>
+        <translation>La etiqueta se imprime una vez más. Busque antes la primera: si salió, destrúyala.</translation>
+    </message>
+    <message>
+        <source>Waits for the label to be scanned.</source>
+        <translation>Espera que se escanee la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the unit is done.</source>
+        <translation>No falta nada: la unidad está terminada.</translation>
+    </message>
+    <message>
+        <source>Costs no profile.</source>
+        <translation>No cuesta ningún perfil.</translation>
+    </message>
+    <message>
+        <source>Costs no further profile: the reservation is used again.</source>
+        <translation>No cuesta otro perfil: la reserva se usa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier's list shows none.</source>
+        <translation>Cuesta como máximo un perfil más, y solo si la lista del operador de red no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier declares this one dead.</source>
+        <translation>Cuesta como máximo un perfil más, y solo si el operador de red declara que este ya no sirve.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile.</source>
+        <translation>Cuesta como máximo un perfil más.</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Consultar al operador de red</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Imprimir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Prints a label that the line has not printed.</source>
+        <translation>Imprime una etiqueta que la línea no ha impreso.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Prints the same code once more, marked as a reprint. The label that is out there must be destroyed.</source>
+        <translation>Imprime el mismo código una vez más, marcado como reimpresión. Hay que destruir la etiqueta que ya existe.</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Anular el código</translation>
+    </message>
+    <message>
+        <source>Takes the code out of use for ever and holds the unit for good. The product is imported again as a new unit.</source>
+        <translation>Retira el código del uso para siempre y deja la unidad retenida para siempre. El producto se importa de nuevo como una unidad nueva.</translation>
+    </message>
+    <message>
+        <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
+        <translation>Ahora no cuesta nada, pero este perfil se pierde: sigue pagado y el producto necesita otro.</translation>
     </message>
 </context>
 </TS>

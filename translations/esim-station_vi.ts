@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
@@ -148,7 +171,7 @@
 <context>
     <name>carrier</name>
     <message>
-        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <source>The carrier's address is missing or is not a web address.</source>
         <translation>Địa chỉ của nhà mạng bị thiếu hoặc không phải là địa chỉ web.</translation>
     </message>
     <message>
@@ -156,7 +179,7 @@
         <translation>Hãy ghi theo dạng https://carrier.example.com.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is not encrypted.</source>
+        <source>The carrier's address is not encrypted.</source>
         <translation>Địa chỉ của nhà mạng không được mã hóa.</translation>
     </message>
     <message>
@@ -164,8 +187,8 @@
         <translation>Hãy ghi https:// thay cho http://. Chỉ dùng http cho máy chủ nằm ngay trên máy tính này.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
-        <translation>Địa chỉ của nhà mạng chứa tên người dùng, dấu &apos;?&apos; hoặc &apos;#&apos;.</translation>
+        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
+        <translation>Địa chỉ của nhà mạng chứa tên người dùng, dấu '?' hoặc '#'.</translation>
     </message>
     <message>
         <source>Keep the host and path only; the account has its own setting.</source>
@@ -232,7 +255,7 @@
         <translation>Dòng %1 trong các ICCID đã cấp phát không có nghĩa.</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
         <translation>Không thể mở matching ID của các ICCID đã cấp phát bằng khóa của trạm này.</translation>
     </message>
     <message>
@@ -264,7 +287,7 @@
         <translation>ICCID này chưa được cấp phát.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <source>The SM-DP+'s answer is not one we know.</source>
         <translation>Câu trả lời của SM-DP+ không phải là loại mà trạm biết.</translation>
     </message>
     <message>
@@ -324,8 +347,8 @@
         <translation>Dòng này có nhiều hơn hai cột.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
-        <translation>&quot;%1&quot; không phải là ICCID có 18 đến 20 chữ số.</translation>
+        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
+        <translation>"%1" không phải là ICCID có 18 đến 20 chữ số.</translation>
     </message>
     <message>
         <source>The ICCID %1 is here twice.</source>
@@ -372,7 +395,7 @@
         <translation>Mã nhận dạng bên yêu cầu bị thiếu hoặc chứa khoảng trắng.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
         <translation>Hãy ghi functionRequesterIdentifier mà bên quản lý SM-DP+ đã cấp cho bạn, thường là một OID.</translation>
     </message>
     <message>
@@ -392,15 +415,15 @@
         <translation>Hãy ghi địa chỉ sẽ nằm trong mã kích hoạt, ví dụ smdp.example.com.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a version of the protocol.</source>
-        <translation>&quot;%1&quot; không phải là một phiên bản của giao thức.</translation>
+        <source>"%1" is not a version of the protocol.</source>
+        <translation>"%1" không phải là một phiên bản của giao thức.</translation>
     </message>
     <message>
         <source>Write it like 2.2.0.</source>
         <translation>Hãy ghi theo dạng 2.2.0.</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <source>Copy it as the SM-DP+'s operator writes it.</source>
         <translation>Hãy chép đúng như bên quản lý SM-DP+ đã ghi.</translation>
     </message>
     <message>
@@ -452,7 +475,7 @@
         <translation>SM-DP+ xác nhận đơn hàng với một matching ID khác với matching ID của trạm.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <source>The SM-DP+'s answer names an address that is none.</source>
         <translation>Câu trả lời của SM-DP+ nêu một địa chỉ không hợp lệ.</translation>
     </message>
     <message>
@@ -460,23 +483,23 @@
         <translation>%1, ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
         <translation>Hãy hỏi bên quản lý SM-DP+ về ICCID %1 trước khi làm tiếp.</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <source>Check the inventory file with the SM-DP+'s operator.</source>
         <translation>Hãy kiểm tra tệp kho cùng với bên quản lý SM-DP+.</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
         <translation>Hãy kiểm tra tài khoản và chứng chỉ trong cấu hình cùng với bên quản lý SM-DP+.</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
         <translation>Hãy kiểm tra profile_type trong cấu hình và trong kho cùng với bên quản lý SM-DP+.</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
         <translation>Hãy đưa dòng này cho bên quản lý SM-DP+ xem; gửi lại yêu cầu như cũ vẫn sẽ thất bại.</translation>
     </message>
     <message>
@@ -512,7 +535,7 @@
         <translation>SM-DP+ cần một EID cho đơn hàng này</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
         <translation>Hãy đặt trước theo EID, hoặc hỏi bên quản lý SM-DP+.</translation>
     </message>
     <message>
@@ -540,7 +563,7 @@
         <translation>SM-DP+ không còn hồ sơ nào thuộc loại này</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <source>Order more profiles from the SM-DP+'s operator.</source>
         <translation>Hãy đặt hàng thêm hồ sơ từ bên quản lý SM-DP+.</translation>
     </message>
     <message>
@@ -548,11 +571,11 @@
         <translation>SM-DP+ không chấp nhận loại hồ sơ này</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <source>The SM-DP+ says that the order's matching ID is in use</source>
         <translation>SM-DP+ báo rằng matching ID của đơn hàng đang được sử dụng</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <source>The SM-DP+ refuses the order's matching ID</source>
         <translation>SM-DP+ từ chối matching ID của đơn hàng</translation>
     </message>
     <message>
@@ -580,11 +603,11 @@
         <translation>không có mã</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
         <translation>SM-DP+ không chấp nhận chứng chỉ hoặc mã nhận dạng của trạm này</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <source>There is no ES2+ at the SM-DP+'s address</source>
         <translation>Không có ES2+ tại địa chỉ của SM-DP+</translation>
     </message>
     <message>
@@ -592,15 +615,15 @@
         <translation>Hãy kiểm tra base_url trong cấu hình.</translation>
     </message>
     <message>
-        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
-        <translation>Hãy kiểm tra địa chỉ của nhà mạng, mục cấu hình &quot;ca&quot; và đồng hồ của máy tính này.</translation>
+        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
+        <translation>Hãy kiểm tra địa chỉ của nhà mạng, mục cấu hình "ca" và đồng hồ của máy tính này.</translation>
     </message>
     <message>
         <source>Check the client certificate in the settings with whoever issued it.</source>
         <translation>Hãy kiểm tra chứng chỉ máy khách trong cấu hình cùng với bên đã cấp nó.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network connection.</source>
+        <source>Check this computer's network connection.</source>
         <translation>Hãy kiểm tra kết nối mạng của máy tính này.</translation>
     </message>
     <message>
@@ -612,20 +635,20 @@
         <translation>Mã nhận dạng SIM của sản phẩm này không hợp lệ.</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
-        <translation>Nhà mạng không biết fleet &quot;%1&quot;.</translation>
+        <source>The carrier does not know the fleet "%1".</source>
+        <translation>Nhà mạng không biết fleet "%1".</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
         <translation>Hãy đối chiếu fleet trong công thức hoặc bản kê với trang quản trị của nhà mạng.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <source>The carrier's answer about the SIM cannot be read.</source>
         <translation>Không thể đọc câu trả lời của nhà mạng về SIM.</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
-        <translation>Nhà mạng chưa thiết lập xong SIM; SIM vẫn đang ở &quot;%1&quot;.</translation>
+        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
+        <translation>Nhà mạng chưa thiết lập xong SIM; SIM vẫn đang ở "%1".</translation>
     </message>
     <message>
         <source>The carrier does not know this fleet</source>
@@ -644,7 +667,7 @@
         <translation>SIM không thể chuyển từ trạng thái hiện tại sang trạng thái mong muốn</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <source>Look at the SIM in the carrier's console.</source>
         <translation>Hãy xem SIM này trong trang quản trị của nhà mạng.</translation>
     </message>
     <message>
@@ -676,7 +699,7 @@
         <translation>Nhà mạng báo rằng yêu cầu này xung đột với một thứ khác</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <source>Look at the profile and its SIM in the carrier's console.</source>
         <translation>Hãy xem hồ sơ và SIM của nó trong trang quản trị của nhà mạng.</translation>
     </message>
     <message>
@@ -688,7 +711,7 @@
         <translation>Chính nhà mạng đang gặp sự cố</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address sends us elsewhere</source>
+        <source>The carrier's address sends us elsewhere</source>
         <translation>Địa chỉ của nhà mạng chuyển trạm sang nơi khác</translation>
     </message>
     <message>
@@ -696,15 +719,15 @@
         <translation>Nhà mạng đã từ chối yêu cầu</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <source>Look at the carrier's words; the same request will fail again.</source>
         <translation>Hãy đọc lời báo của nhà mạng; gửi lại yêu cầu như cũ vẫn sẽ thất bại.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer is not one we know</source>
+        <source>The carrier's answer is not one we know</source>
         <translation>Câu trả lời của nhà mạng không phải là loại mà trạm biết</translation>
     </message>
     <message>
-        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <source>The carrier's login server gave no token that can be used.</source>
         <translation>Máy chủ đăng nhập của nhà mạng không cấp token dùng được.</translation>
     </message>
     <message>
@@ -716,7 +739,7 @@
         <translation>Tài khoản nhà mạng bị thiếu hoặc không phải là tên tài khoản.</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
         <translation>Hãy chép account SID, API key SID hoặc client id từ trang quản trị của nhà mạng.</translation>
     </message>
     <message>
@@ -740,15 +763,15 @@
         <translation>Đừng dùng hồ sơ này; hãy hỏi nhà mạng về nó.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <source>The carrier's answer holds no profile identifier.</source>
         <translation>Câu trả lời của nhà mạng không có mã nhận dạng hồ sơ.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <source>The carrier's server address for this profile is not an address.</source>
         <translation>Địa chỉ máy chủ mà nhà mạng đưa cho hồ sơ này không phải là địa chỉ.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <source>The carrier's matching ID holds characters that none may have.</source>
         <translation>Matching ID của nhà mạng chứa ký tự không được phép.</translation>
     </message>
     <message>
@@ -756,27 +779,27 @@
         <translation>Hồ sơ không có EID mà cũng không có matching ID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <source>The profile's address and matching ID make no activation code.</source>
         <translation>Địa chỉ và matching ID của hồ sơ không ghép thành mã kích hoạt được.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <source>The carrier's activation code is not an activation code.</source>
         <translation>Mã kích hoạt của nhà mạng không phải là mã kích hoạt.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <source>The carrier's activation code names another server than the profile.</source>
         <translation>Mã kích hoạt của nhà mạng nêu một máy chủ khác với hồ sơ.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <source>The carrier's activation code names another matching ID than the profile.</source>
         <translation>Mã kích hoạt của nhà mạng nêu một matching ID khác với hồ sơ.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
         <translation>ICCID của nhà mạng không hợp lệ, hoặc đã bị làm tròn trên đường đi.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <source>The carrier's SIM identifier is not one.</source>
         <translation>Mã nhận dạng SIM của nhà mạng không hợp lệ.</translation>
     </message>
     <message>
@@ -784,7 +807,7 @@
         <translation>Nhà mạng nêu một trạng thái hồ sơ mà trạm này không biết.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <source>The carrier's EID for this profile is not an EID.</source>
         <translation>EID mà nhà mạng đưa cho hồ sơ này không phải là EID.</translation>
     </message>
     <message>
@@ -792,19 +815,19 @@
         <translation>Nhà mạng báo hồ sơ đã sẵn sàng, nhưng thiếu ICCID, SIM hoặc địa chỉ máy chủ của nó.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <source>The carrier's list of profiles cannot be read.</source>
         <translation>Không thể đọc danh sách hồ sơ của nhà mạng.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <source>The carrier's list continues at an address that is not one of its lists.</source>
         <translation>Danh sách của nhà mạng tiếp tục ở một địa chỉ không thuộc các danh sách của họ.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list goes round in a circle.</source>
+        <source>The carrier's list goes round in a circle.</source>
         <translation>Danh sách của nhà mạng lặp vòng tròn.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list does not end.</source>
+        <source>The carrier's list does not end.</source>
         <translation>Danh sách của nhà mạng không có điểm kết thúc.</translation>
     </message>
     <message>
@@ -812,15 +835,15 @@
         <translation>Nhà mạng đã đặt trước hồ sơ cho một EID khác với EID được yêu cầu.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <source>The carrier's answer does not name the EID it reserved for.</source>
         <translation>Câu trả lời của nhà mạng không nêu EID đã được đặt trước.</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <source>Compare this account with the carrier's console before going on.</source>
         <translation>Hãy so sánh tài khoản này với trang quản trị của nhà mạng trước khi làm tiếp.</translation>
     </message>
     <message>
-        <source>The reservation&apos;s identifier is not one.</source>
+        <source>The reservation's identifier is not one.</source>
         <translation>Mã nhận dạng của lượt đặt trước không hợp lệ.</translation>
     </message>
     <message>
@@ -828,7 +851,7 @@
         <translation>Nhà mạng trả lời bằng một hồ sơ khác với hồ sơ được yêu cầu.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <source>The fleet's name cannot be a fleet's name.</source>
         <translation>Tên fleet này không thể là tên của một fleet.</translation>
     </message>
     <message>
@@ -851,7 +874,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <source>A protected record cannot be opened with this station's key.</source>
         <translation>Không thể mở một bản ghi được bảo vệ bằng khóa của trạm này.</translation>
     </message>
     <message>
@@ -940,7 +963,7 @@
         <translation>Nhật ký</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <source>Work can go on; tell the server's keeper.</source>
         <translation>Có thể làm việc tiếp; hãy báo cho người quản lý máy chủ.</translation>
     </message>
     <message>
@@ -999,20 +1022,20 @@
         <translation>Địa chỉ máy chủ là một con số, không phải tên máy chủ.</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
-        <translation>Matching ID chứa ký tự khác ngoài chữ cái, chữ số và &apos;-&apos;.</translation>
+        <source>The matching ID holds a character other than letters, digits and '-'.</source>
+        <translation>Matching ID chứa ký tự khác ngoài chữ cái, chữ số và '-'.</translation>
     </message>
     <message>
         <source>The activation code is longer than 255 characters.</source>
         <translation>Mã kích hoạt dài hơn 255 ký tự.</translation>
     </message>
     <message>
-        <source>The activation code does not begin with &quot;1$&quot;.</source>
-        <translation>Mã kích hoạt không bắt đầu bằng &quot;1$&quot;.</translation>
+        <source>The activation code does not begin with "1$".</source>
+        <translation>Mã kích hoạt không bắt đầu bằng "1$".</translation>
     </message>
     <message>
-        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
-        <translation>Mã kích hoạt không có dấu &apos;$&apos; trước matching ID.</translation>
+        <source>The activation code has no '$' before its matching ID.</source>
+        <translation>Mã kích hoạt không có dấu '$' trước matching ID.</translation>
     </message>
     <message>
         <source>The OID in the activation code is not written in dotted digits.</source>
@@ -1046,11 +1069,11 @@
         <translation>Đó phải là tệp PEM bắt đầu bằng BEGIN CERTIFICATE.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key cannot be read.</source>
+        <source>The client's private key cannot be read.</source>
         <translation>Không thể đọc khóa riêng của máy khách.</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
         <translation>Đó phải là khóa PEM không có mật khẩu. Thay vào đó, hãy bảo vệ khóa bằng quyền truy cập của tệp.</translation>
     </message>
     <message>
@@ -1062,7 +1085,7 @@
         <translation>Hãy ghi tên chứng chỉ và khóa được tạo cùng nhau.</translation>
     </message>
     <message>
-        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <source>The client's private key is of a kind that TLS cannot use here.</source>
         <translation>Khóa riêng của máy khách thuộc loại mà TLS không dùng được ở đây.</translation>
     </message>
     <message>
@@ -1074,7 +1097,7 @@
         <translation>Chứng chỉ máy khách chưa có hiệu lực trước %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock.</source>
+        <source>Check this computer's clock.</source>
         <translation>Hãy kiểm tra đồng hồ của máy tính này.</translation>
     </message>
     <message>
@@ -1106,7 +1129,7 @@
         <translation>Chứng chỉ của %1 có bên cấp không được chấp nhận.</translation>
     </message>
     <message>
-        <source>%1 does not accept this station&apos;s certificate.</source>
+        <source>%1 does not accept this station's certificate.</source>
         <translation>%1 không chấp nhận chứng chỉ của trạm này.</translation>
     </message>
     <message>
@@ -1257,7 +1280,7 @@
         <translation>Hãy dừng trạm, kiểm tra ổ đĩa rồi khởi động lại.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <source>The journal's file is damaged. It was left as it is.</source>
         <translation>Tệp nhật ký bị hỏng. Tệp đã được giữ nguyên.</translation>
     </message>
     <message>
@@ -1281,7 +1304,7 @@
         <translation>Không thể dùng nhật ký (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s server does not answer.</source>
+        <source>The journal's server does not answer.</source>
         <translation>Máy chủ của nhật ký không trả lời.</translation>
     </message>
     <message>
@@ -1289,7 +1312,7 @@
         <translation>Hãy kiểm tra mạng và máy chủ. Trạm sẽ tự làm tiếp khi máy chủ trả lời.</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL.</source>
         <translation>Máy tính này thiếu trình điều khiển Qt cho PostgreSQL.</translation>
     </message>
     <message>
@@ -1305,11 +1328,11 @@
         <translation>Hãy cài đặt gói libpq5.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was not reached (%1).</source>
+        <source>The journal's server was not reached (%1).</source>
         <translation>Không kết nối được với máy chủ của nhật ký (%1).</translation>
     </message>
     <message>
-        <source>The journal&apos;s key could not be made (%1).</source>
+        <source>The journal's key could not be made (%1).</source>
         <translation>Không thể tạo khóa của nhật ký (%1).</translation>
     </message>
     <message>
@@ -1329,7 +1352,7 @@
         <translation>Không thể đọc tệp khóa (%1).</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and rights.</source>
+        <source>Check the file's owner and rights.</source>
         <translation>Hãy kiểm tra chủ sở hữu và quyền truy cập của tệp.</translation>
     </message>
     <message>
@@ -1381,7 +1404,7 @@
         <translation>Nhật ký này nằm trên máy chủ, và máy chủ có bản sao lưu riêng.</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
         <translation>Hãy dùng pg_dump --schema=esim_station, hoặc các bản sao lưu của máy chủ.</translation>
     </message>
     <message>
@@ -1401,7 +1424,7 @@
         <translation>Hãy kiểm tra cấu hình, hoặc nhập lô đầu tiên.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is too old.</source>
+        <source>The journal's server is too old.</source>
         <translation>Máy chủ của nhật ký quá cũ.</translation>
     </message>
     <message>
@@ -1409,7 +1432,7 @@
         <translation>Hãy dùng PostgreSQL 13 trở lên.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>Máy chủ của nhật ký có thể làm mất những gì đã xác nhận: thiết lập %1 của nó đang tắt.</translation>
     </message>
     <message>
@@ -1417,7 +1440,7 @@
         <translation>Hãy nhờ bật thiết lập này cho cơ sở dữ liệu này.</translation>
     </message>
     <message>
-        <source>The journal&apos;s database does not store every character.</source>
+        <source>The journal's database does not store every character.</source>
         <translation>Cơ sở dữ liệu của nhật ký không lưu được mọi ký tự.</translation>
     </message>
     <message>
@@ -1425,7 +1448,7 @@
         <translation>Hãy tạo lại nó với bảng mã UTF8.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <source>The journal's server is a standby that takes no records.</source>
         <translation>Máy chủ của nhật ký là máy dự phòng, không nhận bản ghi.</translation>
     </message>
     <message>
@@ -1437,12 +1460,12 @@
         <translation>Tài khoản đăng nhập này không được dùng nhật ký.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
         <translation>Hãy nhờ người quản lý máy chủ chạy: GRANT %1 TO tài khoản đăng nhập.</translation>
     </message>
     <message>
-        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
-        <translation>Cơ sở dữ liệu có một schema &quot;esim_station&quot; không phải là nhật ký của chương trình này. Nó đã được giữ nguyên.</translation>
+        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
+        <translation>Cơ sở dữ liệu có một schema "esim_station" không phải là nhật ký của chương trình này. Nó đã được giữ nguyên.</translation>
     </message>
     <message>
         <source>Choose another database.</source>
@@ -1465,7 +1488,7 @@
         <translation>Hãy dùng chương trình đã ghi nhật ký. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
-        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <source>This station's key is not the one of the shared journal.</source>
         <translation>Khóa của trạm này không phải là khóa của nhật ký dùng chung.</translation>
     </message>
     <message>
@@ -1473,7 +1496,7 @@
         <translation>Mọi trạm của cùng một nhật ký cần cùng một khóa: hãy chép journal.key từ trạm đã tạo ra nó.</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <source>The journal's newest records are missing on the server. It was left as it is.</source>
         <translation>Các bản ghi mới nhất của nhật ký bị thiếu trên máy chủ. Nhật ký đã được giữ nguyên.</translation>
     </message>
     <message>
@@ -1481,19 +1504,19 @@
         <translation>Hãy giữ một bản sao của cơ sở dữ liệu, sau đó khôi phục bản sao lưu hoặc nhờ hỗ trợ.</translation>
     </message>
     <message>
-        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
-        <translation>Quy tắc hoặc bảng &quot;%1&quot; của riêng nhật ký bị thiếu hoặc đã bị sửa.</translation>
+        <source>The journal's own rule or table "%1" is missing or was changed.</source>
+        <translation>Quy tắc hoặc bảng "%1" của riêng nhật ký bị thiếu hoặc đã bị sửa.</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
         <translation>Trạm này làm việc trên máy chủ với nhiều quyền hơn mức cần thiết: nó có thể sửa bản ghi. Hãy nhờ người quản lý máy chủ tạo vai trò %1 và cấp cho tài khoản đăng nhập.</translation>
     </message>
     <message>
-        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <source>The connection to the journal's server is not encrypted.</source>
         <translation>Kết nối với máy chủ của nhật ký không được mã hóa.</translation>
     </message>
     <message>
-        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>Nhật ký trên máy chủ thiếu những bản ghi mà trạm này đã lưu: một bản sao cũ hơn đã được đặt vào thay chỗ.</translation>
     </message>
     <message>
@@ -1501,7 +1524,7 @@
         <translation>Hãy dừng các trạm và đưa bản sao mới nhất trở lại.</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was lost while it stored records.</source>
+        <source>The journal's server was lost while it stored records.</source>
         <translation>Mất kết nối với máy chủ của nhật ký trong lúc lưu bản ghi.</translation>
     </message>
     <message>
@@ -1529,7 +1552,7 @@
         <translation>Hãy nhập bản kê của nó trước.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <source>The journal's file is damaged (%1). It was left as it is.</source>
         <translation>Tệp nhật ký bị hỏng (%1). Tệp đã được giữ nguyên.</translation>
     </message>
     <message>
@@ -1561,8 +1584,8 @@
         <translation>Hãy đưa trở lại tệp journal.key được tạo cùng với nhật ký này.</translation>
     </message>
     <message>
-        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
-        <translation>Nhật ký chứa &quot;%1&quot;, vốn không thuộc về nó.</translation>
+        <source>The journal holds "%1", which is not part of it.</source>
+        <translation>Nhật ký chứa "%1", vốn không thuộc về nó.</translation>
     </message>
     <message>
         <source>Write it as postgresql://USER@HOST:PORT/DATABASE, for example postgresql://line@db.example.com/esim.</source>
@@ -1573,7 +1596,7 @@
         <translation>Đây không phải là địa chỉ của một máy chủ PostgreSQL.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address holds a password.</source>
+        <source>The journal's address holds a password.</source>
         <translation>Địa chỉ của nhật ký chứa mật khẩu.</translation>
     </message>
     <message>
@@ -1581,11 +1604,11 @@
         <translation>Hãy bỏ mật khẩu ra. Hãy đặt nó vào tệp ~/.pgpass hoặc tệp mà PGPASSFILE nêu tên, hoặc đặt [station] journal_secret=file:PATH hay env:NAME.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
-        <translation>&quot;%1&quot; không được có trong địa chỉ của nhật ký.</translation>
+        <source>"%1" cannot stand in the journal's address.</source>
+        <translation>"%1" không được có trong địa chỉ của nhật ký.</translation>
     </message>
     <message>
-        <source>The journal&apos;s address lacks its host or its database.</source>
+        <source>The journal's address lacks its host or its database.</source>
         <translation>Địa chỉ của nhật ký thiếu máy chủ hoặc cơ sở dữ liệu.</translation>
     </message>
     <message>
@@ -1653,8 +1676,8 @@
         <translation>Bản ghi %1 thuộc loại không xác định.</translation>
     </message>
     <message>
-        <source>The batch that record &quot;%1&quot; imported is missing.</source>
-        <translation>Thiếu lô mà bản ghi &quot;%1&quot; đã nhập.</translation>
+        <source>The batch that record "%1" imported is missing.</source>
+        <translation>Thiếu lô mà bản ghi "%1" đã nhập.</translation>
     </message>
     <message>
         <source>The batch %1 has no import record.</source>
@@ -1741,7 +1764,7 @@
         <translation>Lượt đặt trước %1 thuộc về một sản phẩm khác.</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier&apos;s list.</source>
+        <source>Compare the two units with the carrier's list.</source>
         <translation>Hãy đối chiếu hai sản phẩm với danh sách của nhà mạng.</translation>
     </message>
     <message>
@@ -1808,11 +1831,15 @@
         <source>Row %1</source>
         <translation>Hàng %1</translation>
     </message>
+    <message>
+        <source>The list of verdicts is not the one that the records lead to.</source>
+        <translation>Danh sách kết luận không khớp với kết quả của các bản ghi.</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <source>The keyring's entry is not a key of this program.</source>
         <translation>Mục trong chùm khóa không phải là khóa của chương trình này.</translation>
     </message>
     <message>
@@ -1828,7 +1855,7 @@
         <translation>Hãy đặt [station] journal_key=file.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <source>The journal's key is still in its file, not in the keyring.</source>
         <translation>Khóa của nhật ký vẫn nằm trong tệp, chưa ở trong chùm khóa.</translation>
     </message>
     <message>
@@ -1836,7 +1863,7 @@
         <translation>Hãy chuyển nó: esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
         <translation>Chùm khóa không có khóa của nhật ký nên không thể mở nhật ký.</translation>
     </message>
     <message>
@@ -1844,7 +1871,7 @@
         <translation>Hãy đưa khóa trở lại từ bản sao lưu của bạn: esim-stationctl secret set NAME nhận 64 chữ số hex của khóa. Khóa mới không mở được nhật ký cũ.</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is already where the settings want it.</source>
+        <source>The journal's key is already where the settings want it.</source>
         <translation>Khóa của nhật ký đã ở đúng nơi mà cấu hình yêu cầu.</translation>
     </message>
     <message>
@@ -1860,7 +1887,7 @@
         <translation>Chùm khóa đang bị khóa.</translation>
     </message>
     <message>
-        <source>Unlock it with this user&apos;s password and try again.</source>
+        <source>Unlock it with this user's password and try again.</source>
         <translation>Hãy mở khóa bằng mật khẩu của người dùng này rồi thử lại.</translation>
     </message>
     <message>
@@ -1876,23 +1903,23 @@
         <translation>Chùm khóa không trả lời kịp thời.</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user&apos;s session.</source>
+        <source>Unlock it, or restart this user's session.</source>
         <translation>Hãy mở khóa chùm khóa, hoặc đăng nhập lại phiên của người dùng này.</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
-        <source>&quot;%1&quot; cannot be printed as a bar code.</source>
-        <translation>Không thể in &quot;%1&quot; thành mã vạch.</translation>
+        <source>"%1" cannot be printed as a bar code.</source>
+        <translation>Không thể in "%1" thành mã vạch.</translation>
     </message>
     <message>
         <source>Use plain letters, digits and signs.</source>
         <translation>Hãy dùng chữ cái, chữ số và dấu thông thường.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too long for a bar code.</source>
-        <translation>&quot;%1&quot; quá dài cho mã vạch.</translation>
+        <source>"%1" is too long for a bar code.</source>
+        <translation>"%1" quá dài cho mã vạch.</translation>
     </message>
     <message>
         <source>Use a template that prints it as text or as Data Matrix.</source>
@@ -2027,7 +2054,7 @@
         <translation>Hãy khởi động CUPS, hoặc kiểm tra CUPS_SERVER.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer was lost.</source>
+        <source>The printer's answer was lost.</source>
         <translation>Câu trả lời của máy in đã bị mất.</translation>
     </message>
     <message>
@@ -2035,7 +2062,7 @@
         <translation>Không có máy in hoặc lệnh in này.</translation>
     </message>
     <message>
-        <source>Check the printer&apos;s name in the settings.</source>
+        <source>Check the printer's name in the settings.</source>
         <translation>Hãy kiểm tra tên máy in trong cấu hình.</translation>
     </message>
     <message>
@@ -2095,12 +2122,12 @@
         <translation>Hãy bỏ DOCTYPE và các thực thể của nó.</translation>
     </message>
     <message>
-        <source>The template&apos;s unit is not the millimetre.</source>
+        <source>The template's unit is not the millimetre.</source>
         <translation>Đơn vị của mẫu nhãn không phải là milimét.</translation>
     </message>
     <message>
-        <source>Write viewBox=&quot;%1&quot;.</source>
-        <translation>Hãy ghi viewBox=&quot;%1&quot;.</translation>
+        <source>Write viewBox="%1".</source>
+        <translation>Hãy ghi viewBox="%1".</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
@@ -2159,16 +2186,16 @@
         <translation>Mã này không chứa gì.</translation>
     </message>
     <message>
-        <source>Write for example data-text=&quot;{serial}&quot;.</source>
-        <translation>Hãy ghi chẳng hạn data-text=&quot;{serial}&quot;.</translation>
+        <source>Write for example data-text="{serial}".</source>
+        <translation>Hãy ghi chẳng hạn data-text="{serial}".</translation>
     </message>
     <message>
         <source>A sheet has one cell, which names the template of its labels.</source>
         <translation>Một tờ nhãn có một ô, ô này nêu tên mẫu nhãn của các nhãn trên tờ.</translation>
     </message>
     <message>
-        <source>Write for example data-template=&quot;57x32&quot;.</source>
-        <translation>Hãy ghi chẳng hạn data-template=&quot;57x32&quot;.</translation>
+        <source>Write for example data-template="57x32".</source>
+        <translation>Hãy ghi chẳng hạn data-template="57x32".</translation>
     </message>
     <message>
         <source>The labels reach over the edge of the sheet.</source>
@@ -2215,19 +2242,19 @@
         <translation>Mã QR</translation>
     </message>
     <message>
-        <source>The code of &quot;%1&quot;</source>
-        <translation>Mã của &quot;%1&quot;</translation>
+        <source>The code of "%1"</source>
+        <translation>Mã của "%1"</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot;</source>
-        <translation>Chữ &quot;%1&quot;</translation>
+        <source>The text "%1"</source>
+        <translation>Chữ "%1"</translation>
     </message>
     <message>
         <source>Move it on the template.</source>
         <translation>Hãy dời nó trên mẫu nhãn.</translation>
     </message>
     <message>
-        <source>What stands here reaches over the label&apos;s edge.</source>
+        <source>What stands here reaches over the label's edge.</source>
         <translation>Nội dung ở đây vượt quá mép nhãn.</translation>
     </message>
     <message>
@@ -2239,8 +2266,8 @@
         <translation>Một đường nét hoặc hình lấn vào viền trắng của mã ở đây.</translation>
     </message>
     <message>
-        <source>No installed font has all letters of &quot;%1&quot;.</source>
-        <translation>Không phông chữ nào đã cài đặt có đủ các chữ của &quot;%1&quot;.</translation>
+        <source>No installed font has all letters of "%1".</source>
+        <translation>Không phông chữ nào đã cài đặt có đủ các chữ của "%1".</translation>
     </message>
     <message>
         <source>Install a font for this script, for example the package fonts-noto-core.</source>
@@ -2255,7 +2282,7 @@
         <translation>Hãy dùng nhãn cỡ ít nhất %1 x %2 mm, hoặc máy in có nhiều điểm hơn trên mỗi inch.</translation>
     </message>
     <message>
-        <source>The label&apos;s size or resolution is not possible.</source>
+        <source>The label's size or resolution is not possible.</source>
         <translation>Không thể dùng cỡ hoặc độ phân giải này cho nhãn.</translation>
     </message>
     <message>
@@ -2275,7 +2302,7 @@
         <translation>Không thể tạo thư mục nhãn.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <source>Check the folder's name, its permissions and the space on the disk.</source>
         <translation>Hãy kiểm tra tên thư mục, quyền truy cập của nó và chỗ trống trên ổ đĩa.</translation>
     </message>
     <message>
@@ -2283,7 +2310,7 @@
         <translation>Không thể ghi vào thư mục nhãn.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name and its permissions.</source>
+        <source>Check the folder's name and its permissions.</source>
         <translation>Hãy kiểm tra tên thư mục và quyền truy cập của nó.</translation>
     </message>
     <message>
@@ -2327,7 +2354,7 @@
         <translation>Hãy để máy in nguội vài phút.</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck.</source>
+        <source>The printer's cutter is stuck.</source>
         <translation>Dao cắt của máy in bị kẹt.</translation>
     </message>
     <message>
@@ -2335,7 +2362,7 @@
         <translation>Hãy tắt máy in, gỡ kẹt dao cắt rồi bật lại.</translation>
     </message>
     <message>
-        <source>Press the printer&apos;s pause button.</source>
+        <source>Press the printer's pause button.</source>
         <translation>Hãy nhấn nút tạm dừng trên máy in.</translation>
     </message>
     <message>
@@ -2359,7 +2386,7 @@
         <translation>Máy in báo rằng nó nhận được dữ liệu sai.</translation>
     </message>
     <message>
-        <source>Switch the printer off and on, and check that the label&apos;s size and dots per inch in the settings are the printer&apos;s.</source>
+        <source>Switch the printer off and on, and check that the label's size and dots per inch in the settings are the printer's.</source>
         <translation>Hãy tắt máy in rồi bật lại, và kiểm tra xem cỡ nhãn và số điểm trên mỗi inch trong cấu hình có đúng với máy in không.</translation>
     </message>
     <message>
@@ -2367,11 +2394,11 @@
         <translation>Máy in báo có sự cố.</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s display and at its manual.</source>
+        <source>Look at the printer's display and at its manual.</source>
         <translation>Hãy xem màn hình của máy in và sách hướng dẫn của nó.</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer cannot be understood.</source>
+        <source>The printer's answer cannot be understood.</source>
         <translation>Không hiểu được câu trả lời của máy in.</translation>
     </message>
     <message>
@@ -2391,11 +2418,11 @@
         <translation>Hãy lấy nhãn ra.</translation>
     </message>
     <message>
-        <source>Half of another label lies in the printer&apos;s memory.</source>
+        <source>Half of another label lies in the printer's memory.</source>
         <translation>Trong bộ nhớ máy in còn nửa nhãn khác.</translation>
     </message>
     <message>
-        <source>The printer&apos;s memory is full.</source>
+        <source>The printer's memory is full.</source>
         <translation>Bộ nhớ của máy in đã đầy.</translation>
     </message>
     <message>
@@ -2411,7 +2438,7 @@
         <translation>Nhãn chưa được in. Hãy chọn nhãn lớn hơn hoặc mẫu nhãn khác; nếu mọi nhãn đều bị từ chối, hãy báo cho nhà phát triển chương trình này.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code cannot be read back.</source>
+        <source>The label's QR code cannot be read back.</source>
         <translation>Không thể đọc lại mã QR của nhãn.</translation>
     </message>
     <message>
@@ -2419,16 +2446,16 @@
         <translation>Nhãn có nhiều hơn một mã QR.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code says something else.</source>
+        <source>The label's QR code says something else.</source>
         <translation>Mã QR của nhãn chứa nội dung khác.</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code is not drawn dot by dot.</source>
+        <source>The label's QR code is not drawn dot by dot.</source>
         <translation>Mã QR của nhãn không được vẽ đúng từng điểm.</translation>
     </message>
     <message>
-        <source>The label&apos;s code of &quot;%1&quot; cannot be read back.</source>
-        <translation>Không thể đọc lại mã của &quot;%1&quot; trên nhãn.</translation>
+        <source>The label's code of "%1" cannot be read back.</source>
+        <translation>Không thể đọc lại mã của "%1" trên nhãn.</translation>
     </message>
     <message>
         <source>There is no text for the QR code.</source>
@@ -2545,7 +2572,7 @@
         <translation>Máy quét đã được thiết lập đúng.</translation>
     </message>
     <message>
-        <source>Nothing arrived. Check the scanner&apos;s cable, and scan the test label with the cursor in this field.</source>
+        <source>Nothing arrived. Check the scanner's cable, and scan the test label with the cursor in this field.</source>
         <translation>Không nhận được gì. Hãy kiểm tra cáp của máy quét, rồi quét nhãn thử khi con trỏ nằm trong ô này.</translation>
     </message>
     <message>
@@ -2557,7 +2584,7 @@
         <translation>Máy quét làm đổi chữ hoa và chữ thường. Hãy tắt chức năng đổi chữ hoa/thường của nó.</translation>
     </message>
     <message>
-        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner&apos;s keyboard country to %1, or this computer&apos;s keyboard to US.</source>
+        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner's keyboard country to %1, or this computer's keyboard to US.</source>
         <translation>Máy quét gõ theo bàn phím Mỹ, nhưng máy tính này dùng bàn phím %1. Hãy đặt nước bàn phím của máy quét thành %1, hoặc đặt bàn phím của máy tính này thành Mỹ.</translation>
     </message>
     <message>
@@ -2581,11 +2608,11 @@
         <translation>Thiếu một số ký tự. Hãy cho máy quét nghỉ lâu hơn giữa hai ký tự, và kiểm tra xem nó có gửi cả mã không.</translation>
     </message>
     <message>
-        <source>This is not the test label&apos;s text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
+        <source>This is not the test label's text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
         <translation>Đây không phải là nội dung của nhãn thử. Hãy quét nhãn thử; nếu bạn đã quét đúng nhãn thử, hãy đưa máy quét về thiết lập gốc của nhà sản xuất.</translation>
     </message>
     <message>
-        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner&apos;s keyboard country to this computer&apos;s.</source>
+        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner's keyboard country to this computer's.</source>
         <translation>Ký tự %1 phải là “%2”, nhưng lại nhận được “%3”. Hãy quét nhãn thử thêm một lần; nếu vẫn vậy, hãy đặt nước bàn phím của máy quét giống máy tính này.</translation>
     </message>
     <message>
@@ -2605,20 +2632,20 @@
         <translation>Tờ nhãn có %1 nhãn, dạng tệp PDF trong %2</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not a number from %3 to %4.</source>
-        <translation>%1=&quot;%2&quot; không phải là số từ %3 đến %4.</translation>
+        <source>%1="%2" is not a number from %3 to %4.</source>
+        <translation>%1="%2" không phải là số từ %3 đến %4.</translation>
     </message>
     <message>
         <source>Write it in millimetres, without a unit.</source>
         <translation>Hãy ghi bằng milimét, không kèm đơn vị.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not the label&apos;s size in millimetres.</source>
-        <translation>%1=&quot;%2&quot; không phải là cỡ nhãn tính bằng milimét.</translation>
+        <source>%1="%2" is not the label's size in millimetres.</source>
+        <translation>%1="%2" không phải là cỡ nhãn tính bằng milimét.</translation>
     </message>
     <message>
-        <source>Write for example %1=&quot;50.8mm&quot;.</source>
-        <translation>Hãy ghi chẳng hạn %1=&quot;50.8mm&quot;.</translation>
+        <source>Write for example %1="50.8mm".</source>
+        <translation>Hãy ghi chẳng hạn %1="50.8mm".</translation>
     </message>
     <message>
         <source>This place reaches over the edge of the label.</source>
@@ -2629,8 +2656,8 @@
         <translation>Hãy thu nhỏ nó, hoặc dời nó.</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not known here.</source>
-        <translation>%1=&quot;%2&quot; không dùng được ở đây.</translation>
+        <source>%1="%2" is not known here.</source>
+        <translation>%1="%2" không dùng được ở đây.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -2653,8 +2680,8 @@
         <translation>Mẫu nhãn không có chỗ cho mã QR.</translation>
     </message>
     <message>
-        <source>Draw a rectangle with data-label=&quot;qr&quot;.</source>
-        <translation>Hãy vẽ một hình chữ nhật có data-label=&quot;qr&quot;.</translation>
+        <source>Draw a rectangle with data-label="qr".</source>
+        <translation>Hãy vẽ một hình chữ nhật có data-label="qr".</translation>
     </message>
     <message>
         <source>The template has no place for the mark of a reprint.</source>
@@ -2689,8 +2716,8 @@
         <translation>Hãy bỏ width_mm và height_mm khỏi cấu hình, hoặc chọn mẫu nhãn khác.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a place that cannot be filled.</source>
-        <translation>&quot;%1&quot; có một chỗ không thể điền được.</translation>
+        <source>"%1" has a place that cannot be filled.</source>
+        <translation>"%1" có một chỗ không thể điền được.</translation>
     </message>
     <message>
         <source>Use {serial}, {eid}, {iccid}, {batch}, {reprint} or {field:NAME}, and no other braces.</source>
@@ -2705,16 +2732,52 @@
         <translation>Trên mẫu nhãn này có những thứ khác ngoài một mã QR và chữ.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols are too small at %1 dpi.</source>
+        <source>The printer's own QR symbols are too small at %1 dpi.</source>
         <translation>Mã QR do máy in tự vẽ quá nhỏ ở %1 dpi.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols hold plain letters, digits and signs alone.</source>
+        <source>The printer's own QR symbols hold plain letters, digits and signs alone.</source>
         <translation>Mã QR do máy in tự vẽ chỉ chứa được chữ cái, chữ số và dấu thông thường.</translation>
     </message>
     <message>
-        <source>The printer&apos;s own font may lack letters of &quot;%1&quot;.</source>
-        <translation>Phông chữ riêng của máy in có thể thiếu chữ của &quot;%1&quot;.</translation>
+        <source>The printer's own font may lack letters of "%1".</source>
+        <translation>Phông chữ riêng của máy in có thể thiếu chữ của "%1".</translation>
+    </message>
+    <message>
+        <source>Let the batch run</source>
+        <translation>Cho lô chạy</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Dừng lô</translation>
+    </message>
+    <message>
+        <source>Try the chosen unit again</source>
+        <translation>Thử lại sản phẩm đã chọn</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>In lại nhãn</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Trở về trang làm việc</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>Mở sách hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Choose slot %1</source>
+        <translation>Chọn khe %1</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>Thẻ lệnh</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2859,11 @@
         <translation>Thẻ mất quá nhiều thời gian.</translation>
     </message>
     <message>
-        <source>The reader&apos;s process ended.</source>
+        <source>The reader's process ended.</source>
         <translation>Tiến trình của đầu đọc thẻ đã dừng.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer breaks the rules.</source>
+        <source>The card's answer breaks the rules.</source>
         <translation>Câu trả lời của thẻ vi phạm quy tắc.</translation>
     </message>
     <message>
@@ -2812,7 +2875,7 @@
         <translation>Hãy thử thẻ thêm một lần; nếu vẫn vậy, hãy để riêng thẻ này ra.</translation>
     </message>
     <message>
-        <source>Read the card&apos;s profiles again.</source>
+        <source>Read the card's profiles again.</source>
         <translation>Hãy đọc lại các hồ sơ trên thẻ.</translation>
     </message>
     <message>
@@ -2936,7 +2999,7 @@
         <translation>Thẻ không liệt kê thông báo và không nêu lý do.</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <source>The card does not accept the SM-DP+'s certificate.</source>
         <translation>Thẻ không chấp nhận chứng chỉ của SM-DP+.</translation>
     </message>
     <message>
@@ -2944,7 +3007,7 @@
         <translation>Hãy kiểm tra xem có phải thẻ thử gặp máy chủ thật hoặc ngược lại không; hãy thử thẻ khác.</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <source>The card found the SM-DP+'s signature wrong.</source>
         <translation>Thẻ thấy chữ ký của SM-DP+ không đúng.</translation>
     </message>
     <message>
@@ -2964,11 +3027,11 @@
         <translation>Hãy bắt đầu tải lại.</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <source>The card refuses the SM-DP+'s identity number.</source>
         <translation>Thẻ từ chối số định danh của SM-DP+.</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <source>The SM-DP+ answered another card's question.</source>
         <translation>SM-DP+ đã trả lời câu hỏi của một thẻ khác.</translation>
     </message>
     <message>
@@ -2984,7 +3047,7 @@
         <translation>Thẻ không chấp nhận chứng chỉ dùng để đóng gói hồ sơ.</translation>
     </message>
     <message>
-        <source>The card found the offer&apos;s signature wrong.</source>
+        <source>The card found the offer's signature wrong.</source>
         <translation>Thẻ thấy chữ ký của bản chào không đúng.</translation>
     </message>
     <message>
@@ -3008,7 +3071,7 @@
         <translation>Thẻ không kết thúc phiên và không nêu lý do.</translation>
     </message>
     <message>
-        <source>The card found the revocation list&apos;s signature wrong.</source>
+        <source>The card found the revocation list's signature wrong.</source>
         <translation>Thẻ thấy chữ ký của danh sách thu hồi không đúng.</translation>
     </message>
     <message>
@@ -3060,7 +3123,7 @@
         <translation>Gói chứa những giá trị không được phép.</translation>
     </message>
     <message>
-        <source>The package&apos;s signature is wrong.</source>
+        <source>The package's signature is wrong.</source>
         <translation>Chữ ký của gói không đúng.</translation>
     </message>
     <message>
@@ -3088,7 +3151,7 @@
         <translation>Hãy thử thêm một lần với phiên mới.</translation>
     </message>
     <message>
-        <source>The package&apos;s protection did not hold.</source>
+        <source>The package's protection did not hold.</source>
         <translation>Lớp bảo vệ của gói không còn nguyên vẹn.</translation>
     </message>
     <message>
@@ -3120,7 +3183,7 @@
         <translation>Thẻ không xử lý được một phần của hồ sơ.</translation>
     </message>
     <message>
-        <source>The profile&apos;s data contradict its description.</source>
+        <source>The profile's data contradict its description.</source>
         <translation>Dữ liệu của hồ sơ mâu thuẫn với phần mô tả của nó.</translation>
     </message>
     <message>
@@ -3128,7 +3191,7 @@
         <translation>Hồ sơ thử mang một khóa mà thẻ không cho phép.</translation>
     </message>
     <message>
-        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <source>The card does not allow the profile's policy rules.</source>
         <translation>Thẻ không cho phép các quy tắc chính sách của hồ sơ.</translation>
     </message>
     <message>
@@ -3144,11 +3207,11 @@
         <translation>trong lúc tạo chỗ cho hồ sơ</translation>
     </message>
     <message>
-        <source>while the profile&apos;s description was stored</source>
+        <source>while the profile's description was stored</source>
         <translation>trong lúc lưu phần mô tả hồ sơ</translation>
     </message>
     <message>
-        <source>while the rest of the profile&apos;s description was stored</source>
+        <source>while the rest of the profile's description was stored</source>
         <translation>trong lúc lưu phần mô tả còn lại của hồ sơ</translation>
     </message>
     <message>
@@ -3156,7 +3219,7 @@
         <translation>trong lúc thay khóa</translation>
     </message>
     <message>
-        <source>while the profile&apos;s elements were loaded</source>
+        <source>while the profile's elements were loaded</source>
         <translation>trong lúc nạp các phần tử của hồ sơ</translation>
     </message>
     <message>
@@ -3168,7 +3231,7 @@
         <translation>một phần tử thuộc loại mà thẻ không biết</translation>
     </message>
     <message>
-        <source>a fault of the card&apos;s memory</source>
+        <source>a fault of the card's memory</source>
         <translation>lỗi bộ nhớ của thẻ</translation>
     </message>
     <message>
@@ -3244,7 +3307,7 @@
         <translation>Hãy kiểm tra địa chỉ SM-DP+ và mạng. Trạm sẽ thử vài lần.</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
         <translation>Hãy nhập chứng chỉ gốc của SM-DP+, và kiểm tra đồng hồ của trạm.</translation>
     </message>
     <message>
@@ -3272,7 +3335,7 @@
         <translation>Trạm sẽ đọc thẻ để xem đã làm được đến đâu.</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit&apos;s.</source>
+        <source>Another card is in the reader than the unit's.</source>
         <translation>Thẻ trong đầu đọc thẻ không phải là thẻ của sản phẩm.</translation>
     </message>
     <message>
@@ -3288,7 +3351,7 @@
         <translation>Hãy kiểm tra mã kích hoạt; sản phẩm đang bị tạm giữ.</translation>
     </message>
     <message>
-        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
         <translation>Thẻ không cho phép hồ sơ của nhà mạng này cấm tắt hoặc cấm xóa.</translation>
     </message>
     <message>
@@ -3316,7 +3379,7 @@
         <translation>Trạm sẽ đọc thẻ để biết hồ sơ đã được cài đặt chưa.</translation>
     </message>
     <message>
-        <source>The card&apos;s report on the installation is not signed by it.</source>
+        <source>The card's report on the installation is not signed by it.</source>
         <translation>Báo cáo cài đặt của thẻ không có chữ ký của thẻ đó.</translation>
     </message>
     <message>
@@ -3328,11 +3391,11 @@
         <translation>Máy chủ này là SM-DS: nó biết hồ sơ nằm ở đâu nhưng tự nó không có hồ sơ nào.</translation>
     </message>
     <message>
-        <source>Use the SM-DP+&apos;s address, or ask this server for what waits there: card download --smds.</source>
+        <source>Use the SM-DP+'s address, or ask this server for what waits there: card download --smds.</source>
         <translation>Hãy dùng địa chỉ của SM-DP+, hoặc hỏi máy chủ này xem có gì đang chờ ở đó: card download --smds.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <source>The SM-DP+'s description of the profile cannot be read.</source>
         <translation>Không thể đọc phần mô tả hồ sơ của SM-DP+.</translation>
     </message>
     <message>
@@ -3356,7 +3419,7 @@
         <translation>Gói chứa một hồ sơ khác với hồ sơ mà SM-DP+ đã báo.</translation>
     </message>
     <message>
-        <source>The card&apos;s answer cannot be read.</source>
+        <source>The card's answer cannot be read.</source>
         <translation>Không thể đọc câu trả lời của thẻ.</translation>
     </message>
     <message>
@@ -3376,7 +3439,7 @@
         <translation>Hãy kiểm tra địa chỉ SM-DP+, và xem có proxy nào trả lời thay nó không.</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
         <translation>Câu trả lời của SM-DP+ vi phạm quy tắc của giao thức.</translation>
     </message>
     <message>
@@ -3428,7 +3491,7 @@
         <translation>Hãy báo việc này cho nhà phát triển trạm.</translation>
     </message>
     <message>
-        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <source>The operator's discovery service (SM-DS) refused.</source>
         <translation>Dịch vụ dò tìm (SM-DS) của nhà mạng đã từ chối.</translation>
     </message>
     <message>
@@ -3436,7 +3499,7 @@
         <translation>Nhà mạng không cung cấp loại hồ sơ này ở đây.</translation>
     </message>
     <message>
-        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <source>The operator's system refused the profile's ICCID.</source>
         <translation>Hệ thống của nhà mạng từ chối ICCID của hồ sơ.</translation>
     </message>
     <message>
@@ -3444,7 +3507,7 @@
         <translation>Thẻ không đủ chỗ cho hồ sơ.</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <source>The SM-DP+ found the card's signature wrong.</source>
         <translation>SM-DP+ thấy chữ ký của thẻ không đúng.</translation>
     </message>
     <message>
@@ -3452,27 +3515,27 @@
         <translation>Hãy thử thêm một lần; nếu vẫn vậy, hãy để riêng thẻ này ra.</translation>
     </message>
     <message>
-        <source>The order is not bound to this card&apos;s EID.</source>
+        <source>The order is not bound to this card's EID.</source>
         <translation>Đơn hàng không gắn với EID của thẻ này.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <source>The SM-DP+ does not trust the card's maker.</source>
         <translation>SM-DP+ không tin cậy nhà sản xuất thẻ.</translation>
     </message>
     <message>
-        <source>The certificate of the card&apos;s maker has expired.</source>
+        <source>The certificate of the card's maker has expired.</source>
         <translation>Chứng chỉ của nhà sản xuất thẻ đã hết hạn.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <source>The SM-DP+ does not accept the card's certificate.</source>
         <translation>SM-DP+ không chấp nhận chứng chỉ của thẻ.</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired.</source>
+        <source>The card's certificate has expired.</source>
         <translation>Chứng chỉ của thẻ đã hết hạn.</translation>
     </message>
     <message>
-        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <source>The card's EID does not belong to the maker that certified it.</source>
         <translation>EID của thẻ không thuộc về nhà sản xuất đã chứng nhận nó.</translation>
     </message>
     <message>
@@ -3500,7 +3563,7 @@
         <translation>Nhà mạng không có hồ sơ nào hợp với thẻ và thiết bị này.</translation>
     </message>
     <message>
-        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <source>Check the device's TAC in the settings, or ask the operator.</source>
         <translation>Hãy kiểm tra TAC của thiết bị trong cấu hình, hoặc hỏi nhà mạng.</translation>
     </message>
     <message>
@@ -3556,7 +3619,7 @@
         <translation>SM-DP+ và thẻ không có chung tổ chức cấp chứng chỉ nào.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <source>The SM-DP+ does not support this card's version.</source>
         <translation>SM-DP+ không hỗ trợ phiên bản của thẻ này.</translation>
     </message>
     <message>
@@ -3584,7 +3647,7 @@
         <translation>SM-DP+ đã tự kết thúc phiên.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <source>The SM-DP+ does not know the card's authority.</source>
         <translation>SM-DP+ không biết tổ chức cấp chứng chỉ của thẻ.</translation>
     </message>
     <message>
@@ -3592,7 +3655,7 @@
         <translation>SM-DP+ không chấp nhận dạng của yêu cầu này.</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <source>The SM-DP+ does not support this station's protocol version.</source>
         <translation>SM-DP+ không hỗ trợ phiên bản giao thức của trạm này.</translation>
     </message>
     <message>
@@ -3632,7 +3695,7 @@
         <translation> Lời báo: %1.</translation>
     </message>
     <message>
-        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>TAC hoặc IMEI của thiết bị trong cấu hình không phải là số có độ dài đúng.</translation>
     </message>
     <message>
@@ -3693,6 +3756,26 @@
     <message>
         <source>The station cannot start</source>
         <translation>Trạm không khởi động được</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>✓  Saved. The station works with it now.</source>
+        <translation>✓  Đã lưu. Trạm đang dùng cấu hình mới.</translation>
+    </message>
+    <message>
+        <source>✓  Saved. It takes effect when the batch has stopped.</source>
+        <translation>✓  Đã lưu. Cấu hình mới có hiệu lực khi lô đã dừng.</translation>
+    </message>
+    <message>
+        <source>✗  Saved, but the station cannot work with it and goes on as before: %1</source>
+        <translation>✗  Đã lưu, nhưng trạm không dùng được cấu hình này và vẫn chạy như cũ: %1</translation>
+    </message>
+    <message>
+        <source>✗  The station could not begin again: %1 Close the window and start the station anew.</source>
+        <translation>✗  Trạm không bắt đầu lại được: %1 Hãy đóng cửa sổ và khởi động lại trạm.</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3889,11 @@
         <translation>Hãy ghi eid, matching-id hoặc given.</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <source>The fleet's name is longer than 128 characters.</source>
         <translation>Tên fleet dài hơn 128 ký tự.</translation>
     </message>
     <message>
-        <source>Use the fleet&apos;s SID or unique name.</source>
+        <source>Use the fleet's SID or unique name.</source>
         <translation>Hãy dùng SID hoặc tên duy nhất của fleet.</translation>
     </message>
     <message>
@@ -3830,8 +3913,8 @@
         <translation>Mỗi hồ sơ chỉ tải được một lần: hãy cho mỗi sản phẩm một mã riêng.</translation>
     </message>
     <message>
-        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
-        <translation>Hàng này đặt trước bằng &quot;given&quot; nhưng không có mã kích hoạt.</translation>
+        <source>The row reserves by "given" but has no activation code.</source>
+        <translation>Hàng này đặt trước bằng "given" nhưng không có mã kích hoạt.</translation>
     </message>
     <message>
         <source>Add the activation code, or reserve by eid or matching-id.</source>
@@ -3930,8 +4013,8 @@
         <translation>EID được viết bằng chữ số toàn độ rộng hoặc loại chữ số khác, không phải 0 đến 9.</translation>
     </message>
     <message>
-        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
-        <translation>EID chứa &quot;%1&quot;; EID chỉ được có chữ số.</translation>
+        <source>The EID holds "%1"; it may hold digits alone.</source>
+        <translation>EID chứa "%1"; EID chỉ được có chữ số.</translation>
     </message>
     <message>
         <source>The row has no serial.</source>
@@ -3966,8 +4049,8 @@
         <translation>Hãy tìm khoảng trắng, dấu và ký tự vô hình trong đó.</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
-        <translation>Bảng tính đã làm tròn EID này thành &quot;%1&quot;; các chữ số của nó đã mất.</translation>
+        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
+        <translation>Bảng tính đã làm tròn EID này thành "%1"; các chữ số của nó đã mất.</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded this EID: all digits after the fifteenth are zero.</source>
@@ -4052,8 +4135,8 @@
         </translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot;.</source>
-        <translation>Hãy lưu tệp dưới dạng &quot;CSV UTF-8&quot;.</translation>
+        <source>Save it as "CSV UTF-8".</source>
+        <translation>Hãy lưu tệp dưới dạng "CSV UTF-8".</translation>
     </message>
     <message>
         <source>The file is written in UTF-16.</source>
@@ -4064,8 +4147,8 @@
         <translation>Tệp bắt đầu bằng một dấu vô hình lặp hai lần.</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
-        <translation>Hãy lưu lại tệp dưới dạng &quot;CSV UTF-8&quot;.</translation>
+        <source>Save it as "CSV UTF-8" again.</source>
+        <translation>Hãy lưu lại tệp dưới dạng "CSV UTF-8".</translation>
     </message>
     <message>
         <source>The separator named in the first line is not supported.</source>
@@ -4112,7 +4195,7 @@
         <translation>Hãy tìm chỗ thiếu dấu xuống dòng, hoặc bỏ bớt cột.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name and its permissions.</source>
+        <source>Check the file's name and its permissions.</source>
         <translation>Hãy kiểm tra tên tệp và quyền truy cập của nó.</translation>
     </message>
     <message>
@@ -4158,6 +4241,271 @@
     <message>
         <source>Remove columns that are not needed.</source>
         <translation>Hãy bỏ các cột không cần.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds codes, which are secret.</source>
+        <translation>Cột %1 chứa mã, mà mã phải được giữ bí mật.</translation>
+    </message>
+    <message>
+        <source>Use it for the codes, or leave it out.</source>
+        <translation>Hãy dùng cột này làm mã, hoặc bỏ qua nó.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>work at the bench</source>
+        <translation>dùng bàn làm việc</translation>
+    </message>
+    <message>
+        <source>open or import a batch</source>
+        <translation>mở hoặc nhập lô</translation>
+    </message>
+    <message>
+        <source>let a unit go on</source>
+        <translation>cho sản phẩm làm tiếp</translation>
+    </message>
+    <message>
+        <source>print a label again</source>
+        <translation>in lại nhãn</translation>
+    </message>
+    <message>
+        <source>void a code</source>
+        <translation>vô hiệu hóa mã</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>xuất bản ghi</translation>
+    </message>
+    <message>
+        <source>release a stopped line</source>
+        <translation>cho dây chuyền đã dừng chạy lại</translation>
+    </message>
+    <message>
+        <source>work on a card by hand</source>
+        <translation>tự tay xử lý thẻ</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>thay đổi cấu hình</translation>
+    </message>
+    <message>
+        <source>change which certificates are trusted</source>
+        <translation>thay đổi các chứng chỉ được tin cậy</translation>
+    </message>
+    <message>
+        <source>change who may sign in</source>
+        <translation>thay đổi ai được đăng nhập</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Chưa có ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Scan your badge first.</source>
+        <translation>Hãy quét thẻ nhân viên của bạn trước.</translation>
+    </message>
+    <message>
+        <source>An engineer must sign in for this.</source>
+        <translation>Việc này cần kỹ sư đăng nhập.</translation>
+    </message>
+    <message>
+        <source>An operator may not %1.</source>
+        <translation>Người vận hành không được %1.</translation>
+    </message>
+    <message>
+        <source>Ask an engineer to sign in for this.</source>
+        <translation>Hãy nhờ kỹ sư đăng nhập để làm việc này.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this badge.</source>
+        <translation>Nhập sai PIN quá nhiều lần cho thẻ nhân viên này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>Hãy chờ %n phút rồi thử lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>người vận hành</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>kỹ sư</translation>
+    </message>
+    <message>
+        <source>This is not a badge.</source>
+        <translation>Đây không phải là thẻ nhân viên.</translation>
+    </message>
+    <message>
+        <source>A badge has 1 to 32 letters, digits, dots, underscores or hyphens.</source>
+        <translation>Mã thẻ nhân viên có 1 đến 32 chữ cái, chữ số, dấu chấm, dấu gạch dưới hoặc dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Không dùng được tên này.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 printable characters.</source>
+        <translation>Hãy ghi 1 đến 64 ký tự in được.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be hashed: %1.</source>
+        <translation>Không thể tạo mã băm của PIN: %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Hãy đóng các chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN.</source>
+        <translation>Đây không phải là mã băm của PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN has not the right length.</source>
+        <translation>PIN này có độ dài không đúng.</translation>
+    </message>
+    <message>
+        <source>Give %1 to 64 digits or letters.</source>
+        <translation>Hãy nhập %1 đến 64 chữ số hoặc chữ cái.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try.</source>
+        <translation>PIN này quá dễ đoán: ai cũng sẽ thử nó đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Choose one that is no run and no repetition.</source>
+        <translation>Hãy chọn PIN không phải dãy liên tiếp và không lặp lại.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the badge %1.</source>
+        <translation>Ở đây không ai có thẻ nhân viên %1.</translation>
+    </message>
+    <message>
+        <source>An engineer can add it: Settings, People.</source>
+        <translation>Kỹ sư có thể thêm thẻ này: Cấu hình, Nhân viên.</translation>
+    </message>
+    <message>
+        <source>An engineer must have a PIN.</source>
+        <translation>Kỹ sư phải có PIN.</translation>
+    </message>
+    <message>
+        <source>Give one: a badge alone proves nothing.</source>
+        <translation>Hãy đặt một PIN: chỉ riêng thẻ nhân viên thì chưa chứng minh được gì.</translation>
+    </message>
+    <message>
+        <source>The badge %1 is %2's.</source>
+        <translation>Thẻ nhân viên %1 là của %2.</translation>
+    </message>
+    <message>
+        <source>Give another badge, or remove that person first.</source>
+        <translation>Hãy dùng thẻ nhân viên khác, hoặc xóa người đó trước.</translation>
+    </message>
+    <message>
+        <source>Somebody with the name %1 is there already.</source>
+        <translation>Đã có người mang tên %1.</translation>
+    </message>
+    <message>
+        <source>Make the names differ: records are kept under them.</source>
+        <translation>Hãy đặt tên khác nhau: bản ghi được lưu theo tên.</translation>
+    </message>
+    <message>
+        <source>The first person must be an engineer.</source>
+        <translation>Người đầu tiên phải là kỹ sư.</translation>
+    </message>
+    <message>
+        <source>Add an engineer, then the operators.</source>
+        <translation>Hãy thêm một kỹ sư trước, rồi đến người vận hành.</translation>
+    </message>
+    <message>
+        <source>There are %1 people already.</source>
+        <translation>Đã có %1 người.</translation>
+    </message>
+    <message>
+        <source>Remove those who no longer work here.</source>
+        <translation>Hãy xóa những người không còn làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 is the last engineer.</source>
+        <translation>%1 là kỹ sư cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Add another engineer first.</source>
+        <translation>Hãy thêm một kỹ sư khác trước.</translation>
+    </message>
+    <message>
+        <source>The list of people is damaged: %1.</source>
+        <translation>Danh sách nhân viên bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back. Where there is none, move it away and set the people up again.</source>
+        <translation>Hãy đưa một bản sao của tệp trở lại. Nếu không có, hãy chuyển tệp đi chỗ khác và thiết lập lại nhân viên.</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read: %1.</source>
+        <translation>Không thể đọc danh sách nhân viên: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, its owner and its permissions.</source>
+        <translation>Hãy kiểm tra đường dẫn, chủ sở hữu và quyền truy cập của nó.</translation>
+    </message>
+    <message>
+        <source>The list of people is no file of this user.</source>
+        <translation>Danh sách nhân viên không phải là tệp của người dùng này.</translation>
+    </message>
+    <message>
+        <source>The list of people is open to other users.</source>
+        <translation>Người dùng khác có thể mở danh sách nhân viên.</translation>
+    </message>
+    <message>
+        <source>Look whether it was changed, then run: chmod 600 %1</source>
+        <translation>Hãy xem danh sách có bị sửa không, rồi chạy: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>tệp quá lớn</translation>
+    </message>
+    <message>
+        <source>an entry has no badge</source>
+        <translation>một mục không có thẻ nhân viên</translation>
+    </message>
+    <message>
+        <source>the role of badge %1 is unknown</source>
+        <translation>không biết vai trò của thẻ nhân viên %1</translation>
+    </message>
+    <message>
+        <source>the PIN of badge %1 is no hash</source>
+        <translation>PIN của thẻ nhân viên %1 không phải là mã băm</translation>
+    </message>
+    <message>
+        <source>it is no JSON at byte %1</source>
+        <translation>không phải JSON tại byte %1</translation>
+    </message>
+    <message>
+        <source>A newer station has written the list of people.</source>
+        <translation>Danh sách nhân viên do một trạm mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>Start that version, or put the older file back.</source>
+        <translation>Hãy khởi động phiên bản đó, hoặc đưa tệp cũ hơn trở lại.</translation>
+    </message>
+    <message>
+        <source>it has no version or no people</source>
+        <translation>tệp không có phiên bản hoặc không có nhân viên</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>tệp không nêu ai</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be locked for a change.</source>
+        <translation>Không thể khóa danh sách nhân viên để thay đổi.</translation>
+    </message>
+    <message>
+        <source>Check the data folder, and whether another program is changing the list; then try again.</source>
+        <translation>Hãy kiểm tra thư mục dữ liệu, và xem có chương trình khác đang sửa danh sách không; rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4631,7 @@
         <translation>Bản kê</translation>
     </message>
     <message>
-        <source>Manifest&apos;s SHA-256</source>
+        <source>Manifest's SHA-256</source>
         <translation>SHA-256 của bản kê</translation>
     </message>
     <message>
@@ -4430,7 +4778,7 @@
         <translation>Hãy đặt biến này trước khi khởi động trạm.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 cannot be read.</source>
+        <source>The secret's file %1 cannot be read.</source>
         <translation>Không thể đọc tệp mã bí mật %1.</translation>
     </message>
     <message>
@@ -4438,7 +4786,7 @@
         <translation>Hãy kiểm tra đường dẫn và chủ sở hữu của nó.</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 can be read by others.</source>
+        <source>The secret's file %1 can be read by others.</source>
         <translation>Người khác có thể đọc tệp mã bí mật %1.</translation>
     </message>
     <message>
@@ -4450,40 +4798,40 @@
         <translation>Không tìm thấy mã bí mật.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
-        <translation>&quot;%1&quot; không phải là số từ %2 đến %3.</translation>
+        <source>"%1" is not a number from %2 to %3.</source>
+        <translation>"%1" không phải là số từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Write a whole number in that range.</source>
         <translation>Hãy ghi một số nguyên trong khoảng đó.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
-        <translation>&quot;%1&quot; không phải là cỡ từ 5 đến 500 milimét.</translation>
+        <source>"%1" is not a size in millimetres from 5 to 500.</source>
+        <translation>"%1" không phải là cỡ từ 5 đến 500 milimét.</translation>
     </message>
     <message>
-        <source>Write the label&apos;s size, for example 50.8.</source>
+        <source>Write the label's size, for example 50.8.</source>
         <translation>Hãy ghi cỡ nhãn, ví dụ 50.8.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>&quot;%1&quot; không nằm trong các giá trị cho phép.</translation>
+        <source>"%1" is not one of the choices.</source>
+        <translation>"%1" không nằm trong các giá trị cho phép.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
         <translation>Hãy ghi một trong các giá trị: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address that may be used.</source>
-        <translation>&quot;%1&quot; không phải là địa chỉ được phép dùng.</translation>
+        <source>"%1" is not an address that may be used.</source>
+        <translation>"%1" không phải là địa chỉ được phép dùng.</translation>
     </message>
     <message>
         <source>Write an https:// address without user name; http:// is allowed on this machine alone.</source>
         <translation>Hãy ghi địa chỉ https:// không kèm tên người dùng; http:// chỉ được dùng trên chính máy này.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address to listen on.</source>
-        <translation>&quot;%1&quot; không phải là địa chỉ để lắng nghe.</translation>
+        <source>"%1" is not an address to listen on.</source>
+        <translation>"%1" không phải là địa chỉ để lắng nghe.</translation>
     </message>
     <message>
         <source>Write IP:PORT, for example 127.0.0.1:8460.</source>
@@ -4498,20 +4846,20 @@
         <translation>Hãy ghi keyring:NAME, file:PATH hoặc env:NAME. Đừng bao giờ ghi chính mã bí mật vào cấu hình.</translation>
     </message>
     <message>
-        <source>A printer&apos;s address holds no user or password.</source>
+        <source>A printer's address holds no user or password.</source>
         <translation>Địa chỉ máy in không được chứa tên người dùng hay mật khẩu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no printer.</source>
-        <translation>&quot;%1&quot; không nêu máy in nào.</translation>
+        <source>"%1" names no printer.</source>
+        <translation>"%1" không nêu máy in nào.</translation>
     </message>
     <message>
         <source>Write pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
         <translation>Hãy ghi pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT hoặc epl:HOST:PORT.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an application identifier.</source>
-        <translation>&quot;%1&quot; không phải là mã nhận dạng ứng dụng (AID).</translation>
+        <source>"%1" is not an application identifier.</source>
+        <translation>"%1" không phải là mã nhận dạng ứng dụng (AID).</translation>
     </message>
     <message>
         <source>Write 10 to 32 hex digits for each, with commas between.</source>
@@ -4522,7 +4870,7 @@
         <translation>TAC có tám chữ số.</translation>
     </message>
     <message>
-        <source>Write the device&apos;s type allocation code.</source>
+        <source>Write the device's type allocation code.</source>
         <translation>Hãy ghi mã TAC (type allocation code) của thiết bị.</translation>
     </message>
     <message>
@@ -4538,19 +4886,19 @@
         <translation>%1: không có mục cấu hình %2; nó được bỏ qua.</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
         <translation>Hãy ghi địa chỉ https của đầu ES2+ trên SM-DP+.</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
         <translation>Hãy ghi functionRequesterIdentifier mà bên quản lý SM-DP+ đã cấp cho bạn.</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <source>Write the PEM file of this station's client certificate.</source>
         <translation>Hãy ghi tệp PEM của chứng chỉ máy khách của trạm này.</translation>
     </message>
     <message>
-        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>Hãy cho biết khóa riêng của chứng chỉ nằm ở đâu: file:PATH, env:NAME hoặc keyring:NAME.</translation>
     </message>
     <message>
@@ -4582,7 +4930,7 @@
         <translation>Hãy ghi scan_back=true, hoặc bỏ printer_answers.</translation>
     </message>
     <message>
-        <source>Write the address of the carrier&apos;s API.</source>
+        <source>Write the address of the carrier's API.</source>
         <translation>Hãy ghi địa chỉ API của nhà mạng.</translation>
     </message>
     <message>
@@ -4594,22 +4942,136 @@
         <translation>Hãy ghi keyring:NAME, file:PATH hoặc env:NAME.</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <source>Write the address that gives KORE's access tokens.</source>
         <translation>Hãy ghi địa chỉ cấp access token của KORE.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
         <translation>Hãy kiểm tra đường dẫn và quyền truy cập của nó.</translation>
     </message>
+    <message>
+        <source>"%1" are no times at which shifts begin.</source>
+        <translation>"%1" không phải là các giờ bắt đầu ca.</translation>
+    </message>
+    <message>
+        <source>Write up to twelve times of a day in order, such as 06:00,14:00,22:00.</source>
+        <translation>Hãy ghi tối đa mười hai giờ trong ngày theo thứ tự, ví dụ 06:00,14:00,22:00.</translation>
+    </message>
+    <message>
+        <source>"%1" is no key to mark scans with.</source>
+        <translation>"%1" không phải là phím để đánh dấu lần quét.</translation>
+    </message>
+    <message>
+        <source>Write F13 to F24, or one sign such as ~.</source>
+        <translation>Hãy ghi F13 đến F24, hoặc một dấu như ~.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in that range, or never.</source>
+        <translation>Hãy ghi một số nguyên trong khoảng đó, hoặc never.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>The folder for secrets cannot be made.</source>
+        <translation>Không thể tạo thư mục cho mã bí mật.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder above it.</source>
+        <translation>Hãy kiểm tra xem ai sở hữu thư mục bên trên nó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) taken in. They are trusted once "imported" is among the trusted issuers.</source>
+        <translation>
+            <numerusform>Đã nhập %n chứng chỉ gốc. Chúng được tin cậy khi "imported" nằm trong các bên cấp được tin cậy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot hold this value of %1.</source>
+        <translation>Tệp không chứa được giá trị này của %1.</translation>
+    </message>
+    <message>
+        <source>Write it into the file by hand.</source>
+        <translation>Hãy tự tay ghi giá trị vào tệp.</translation>
+    </message>
+    <message>
+        <source>The settings' folder cannot be made.</source>
+        <translation>Không thể tạo thư mục của cấu hình.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Chùm khóa</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back what it was given.</source>
+        <translation>Chùm khóa không trả về đúng thứ đã đưa vào.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in files with mode 0600 instead.</source>
+        <translation>Thay vào đó, hãy giữ mã bí mật trong tệp có quyền truy cập 0600.</translation>
+    </message>
+    <message>
+        <source>A probe was written into the keyring, read and taken out again.</source>
+        <translation>Đã ghi một giá trị thử vào chùm khóa, đọc lại và xóa đi.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, khóa %2</translation>
+    </message>
+    <message>
+        <source>In training nothing real is asked.</source>
+        <translation>Khi luyện tập, trạm không hỏi gì thật.</translation>
+    </message>
+    <message>
+        <source>Start the station without --training to test this.</source>
+        <translation>Hãy khởi động trạm không có --training để thử mục này.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Nhà mạng</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>It is used.</source>
+        <translation>Đang được dùng.</translation>
+    </message>
+    <message>
+        <source>The settings do not name it.</source>
+        <translation>Cấu hình không nêu tên nó.</translation>
+    </message>
+    <message>
+        <source>No reader of this name is connected.</source>
+        <translation>Không có đầu đọc thẻ nào mang tên này được kết nối.</translation>
+    </message>
+    <message>
+        <source>Compare it with the names above.</source>
+        <translation>Hãy so sánh với các tên ở trên.</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Máy in nhãn</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Nhãn thử</translation>
+    </message>
+    <message>
+        <source>The test label is printed: %1</source>
+        <translation>Đã in nhãn thử: %1</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>Lượt đặt trước %1 cho EID %2 không có trong bản ghi của sản phẩm nào. Nó chỉ dùng được cho EID đó: hãy đối soát sản phẩm mang EID này, hoặc đề nghị nhà mạng thu hồi nó.</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>Lượt đặt trước %1 không có trong bản ghi của sản phẩm nào. Nếu chính trạm này đã yêu cầu, một sản phẩm sau sẽ tự lấy nó; nếu không, hãy hỏi xem ai đã yêu cầu.</translation>
     </message>
     <message>
@@ -4637,7 +5099,7 @@
         <translation>Nhà mạng báo hồ sơ của %2 (lượt đặt trước %1) đã được tải xuống, nhưng không phải bởi trạm này. Hãy tạm giữ sản phẩm và tìm xem ai đang có hồ sơ.</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
         <translation>%2 đã có hồ sơ, nhưng nhà mạng chưa ghi lượt đặt trước %1 là đã tải xuống. Hãy gửi các thông báo của thẻ rồi so sánh lại.</translation>
     </message>
     <message>
@@ -4881,11 +5343,11 @@
         <translation>Đã in nhãn thử: %1</translation>
     </message>
     <message>
-        <source>Reprint %1 of this label needs a second person&apos;s consent.</source>
+        <source>Reprint %1 of this label needs a second person's consent.</source>
         <translation>Bản in lại %1 của nhãn này cần người thứ hai đồng ý.</translation>
     </message>
     <message>
-        <source>Call somebody, and give that person&apos;s name as well.</source>
+        <source>Call somebody, and give that person's name as well.</source>
         <translation>Hãy gọi một người, và ghi cả tên người đó.</translation>
     </message>
     <message>
@@ -4893,11 +5355,11 @@
         <translation>Người thứ hai phải là người khác.</translation>
     </message>
     <message>
-        <source>Give the other person&apos;s name.</source>
+        <source>Give the other person's name.</source>
         <translation>Hãy ghi tên của người kia.</translation>
     </message>
     <message>
-        <source>This unit&apos;s code was voided for %1.</source>
+        <source>This unit's code was voided for %1.</source>
         <translation>Mã của sản phẩm này đã bị vô hiệu hóa ở %1.</translation>
     </message>
     <message>
@@ -4989,12 +5451,12 @@
         <translation>Không có sản phẩm này.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
-        <translation>&quot;%1&quot; không thể là tên lô.</translation>
+        <source>"%1" cannot be a batch's name.</source>
+        <translation>"%1" không thể là tên lô.</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
-        <translation>Hãy dùng tối đa 64 chữ cái, chữ số, khoảng trắng, &apos;.&apos;, &apos;_&apos; và &apos;-&apos;.</translation>
+        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
+        <translation>Hãy dùng tối đa 64 chữ cái, chữ số, khoảng trắng, '.', '_' và '-'.</translation>
     </message>
     <message>
         <source>The limit of reservations is reached. Units that are reserved go on; raise the limit in the settings to reserve more.</source>
@@ -5049,7 +5511,7 @@
         <translation>Có người đang làm việc với thẻ này ở trang thẻ.</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <source>Another card was put in. Put the unit's own card back.</source>
         <translation>Đã cắm một thẻ khác. Hãy cắm lại đúng thẻ của sản phẩm.</translation>
     </message>
     <message>
@@ -5129,15 +5591,15 @@
         <translation>Nhà mạng không đặt trước: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost: %1</source>
+        <source>The carrier's answer was lost: %1</source>
         <translation>Câu trả lời của nhà mạng đã bị mất: %1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <source>The carrier's list shows no lost reservation.</source>
         <translation>Danh sách của nhà mạng không có lượt đặt trước nào bị mất.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
         <translation>Danh sách của nhà mạng có nhiều lượt đặt trước (%1) có thể là của sản phẩm này.</translation>
     </message>
     <message>
@@ -5282,6 +5744,445 @@
         <source>held</source>
         <translation>tạm giữ</translation>
     </message>
+    <message>
+        <source>There are no rejected rows.</source>
+        <translation>Không có hàng nào bị từ chối.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a serial and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An engineer finds out why, then releases the line.</source>
+        <translation>Kỹ sư tìm nguyên nhân, rồi cho dây chuyền chạy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason.</source>
+        <translation>
+            <numerusform>Dây chuyền đã tự dừng: %n sản phẩm liên tiếp kết thúc vì cùng một lý do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason, all in the reader %1.</source>
+        <translation>
+            <numerusform>Dây chuyền đã tự dừng: %n sản phẩm liên tiếp kết thúc vì cùng một lý do, tất cả ở đầu đọc thẻ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stopped itself: something is there twice or does not match.</source>
+        <translation>Dây chuyền đã tự dừng: có thứ bị trùng hoặc không khớp.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached. Units that are reserved go on. An engineer raises the limit in the settings first, then releases the line.</source>
+        <translation>Đã đạt giới hạn số lượt đặt trước. Sản phẩm đã được đặt trước vẫn làm tiếp. Kỹ sư tăng giới hạn trong cấu hình trước, rồi cho dây chuyền chạy lại.</translation>
+    </message>
+    <message>
+        <source>The carrier refuses this station's account, so nothing more is asked of it. Units that are reserved go on; the others wait.</source>
+        <translation>Nhà mạng từ chối tài khoản của trạm này, nên trạm không yêu cầu gì thêm. Sản phẩm đã được đặt trước vẫn làm tiếp; các sản phẩm khác chờ.</translation>
+    </message>
+    <message>
+        <source>Then release the line, or stop the batch and start it again.</source>
+        <translation>Sau đó hãy cho dây chuyền chạy lại, hoặc dừng lô rồi chạy lại.</translation>
+    </message>
+    <message>
+        <source>The line did not stop itself.</source>
+        <translation>Dây chuyền không tự dừng.</translation>
+    </message>
+    <message>
+        <source>Start the batch.</source>
+        <translation>Hãy cho lô chạy.</translation>
+    </message>
+    <message>
+        <source>The limit of reservations still leaves no room: a release does not pass it.</source>
+        <translation>Giới hạn số lượt đặt trước vẫn chưa còn chỗ: cho chạy lại cũng không vượt qua giới hạn được.</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings first, then release.</source>
+        <translation>Hãy tăng giới hạn trong cấu hình trước, rồi cho chạy lại.</translation>
+    </message>
+    <message>
+        <source>After such an event the release needs a second person's consent.</source>
+        <translation>Sau sự cố như vậy, muốn cho chạy lại cần người thứ hai đồng ý.</translation>
+    </message>
+    <message>
+        <source>Wrong card for the unit</source>
+        <translation>Sai thẻ cho sản phẩm</translation>
+    </message>
+    <message>
+        <source>EID with wrong check digits</source>
+        <translation>EID sai chữ số kiểm tra</translation>
+    </message>
+    <message>
+        <source>Reserved for another card</source>
+        <translation>Đã đặt trước cho thẻ khác</translation>
+    </message>
+    <message>
+        <source>Profile was used already</source>
+        <translation>Hồ sơ đã được dùng rồi</translation>
+    </message>
+    <message>
+        <source>Carrier could not reserve</source>
+        <translation>Nhà mạng không đặt trước được</translation>
+    </message>
+    <message>
+        <source>Reservation is not complete</source>
+        <translation>Lượt đặt trước chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>Several reservations for one unit</source>
+        <translation>Nhiều lượt đặt trước cho một sản phẩm</translation>
+    </message>
+    <message>
+        <source>Carrier's answers were lost</source>
+        <translation>Mất câu trả lời của nhà mạng</translation>
+    </message>
+    <message>
+        <source>Card taken out too early</source>
+        <translation>Rút thẻ ra quá sớm</translation>
+    </message>
+    <message>
+        <source>Profile is not on the card</source>
+        <translation>Hồ sơ không có trên thẻ</translation>
+    </message>
+    <message>
+        <source>Card tried too often</source>
+        <translation>Thử thẻ quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>Profile could not be enabled</source>
+        <translation>Không bật được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Address reads back differently</source>
+        <translation>Địa chỉ đọc lại bị khác</translation>
+    </message>
+    <message>
+        <source>Not certain what is on the card</source>
+        <translation>Không chắc trên thẻ có gì</translation>
+    </message>
+    <message>
+        <source>Label perhaps printed</source>
+        <translation>Có thể nhãn đã được in</translation>
+    </message>
+    <message>
+        <source>Code was voided</source>
+        <translation>Mã đã bị vô hiệu hóa</translation>
+    </message>
+    <message>
+        <source>Card refused the profile</source>
+        <translation>Thẻ từ chối hồ sơ</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>Cài đặt thất bại</translation>
+    </message>
+    <message>
+        <source>Card does not answer</source>
+        <translation>Thẻ không trả lời</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>Thẻ bị rút ra</translation>
+    </message>
+    <message>
+        <source>Card was exchanged</source>
+        <translation>Thẻ bị đổi</translation>
+    </message>
+    <message>
+        <source>Card too slow</source>
+        <translation>Thẻ quá chậm</translation>
+    </message>
+    <message>
+        <source>Reader was unplugged</source>
+        <translation>Đầu đọc thẻ bị rút ra</translation>
+    </message>
+    <message>
+        <source>Not an eSIM card</source>
+        <translation>Không phải thẻ eSIM</translation>
+    </message>
+    <message>
+        <source>Card or reader</source>
+        <translation>Thẻ hoặc đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>Profile is for another card</source>
+        <translation>Hồ sơ dành cho thẻ khác</translation>
+    </message>
+    <message>
+        <source>Confirmation code is missing</source>
+        <translation>Thiếu mã xác nhận</translation>
+    </message>
+    <message>
+        <source>Profile does not fit its order</source>
+        <translation>Hồ sơ không khớp với đơn hàng</translation>
+    </message>
+    <message>
+        <source>Profile server is not trusted</source>
+        <translation>Máy chủ hồ sơ không được tin cậy</translation>
+    </message>
+    <message>
+        <source>Profile server too slow</source>
+        <translation>Máy chủ hồ sơ quá chậm</translation>
+    </message>
+    <message>
+        <source>Profile server not reached</source>
+        <translation>Không kết nối được máy chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Profile server</source>
+        <translation>Máy chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Profile server refused</source>
+        <translation>Máy chủ hồ sơ từ chối</translation>
+    </message>
+    <message>
+        <source>Profile package is damaged</source>
+        <translation>Gói hồ sơ bị hỏng</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Nhà mạng</translation>
+    </message>
+    <message>
+        <source>Printer out of paper</source>
+        <translation>Máy in hết giấy</translation>
+    </message>
+    <message>
+        <source>Printer out of labels</source>
+        <translation>Máy in hết nhãn</translation>
+    </message>
+    <message>
+        <source>Printer out of ribbon</source>
+        <translation>Máy in hết ruy băng</translation>
+    </message>
+    <message>
+        <source>Label or printer</source>
+        <translation>Nhãn hoặc máy in</translation>
+    </message>
+    <message>
+        <source>Card is at work elsewhere</source>
+        <translation>Thẻ đang được dùng ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Limit of reservations</source>
+        <translation>Giới hạn số lượt đặt trước</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Không nêu lý do</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>There is no batch "%1".</source>
+        <translation>Không có lô "%1".</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Hãy chọn một lô trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>What the manifest wants</source>
+        <translation>Bản kê yêu cầu gì</translation>
+    </message>
+    <message>
+        <source>Reservation and profile</source>
+        <translation>Lượt đặt trước và hồ sơ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>for its EID</source>
+        <translation>cho EID của nó</translation>
+    </message>
+    <message>
+        <source>by matching ID</source>
+        <translation>theo matching ID</translation>
+    </message>
+    <message>
+        <source>the manifest gives the code; nothing is reserved</source>
+        <translation>bản kê có sẵn mã; không đặt trước gì</translation>
+    </message>
+    <message>
+        <source>installed on the card</source>
+        <translation>cài đặt trên thẻ</translation>
+    </message>
+    <message>
+        <source>the server's address is written on the card</source>
+        <translation>ghi địa chỉ máy chủ lên thẻ</translation>
+    </message>
+    <message>
+        <source>by its label</source>
+        <translation>bằng nhãn của nó</translation>
+    </message>
+    <message>
+        <source>not ready, as far as is known</source>
+        <translation>chưa sẵn sàng, theo những gì đã biết</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>đã dùng</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>không còn dùng được</translation>
+    </message>
+    <message>
+        <source>nothing of this unit was written</source>
+        <translation>chưa ghi gì của sản phẩm này</translation>
+    </message>
+    <message>
+        <source>perhaps written: the card must be read</source>
+        <translation>có thể đã ghi: phải đọc thẻ</translation>
+    </message>
+    <message>
+        <source>the card says it is written; not read back yet</source>
+        <translation>thẻ báo đã ghi; chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>đã ghi và đọc lại</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>đã vô hiệu hóa</translation>
+    </message>
+    <message>
+        <source>perhaps printed</source>
+        <translation>có thể đã in</translation>
+    </message>
+    <message>
+        <source>sent to a printer that sees no paper</source>
+        <translation>đã gửi đến máy in không theo dõi được giấy</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>đã in</translation>
+    </message>
+    <message>
+        <source>printed and scanned back</source>
+        <translation>đã in và quét xác nhận</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Bản kê</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>hàng %1 / %2</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Đặt trước</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Cách giao</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>The carrier's words</source>
+        <translation>Lời của nhà mạng</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>sent, its outcome is not known</source>
+        <translation>đã gửi, chưa biết kết quả</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Các yêu cầu</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung trên thẻ</translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation>Kết quả có chữ ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), in the report</source>
+        <translation>
+            <numerusform>%n byte, trong báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>Nhãn đã in</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Row %1 of the manifest %2 was imported.</source>
+        <translation>Đã nhập hàng %1 của bản kê %2.</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -5300,96 +6201,6 @@
     <message>
         <source>No command was given.</source>
         <translation>Chưa có lệnh nào được đưa ra.</translation>
-    </message>
-    <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card&apos;s own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one (&quot;&quot;) clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Cách dùng: esim-stationctl [tùy chọn] COMMAND
-
-  doctor                                    kiểm tra mọi phần và cho biết cần làm gì
-  readers                                   liệt kê các đầu đọc thẻ
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        xem gì đang chờ ở SM-DS; không nêu thì dùng SM-DS của thẻ
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     không có tên: bỏ tên đi
-  card set-default-smdp --reader R FQDN     để trống (&quot;&quot;) thì xóa địa chỉ
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      ghi lại trao đổi với thẻ và máy chủ, không có mã bí mật
-  carrier compare [-o FILE.csv]             mọi chỗ khác nhau giữa tài khoản nhà mạng và nhật ký
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      mã của nó không bao giờ được dùng lại; giống như label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  in nhãn chưa từng in
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 in nhãn thử; nội dung quét được đọc từ stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          chuyển khóa đến nơi mà [station] journal_key nêu
-  backlog list                              các thông báo đang chờ máy chủ của chúng
-  backlog drop EID SEQUENCE                 bỏ một thông báo, khi máy chủ của nó không bao giờ trở lại
-  secret set|remove|test NAME               chùm khóa; set đọc mã bí mật từ stdin
-  trust list|import FILE.pem
-
-Tùy chọn, đặt trước hoặc sau lệnh:
-  --config FILE   cấu hình         --data-dir DIR  nơi chứa nhật ký và các nhãn
-  --training      nhà mạng, máy chủ và thẻ mô phỏng; không đụng đến thứ gì thật
-  --json          mỗi dòng một đối tượng JSON trên stdout
-  --version, --help
-
-Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai cách dùng hoặc cấu hình, 3 dữ liệu vào sai, 4 thiếu một phần.
-</translation>
     </message>
     <message>
         <source>No notification waits for its server.</source>
@@ -5484,7 +6295,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Việc này không thể hoàn tác nên phải được xác nhận.</translation>
     </message>
     <message>
-        <source>Add --confirm and the card&apos;s whole EID, all 32 digits; see: card info.</source>
+        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
         <translation>Hãy thêm --confirm và toàn bộ EID của thẻ, đủ 32 chữ số; xem: card info.</translation>
     </message>
     <message>
@@ -5560,8 +6371,8 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Nội dung trao đổi nằm trong %1, không có mã bí mật.</translation>
     </message>
     <message>
-        <source>There is no reader with the name &quot;%1&quot;.</source>
-        <translation>Không có đầu đọc thẻ nào tên là &quot;%1&quot;.</translation>
+        <source>There is no reader with the name "%1".</source>
+        <translation>Không có đầu đọc thẻ nào tên là "%1".</translation>
     </message>
     <message>
         <source>See the names with: esim-stationctl readers</source>
@@ -5604,7 +6415,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>EID: %1</translation>
     </message>
     <message>
-        <source>The EID&apos;s check digits are wrong: this is a test card, or it is damaged.</source>
+        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
         <translation>Chữ số kiểm tra của EID sai: đây là thẻ thử, hoặc thẻ bị hỏng.</translation>
     </message>
     <message>
@@ -5760,7 +6571,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Muốn biết các bản ghi mới nhất có bị lấy đi không thì phải đối chiếu với một head đã ghi lại bên ngoài máy này: --against FILE hoặc SEQUENCE:HASH.</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
+        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
         <translation>Đã ghi: %1. Các mã bí mật trong đó cần khóa của nhật ký, khóa này được sao lưu riêng.</translation>
     </message>
     <message>
@@ -5808,8 +6619,8 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>không phải bên cấp eSIM (CI)</translation>
     </message>
     <message>
-        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
-        <translation>[smdp] trust không nêu &quot;imported&quot;: hãy thêm vào, nếu không các chứng chỉ gốc đã nhập sẽ không được dùng.</translation>
+        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
+        <translation>[smdp] trust không nêu "imported": hãy thêm vào, nếu không các chứng chỉ gốc đã nhập sẽ không được dùng.</translation>
     </message>
     <message>
         <source>The batch %1 has no unit with the serial %2.</source>
@@ -5851,6 +6662,176 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <source>Write: esim-stationctl %1</source>
         <translation>Hãy gõ: esim-stationctl %1</translation>
     </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Cách dùng: esim-stationctl [tùy chọn] COMMAND
+
+  doctor                                    kiểm tra mọi phần và cho biết cần làm gì
+  readers                                   liệt kê các đầu đọc thẻ
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        xem gì đang chờ ở SM-DS; không nêu thì dùng SM-DS của thẻ
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     không có tên: bỏ tên đi
+  card set-default-smdp --reader R FQDN     để trống ("") thì xóa địa chỉ
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      ghi lại trao đổi với thẻ và máy chủ, không có mã bí mật
+  carrier compare [-o FILE.csv]             mọi chỗ khác nhau giữa tài khoản nhà mạng và nhật ký
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  cho dây chuyền đã tự dừng chạy lại
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      mã của nó không bao giờ được dùng lại; giống như label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  in nhãn chưa từng in
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 in nhãn thử; nội dung quét được đọc từ stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          chuyển khóa đến nơi mà [station] journal_key nêu
+  backlog list                              các thông báo đang chờ máy chủ của chúng
+  backlog drop EID SEQUENCE                 bỏ một thông báo, khi máy chủ của nó không bao giờ trở lại
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = gõ vào, hoặc từ stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               chùm khóa; set đọc mã bí mật từ stdin
+  settings show                             mọi mục cấu hình và nguồn của nó, không có mã bí mật
+  trust list|import FILE.pem
+
+Tùy chọn, đặt trước hoặc sau lệnh:
+  --config FILE   cấu hình         --data-dir DIR  nơi chứa nhật ký và các nhãn
+  --training      nhà mạng, máy chủ và thẻ mô phỏng; không đụng đến thứ gì thật
+  --json          mỗi dòng một đối tượng JSON trên stdout
+  --version, --help
+
+Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai cách dùng hoặc cấu hình, 3 dữ liệu vào sai, 4 thiếu một phần.
+</translation>
+    </message>
+    <message>
+        <source>"%1" says of no column what it is.</source>
+        <translation>"%1" không cho biết cột nào là gì.</translation>
+    </message>
+    <message>
+        <source>Write TITLE=USE; the uses are: %1.</source>
+        <translation>Hãy ghi TITLE=USE; các cách dùng là: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>Cột %1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>Say once what it is.</source>
+        <translation>Hãy cho biết một lần cột đó là gì.</translation>
+    </message>
+    <message>
+        <source>Nobody with the name %1 is set up here.</source>
+        <translation>Ở đây chưa thiết lập ai mang tên %1.</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl people list</source>
+        <translation>Xem: esim-stationctl people list</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>không có PIN</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. The first one to add is an engineer.</source>
+        <translation>Chưa thiết lập ai: ai cũng được làm mọi việc. Người đầu tiên cần thêm là kỹ sư.</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>Nhập lại cùng PIN: </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Hai PIN không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Added. The badge's code must hold: %1</source>
+        <translation>Đã thêm. Mã trên thẻ nhân viên phải chứa: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Đã xóa.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Đã đổi PIN.</translation>
+    </message>
+    <message>
+        <source>The line is released; run the batch.</source>
+        <translation>Dây chuyền đã được cho chạy lại; hãy cho lô chạy.</translation>
+    </message>
+    <message>
+        <source>Possible now: %1. %2 %3</source>
+        <translation>Việc làm được lúc này: %1. %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>tlv</name>
@@ -5874,7 +6855,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Hãy kiểm tra xem ai sở hữu thư mục dữ liệu.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be written.</source>
+        <source>The training carrier's file cannot be written.</source>
         <translation>Không thể ghi tệp của nhà mạng luyện tập.</translation>
     </message>
     <message>
@@ -5882,7 +6863,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Hãy kiểm tra xem thư mục có tồn tại và còn chỗ không.</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be read.</source>
+        <source>The training carrier's file cannot be read.</source>
         <translation>Không thể đọc tệp của nhà mạng luyện tập.</translation>
     </message>
     <message>
@@ -5918,7 +6899,7 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Dữ liệu luyện tập bị hỏng.</translation>
     </message>
     <message>
-        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <source>The profile's metadata is not allowed (%1).</source>
         <translation>Siêu dữ liệu của hồ sơ không được phép (%1).</translation>
     </message>
     <message>
@@ -6017,11 +6998,11 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
         <translation>Đó phải là tệp PEM bắt đầu bằng -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a certificate authority.</source>
-        <translation>&quot;%1&quot; không phải là tổ chức cấp chứng chỉ.</translation>
+        <source>"%1" is not a certificate authority.</source>
+        <translation>"%1" không phải là tổ chức cấp chứng chỉ.</translation>
     </message>
     <message>
-        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <source>Import the root that signed the server's certificate, not the server's own.</source>
         <translation>Hãy nhập chứng chỉ gốc đã ký chứng chỉ của máy chủ, không phải chứng chỉ của chính máy chủ.</translation>
     </message>
     <message>
@@ -6108,7 +7089,7 @@ THẺ RA</translation>
         <translation>QUÉT</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s serial, or take the card out.</source>
+        <source>Scan this unit's serial, or take the card out.</source>
         <translation>Hãy quét số sê-ri của sản phẩm này, hoặc rút thẻ ra.</translation>
     </message>
     <message>
@@ -6120,7 +7101,7 @@ THẺ RA</translation>
         <translation>Thẻ không trả lời. Hãy cắm lại.</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s label.</source>
+        <source>Scan this unit's label.</source>
         <translation>Hãy quét nhãn của sản phẩm này.</translation>
     </message>
     <message>
@@ -6203,7 +7184,7 @@ THẺ RA</translation>
         <translation>Không cần làm gì. Nhà mạng đang chuẩn bị hồ sơ.</translation>
     </message>
     <message>
-        <source>Put this unit&apos;s card into a reader.</source>
+        <source>Put this unit's card into a reader.</source>
         <translation>Hãy cắm thẻ của sản phẩm này vào một đầu đọc thẻ.</translation>
     </message>
     <message>
@@ -6266,11 +7247,24 @@ THẺ RA</translation>
         <source>about %1 h %2 min</source>
         <translation>khoảng %1 giờ %2 phút</translation>
     </message>
+    <message>
+        <source>Muted on this bench.</source>
+        <translation>Đã tắt tiếng trên bàn này.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>giant word: the line is</comment>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>The line stopped itself. It says above why.</source>
+        <translation>Dây chuyền đã tự dừng. Lý do ghi ở phía trên.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier&apos;s list is being read…</source>
+        <source>The carrier's list is being read…</source>
         <translation>Đang đọc danh sách của nhà mạng…</translation>
     </message>
     <message numerus="yes">
@@ -6376,6 +7370,76 @@ THẺ RA</translation>
     </message>
 </context>
 <context>
+    <name>ui::ArrangeBar</name>
+    <message>
+        <source>Move a tile with the arrow keys, or drag it to where its reader stands.</source>
+        <translation>Dùng các phím mũi tên để dời ô, hoặc kéo ô đến chỗ đầu đọc của nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of slot %1</source>
+        <translation>&amp;Tên của khe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>&amp;Im lặng</translation>
+    </message>
+    <message>
+        <source>The tile stays quiet while nothing is at stake in this reader. Settings decide which readers are used.</source>
+        <translation>Ô này im lặng khi trong đầu đọc không có việc gì quan trọng. Cấu hình quyết định đầu đọc nào được dùng.</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Đặt &amp;lại</translation>
+    </message>
+    <message>
+        <source>Everything back into the order of the readers; names are forgotten.</source>
+        <translation>Mọi thứ trở về theo thứ tự các đầu đọc; các tên bị bỏ.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>Ends arranging (Ctrl+T).</source>
+        <translation>Kết thúc sắp xếp (Ctrl+T).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BadgeBox</name>
+    <message>
+        <source>Looking for the badge…</source>
+        <translation>Đang tìm thẻ nhân viên…</translation>
+    </message>
+    <message>
+        <source>%1, your PIN, please.</source>
+        <translation>%1, mời bạn nhập PIN.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>Đang kiểm tra PIN…</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>thẻ nhân viên</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Thẻ nhân viên</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchProgress</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -6441,6 +7505,18 @@ THẺ RA</translation>
         <source>Cards that are being written are finished first.</source>
         <translation>Các thẻ đang ghi sẽ được làm xong trước.</translation>
     </message>
+    <message>
+        <source>First-pass yield %1</source>
+        <translation>Tỷ lệ đạt lần đầu %1</translation>
+    </message>
+    <message>
+        <source>Units of this batch that were done at the first try. More: F6</source>
+        <translation>Sản phẩm của lô này xong ngay lần đầu. Xem thêm: F6</translation>
+    </message>
+    <message>
+        <source>Units per hour over this shift</source>
+        <translation>Sản phẩm mỗi giờ trong ca này</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchesPage</name>
@@ -6473,7 +7549,7 @@ THẺ RA</translation>
         <translation>So sánh với nhà mạng</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
         <translation>Liệt kê mọi chỗ khác nhau giữa tài khoản nhà mạng và nhật ký. Không thay đổi gì.</translation>
     </message>
 </context>
@@ -6484,32 +7560,12 @@ THẺ RA</translation>
         <translation>Thẻ trong khe %1	F7</translation>
     </message>
     <message>
-        <source>No batch is open. Press F4 first.</source>
-        <translation>Chưa mở lô nào. Hãy nhấn F4 trước.</translation>
+        <source>Arrange and name the tiles as the readers stand on the bench (Ctrl+T)</source>
+        <translation>Sắp xếp và đặt tên các ô đúng như các đầu đọc trên bàn (Ctrl+T)</translation>
     </message>
     <message>
-        <source>“%1” is no unit of this batch.</source>
-        <translation>“%1” không phải là sản phẩm của lô này.</translation>
-    </message>
-    <message>
-        <source>Slot %1 now belongs to %2.</source>
-        <translation>Khe %1 bây giờ thuộc về %2.</translation>
-    </message>
-    <message>
-        <source>%1: now scan its label.</source>
-        <translation>%1: bây giờ hãy quét nhãn của nó.</translation>
-    </message>
-    <message>
-        <source>No unit waits for its label to be scanned.</source>
-        <translation>Không có sản phẩm nào chờ quét nhãn.</translation>
-    </message>
-    <message>
-        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
-        <translation>Nhiều sản phẩm đang chờ quét nhãn. Hãy quét số sê-ri trước, rồi quét nhãn.</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>&amp;Quét</translation>
+        <source>Arrange the bench</source>
+        <translation>Sắp xếp bàn làm việc</translation>
     </message>
 </context>
 <context>
@@ -6857,10 +7913,214 @@ To confirm, type the last 8 digits of the EID %1.</source>
     </message>
 </context>
 <context>
+    <name>ui::CertificateDialog</name>
+    <message>
+        <source>Trust these issuers?</source>
+        <translation>Tin cậy các bên cấp này?</translation>
+    </message>
+    <message>
+        <source>Not a known GSMA issuer.</source>
+        <translation>Không phải bên cấp đã biết của GSMA.</translation>
+    </message>
+    <message>
+        <source>Known as %1.</source>
+        <translation>Được biết là %1.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Khóa: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Đến: %1</translation>
+    </message>
+    <message>
+        <source>Trust them</source>
+        <translation>Tin cậy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckModel</name>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>xem lại</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>có lỗi</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>không dùng</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>serial number</source>
+        <translation>số sê-ri</translation>
+    </message>
+    <message>
+        <source>EID of the card</source>
+        <translation>EID của thẻ</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>công thức</translation>
+    </message>
+    <message>
+        <source>how it is reserved</source>
+        <translation>cách đặt trước</translation>
+    </message>
+    <message>
+        <source>how it is delivered</source>
+        <translation>cách giao</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>fleet</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>mã kích hoạt</translation>
+    </message>
+    <message>
+        <source>confirmation code</source>
+        <translation>mã xác nhận</translation>
+    </message>
+    <message>
+        <source>text on the label</source>
+        <translation>chữ trên nhãn</translation>
+    </message>
+    <message>
+        <source>keep it, and export it again</source>
+        <translation>giữ lại, và xuất ra trở lại</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(không tên)</translation>
+    </message>
+    <message>
+        <source>What the column %1 is used for</source>
+        <translation>Cột %1 được dùng làm gì</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>đã sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>không biết tên này</translation>
+    </message>
+    <message>
+        <source>known by its name</source>
+        <translation>nhận ra nhờ tên</translation>
+    </message>
+    <message>
+        <source>Say what each column is used for. What was used once is proposed again for the same columns.</source>
+        <translation>Hãy cho biết mỗi cột được dùng làm gì. Cách dùng lần trước được đề xuất lại cho các cột giống vậy.</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Dùng làm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Tại sao</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Last looked at %1</source>
+        <translation>Kiểm tra lần cuối lúc %1</translation>
+    </message>
+    <message>
+        <source>Every part is being looked at. Work can go on.</source>
+        <translation>Đang kiểm tra mọi phần. Vẫn có thể làm việc.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. The doctor changes nothing and costs nothing.</source>
+        <translation>Chưa kiểm tra gì. Trang chẩn đoán không thay đổi gì và không tốn tiền.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not work. See what to do.</source>
+        <translation>
+            <numerusform>%Ln phần không hoạt động. Hãy xem cần làm gì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The station works; look at %Ln remark(s).</source>
+        <translation>
+            <numerusform>Trạm hoạt động; hãy xem %Ln điểm cần lưu ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are well.</source>
+        <translation>Mọi phần đều ổn.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Looks at every part once more (Alt+A)</source>
+        <translation>Kiểm tra mọi phần thêm một lần nữa (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Parts of the station</source>
+        <translation>Các phần của trạm</translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Đang chẩn đoán</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +8188,118 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>F1 Help</source>
         <translation>F1 Trợ giúp</translation>
     </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Đã đăng xuất</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press Ctrl+L and type it.</source>
+        <translation>Hãy quét thẻ nhân viên của bạn, hoặc nhấn Ctrl+L rồi gõ mã thẻ.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2. Ctrl+L changes that.</source>
+        <translation>%1 đã đăng nhập với vai trò %2. Nhấn Ctrl+L để đổi.</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>Âm thanh: tắt</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <translation>Âm thanh: nhỏ</translation>
+    </message>
+    <message>
+        <source>Sound: medium</source>
+        <translation>Âm thanh: vừa</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Âm thanh: to</translation>
+    </message>
+    <message>
+        <source>%1. Another press changes it (Ctrl+M).</source>
+        <translation>%1. Nhấn lần nữa để đổi (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>F9 ✗</source>
+        <translation>F9 ✗</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Doctor: something does not work</source>
+        <translation>Chẩn đoán: có phần không hoạt động</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>F6 Records</source>
+        <translation>F6 Số liệu</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cấu hình</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCost</name>
+    <message>
+        <source>without a fleet %1</source>
+        <translation>không có fleet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fleet, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more fleet(s)</source>
+        <translation>
+            <numerusform>và %Ln fleet nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By fleet: %1.</source>
+        <translation>Theo fleet: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of one batch is %1.</source>
+        <translation>Giới hạn của một lô là %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ One batch may reserve %1: %Ln unit(s) would wait until an engineer raises the limit.</source>
+        <translation>
+            <numerusform>⚠ Một lô được đặt trước %1: %Ln sản phẩm sẽ phải chờ đến khi kỹ sư tăng giới hạn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The limit of a day is %1. What was reserved today could not be read.</source>
+        <translation>⚠ Giới hạn mỗi ngày là %1. Không đọc được số đã đặt trước hôm nay.</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 are used.</source>
+        <translation>Hôm nay đã dùng %1 / %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) would wait for another day.</source>
+        <translation>
+            <numerusform>%Ln sản phẩm sẽ phải chờ sang ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <translation>
+            <numerusform>Khi chạy, lô này đặt trước %Ln hồ sơ ở nhà mạng. Việc nhập không tốn tiền.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPanel</name>
@@ -6977,12 +8349,6 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>This batch reserves no profile at the carrier.</source>
         <translation>Lô này không đặt trước hồ sơ nào ở nhà mạng.</translation>
     </message>
-    <message numerus="yes">
-        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
-        <translation>
-            <numerusform>Khi chạy, lô này đặt trước %Ln hồ sơ ở nhà mạng. Việc nhập không tốn tiền.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file chosen</source>
         <translation>Chưa chọn tệp</translation>
@@ -7006,6 +8372,72 @@ To confirm, type the last 8 digits of the EID %1.</source>
     <message>
         <source>Import</source>
         <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Lưu các hàng bị từ chối</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejects.csv</source>
+        <translation>%1-rejects.csv</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Đã dừng. Chưa lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>The file is being read to be stored…</source>
+        <translation>Đang đọc tệp để lưu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>Nhấn Enter để đến ô đó.</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Đã đọc tệp đến đâu</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Lưu hàng bị từ chối…</translation>
+    </message>
+    <message>
+        <source>Writes the faulty rows with their reasons as a CSV file.</source>
+        <translation>Ghi các hàng lỗi kèm lý do vào một tệp CSV.</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>&amp;Hàng</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Gán cột</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Bản kê</translation>
     </message>
 </context>
 <context>
@@ -7095,12 +8527,47 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>Shown smaller than its real dots.</source>
         <translation>Hiển thị nhỏ hơn các điểm thật.</translation>
     </message>
+    <message>
+        <source>&amp;Command cards…</source>
+        <translation>Thẻ &amp;lệnh…</translation>
+    </message>
+    <message>
+        <source>A page of cards that are scanned instead of keys: START, STOP, the slots.</source>
+        <translation>Một trang thẻ để quét thay cho phím bấm: START, STOP, các khe.</translation>
+    </message>
+    <message>
+        <source>The command cards are in %1. Print them at full size.</source>
+        <translation>Các thẻ lệnh nằm trong %1. Hãy in đúng kích thước thật.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelView</name>
     <message>
         <source>Picture of the label</source>
         <translation>Hình của nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>F10 Language</source>
+        <translation>F10 Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language of the window and the size of its texts. (F10)</source>
+        <translation>Ngôn ngữ của cửa sổ và cỡ chữ. (F10)</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Ngôn ngữ và cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Chữ %1 %</translation>
     </message>
 </context>
 <context>
@@ -7116,12 +8583,6 @@ To confirm, type the last 8 digits of the EID %1.</source>
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
-    </message>
-    <message>
-        <source>F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to the bench.
-The manual could not be opened in a browser.</source>
-        <translation>F2 làm việc, F3 sản phẩm, F4 lô và nhập, F5 nhãn, F7 thẻ, F12 chạy và dừng, Esc trở về trang làm việc.
-Không thể mở sách hướng dẫn trong trình duyệt.</translation>
     </message>
     <message>
         <source>Close the station?</source>
@@ -7147,6 +8608,16 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <source>%1 – eSIM Provisioning Station</source>
         <translation>%1 – eSIM Provisioning Station</translation>
     </message>
+    <message>
+        <source>F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 cards, F8 settings, F9 doctor, F12 start and stop, Esc back to the bench.
+The manual could not be opened in a browser.</source>
+        <translation>F2 làm việc, F3 sản phẩm, F4 lô và nhập, F5 nhãn, F6 số liệu, F7 thẻ, F8 cấu hình, F9 chẩn đoán, F12 chạy và dừng, Esc trở về trang làm việc.
+Không thể mở sách hướng dẫn trong trình duyệt.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here yet, so everybody may do everything. An engineer can change that in the settings, under People.</source>
+        <translation>Ở đây chưa thiết lập ai, nên ai cũng được làm mọi việc. Kỹ sư có thể đổi điều này trong cấu hình, mục Nhân viên.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -7156,10 +8627,155 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
     </message>
 </context>
 <context>
-    <name>ui::PreviewTable</name>
+    <name>ui::PeopleDesk</name>
     <message>
-        <source>Columns: %1</source>
-        <translation>Cột: %1</translation>
+        <source>This is not the PIN of %1.</source>
+        <translation>Đây không phải là PIN của %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. Begin with an engineer.</source>
+        <translation>Chưa thiết lập ai: ai cũng được làm mọi việc. Hãy bắt đầu với một kỹ sư.</translation>
+    </message>
+    <message>
+        <source>The code on the badge of %1 must hold: %2</source>
+        <translation>Mã trên thẻ nhân viên của %1 phải chứa: %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what that badge's code must hold.</source>
+        <translation>Hãy chọn một người để xem mã trên thẻ nhân viên đó phải chứa gì.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. Records keep the name.</source>
+        <translation>%1 không còn đăng nhập được ở đây nữa. Bản ghi vẫn giữ tên này.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Operators work at the bench; engineers may do everything. A badge says who somebody is, a PIN proves it.</source>
+        <translation>Người vận hành làm các việc ở bàn làm việc; kỹ sư được làm mọi việc. Thẻ nhân viên cho biết đó là ai, PIN chứng minh điều đó.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Thẻ nhân viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Thê&amp;m…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN…</source>
+        <translation>Đổi &amp;PIN…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>&amp;With a PIN</source>
+        <translation>&amp;Có PIN</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm nhân viên</translation>
+    </message>
+    <message>
+        <source>&amp;Badge:</source>
+        <translation>Thẻ nhân &amp;viên:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>Vai t&amp;rò:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>Đổi PIN của %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>Nhập &amp;lại PIN:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Scan or type the badge.</source>
+        <translation>Hãy quét hoặc gõ mã thẻ nhân viên.</translation>
+    </message>
+    <message>
+        <source>Give the name that records shall show.</source>
+        <translation>Hãy ghi tên sẽ hiện trong các bản ghi.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Hãy gõ lại đúng PIN đó.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>%1, faulty: %2</source>
+        <translation>%1, có lỗi: %2</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7182,8 +8798,253 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <translation>Fleet</translation>
     </message>
     <message>
-        <source>The first rows as the station understood them</source>
-        <translation>Các hàng đầu tiên theo cách trạm đã hiểu</translation>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewTable</name>
+    <message>
+        <source>The rows with faults, as they stand in the file:</source>
+        <translation>Các hàng có lỗi, đúng như trong tệp:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) %1, %2</source>
+        <comment>how it is reserved, how it is delivered</comment>
+        <translation>
+            <numerusform>%Ln sản phẩm %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the station understood it: %1</source>
+        <translation>Trạm đã hiểu như sau: %1</translation>
+    </message>
+    <message>
+        <source>The rows of the manifest</source>
+        <translation>Các hàng của bản kê</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPlot</name>
+    <message>
+        <source>Reasons of failures, the most frequent first</source>
+        <translation>Lý do thất bại, nhiều nhất đứng trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln times, together %2</source>
+        <translation>
+            <numerusform>%1: %Ln lần, cộng dồn %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Không có gì thất bại</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Không có gì thất bại.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Lý do khác</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message>
+        <source>All batches</source>
+        <translation>Mọi lô</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lưu số liệu</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No unit was finished in this shift. Look at an earlier one with ◀, or choose Everything.</source>
+        <translation>Trong ca này chưa làm xong sản phẩm nào. Hãy xem ca trước bằng ◀, hoặc chọn Tất cả.</translation>
+    </message>
+    <message>
+        <source>No unit was finished yet. The figures come with the first one.</source>
+        <translation>Chưa làm xong sản phẩm nào. Số liệu sẽ có khi xong sản phẩm đầu tiên.</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Tỷ lệ đạt lần đầu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at once</source>
+        <translation>%1 / %2 đạt ngay</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Sản phẩm mỗi giờ</translation>
+    </message>
+    <message>
+        <source>last hour; overall %1</source>
+        <translation>giờ vừa qua; chung %1</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>tính chung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>final yield %1</source>
+        <translation>tỷ lệ đạt cuối cùng %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>%1 tried again</source>
+        <translation>%1 được thử lại</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tạm giữ</translation>
+    </message>
+    <message>
+        <source>%1 done in another try</source>
+        <translation>%1 xong ở lần thử khác</translation>
+    </message>
+    <message>
+        <source>Time for a unit</source>
+        <translation>Thời gian một sản phẩm</translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>95/100 sản phẩm trong %1</translation>
+    </message>
+    <message>
+        <source>%1   ▼ weaker than the others</source>
+        <translation>%1   ▼ thấp hơn các dòng khác</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>đạt ngay</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người vận hành</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng dồn</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lô</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown.</source>
+        <translation>Chọn lô để xem số liệu.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Ca</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>Ca trước</translation>
+    </message>
+    <message>
+        <source>The shift before. (Alt+Left)</source>
+        <translation>Ca trước. (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Ca sau</translation>
+    </message>
+    <message>
+        <source>The next shift. (Alt+Right)</source>
+        <translation>Ca sau. (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lưu dạng CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all these figures to a file.</source>
+        <translation>Ghi tất cả số liệu này vào một tệp.</translation>
+    </message>
+    <message>
+        <source>Why units failed or were held</source>
+        <translation>Vì sao sản phẩm thất bại hoặc bị tạm giữ</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Khe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the line</source>
+        <translation>Cho dây chuyền chạy lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong, and what was done:</source>
+        <translation>&amp;Lỗi gì và đã xử lý thế nào:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>&amp;Người thứ hai:</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, if any:</source>
+        <translation>&amp;Người thứ hai, nếu có:</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +9077,45 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <source>&amp;Second person:</source>
         <translation>&amp;Người thứ hai:</translation>
     </message>
+    <message>
+        <source>This reprint takes two: scan the other person's badge.</source>
+        <translation>Lần in lại này cần hai người: hãy quét thẻ nhân viên của người kia.</translation>
+    </message>
+    <message>
+        <source>Not needed for this reprint.</source>
+        <translation>Không cần cho lần in lại này.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanBar</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Chưa quét gì.</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Lần quét cuối</translation>
+    </message>
+    <message>
+        <source>Last scan: %1</source>
+        <translation>Lần quét cuối: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Quét</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Lần quét</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>Các lần quét gần đây</translation>
+    </message>
+    <message>
+        <source>The last scans (Ctrl+H)</source>
+        <translation>Các lần quét gần đây (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScanBox</name>
@@ -7226,6 +9126,513 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
     <message>
         <source>Scan</source>
         <translation>Quét</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanHistory</name>
+    <message>
+        <source>The last scans</source>
+        <translation>Các lần quét gần đây</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Đã quét</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanRouter</name>
+    <message>
+        <source>Nothing was read. Scan again.</source>
+        <translation>Không đọc được gì. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>That is too long for anything on this bench.</source>
+        <translation>Mã này quá dài, không thứ gì ở bàn làm việc này dài như vậy.</translation>
+    </message>
+    <message>
+        <source>That was misread. Scan again.</source>
+        <translation>Máy quét đọc sai. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but its check digits are wrong. Scan again.</source>
+        <translation>Mã này giống EID, nhưng chữ số kiểm tra sai. Hãy quét lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That looks like an EID, but it has %n digits instead of 32. Scan again.</source>
+        <translation>
+            <numerusform>Mã này giống EID, nhưng có %n chữ số thay vì 32. Hãy quét lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but there are letters in it. Scan again.</source>
+        <translation>Mã này giống EID, nhưng có chữ cái trong đó. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, but a part of it is missing or wrong. Scan again.</source>
+        <translation>Mã này giống nhãn, nhưng có một phần bị thiếu hoặc sai. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>That looks like a label, typed for another keyboard. Scan the test label (F5).</source>
+        <translation>Mã này giống nhãn, nhưng được gõ theo bàn phím khác. Hãy quét nhãn thử (F5).</translation>
+    </message>
+    <message>
+        <source>This station knows no such command card.</source>
+        <translation>Trạm này không biết thẻ lệnh này.</translation>
+    </message>
+    <message>
+        <source>That badge says no name. Scan again.</source>
+        <translation>Thẻ nhân viên này không cho biết tên. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>Slot cards are numbered from 1 to 99.</source>
+        <translation>Thẻ số khe được đánh số từ 1 đến 99.</translation>
+    </message>
+    <message>
+        <source>No batch is open. Press F4 first.</source>
+        <translation>Chưa mở lô nào. Hãy nhấn F4 trước.</translation>
+    </message>
+    <message>
+        <source>That is no unit of this batch.</source>
+        <translation>Đây không phải là sản phẩm của lô này.</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>Bây giờ hãy quét nhãn của nó.</translation>
+    </message>
+    <message>
+        <source>Several slots wait for a serial. Scan the slot's card first, then the serial.</source>
+        <translation>Nhiều khe đang chờ số sê-ri. Hãy quét thẻ số khe trước, rồi quét số sê-ri.</translation>
+    </message>
+    <message>
+        <source>Slot %1 now belongs to %2.</source>
+        <translation>Khe %1 bây giờ thuộc về %2.</translation>
+    </message>
+    <message>
+        <source>Is the scanner set to this keyboard? F5 tests it.</source>
+        <translation>Máy quét đã được đặt đúng bàn phím này chưa? Nhấn F5 để thử.</translation>
+    </message>
+    <message>
+        <source>That is an EID. I want the serial.</source>
+        <translation>Đây là EID. Trạm cần số sê-ri.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this EID.</source>
+        <translation>Lô này không có sản phẩm nào có EID này.</translation>
+    </message>
+    <message>
+        <source>That looks like an ICCID, but its check digit is wrong. Scan again.</source>
+        <translation>Mã này giống ICCID, nhưng chữ số kiểm tra sai. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>That is an ICCID. I want the serial.</source>
+        <translation>Đây là ICCID. Trạm cần số sê-ri.</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this ICCID.</source>
+        <translation>Lô này không có sản phẩm nào có ICCID này.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label. Scan the serial on the product first, then the label.</source>
+        <translation>Có vẻ đây là nhãn của %1. Hãy quét số sê-ri trên sản phẩm trước, rồi quét nhãn.</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label, which waits for no scan.</source>
+        <translation>Có vẻ đây là nhãn của %1, nhưng sản phẩm đó không chờ quét.</translation>
+    </message>
+    <message>
+        <source>No unit waits for its label to be scanned.</source>
+        <translation>Không có sản phẩm nào chờ quét nhãn.</translation>
+    </message>
+    <message>
+        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
+        <translation>Nhiều sản phẩm đang chờ quét nhãn. Hãy quét số sê-ri trước, rồi quét nhãn.</translation>
+    </message>
+    <message>
+        <source>Badge read.</source>
+        <translation>Đã đọc thẻ nhân viên.</translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: Esc.</source>
+        <translation>Hãy đóng hộp thoại đang mở trước: Esc.</translation>
+    </message>
+    <message>
+        <source>The batch runs already.</source>
+        <translation>Lô đang chạy rồi.</translation>
+    </message>
+    <message>
+        <source>The batch is coming to rest. Start it when it stands.</source>
+        <translation>Lô đang dừng lại. Khi lô đã dừng hẳn, hãy cho chạy.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this batch.</source>
+        <translation>Lô này không còn gì để làm.</translation>
+    </message>
+    <message>
+        <source>The batch does not run.</source>
+        <translation>Lô không chạy.</translation>
+    </message>
+    <message>
+        <source>Scan the unit's serial or its slot's card first.</source>
+        <translation>Hãy quét số sê-ri của sản phẩm hoặc thẻ số khe của nó trước.</translation>
+    </message>
+    <message>
+        <source>%1 needs no retry.</source>
+        <translation>%1 không cần thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 has no label that can be printed again.</source>
+        <translation>%1 không có nhãn nào có thể in lại.</translation>
+    </message>
+    <message>
+        <source>This bench has no slot %1.</source>
+        <translation>Bàn làm việc này không có khe %1.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is chosen.</source>
+        <translation>Đã chọn khe %1.</translation>
+    </message>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>Thử máy quét</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Cần người thứ hai đồng ý</translation>
+    </message>
+    <message>
+        <source>Scan the second person's badge.</source>
+        <translation>Hãy quét thẻ nhân viên của người thứ hai.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretDialog</name>
+    <message>
+        <source>Put into the keyring</source>
+        <translation>Cất vào chùm khóa</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Giữ trong tệp</translation>
+    </message>
+    <message>
+        <source>It goes straight to the keyring and is never shown again. An older one is replaced at once.</source>
+        <translation>Mã bí mật đi thẳng vào chùm khóa và không bao giờ hiện lại. Mã cũ được thay ngay.</translation>
+    </message>
+    <message>
+        <source>A file of its own that only this user may read (mode 0600). It is not encrypted.</source>
+        <translation>Một tệp riêng mà chỉ người dùng này được đọc (quyền truy cập 0600). Tệp không được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may want to be unlocked.</source>
+        <translation>Đang hỏi chùm khóa. Có thể cần mở khóa chùm khóa.</translation>
+    </message>
+    <message>
+        <source>It can be kept in a file that only this user may read (mode 0600), not encrypted.</source>
+        <translation>Có thể giữ mã bí mật trong một tệp mà chỉ người dùng này được đọc (quyền truy cập 0600), không mã hóa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>Công thức %1</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Xóa công thức</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Đang đọc cấu hình…</translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>Không có mục cấu hình nào nói về việc này.</translation>
+    </message>
+    <message>
+        <source>It is being tested…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>Lưu %Ln thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Changes are written to %1</source>
+        <translation>Thay đổi được ghi vào %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Saved, the recipe is gone from the file that is written.</source>
+        <translation>Đã lưu, công thức không còn trong tệp được ghi.</translation>
+    </message>
+    <message>
+        <source>The secret is in the keyring.</source>
+        <translation>Mã bí mật đã nằm trong chùm khóa.</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that only this user may read.</source>
+        <translation>Mã bí mật nằm trong một tệp mà chỉ người dùng này được đọc.</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Công thức mới</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _</source>
+        <translation>Tên của nó: chữ cái, chữ số, - và _</translation>
+    </message>
+    <message>
+        <source>A recipe cannot be called "%1", or there is one already.</source>
+        <translation>Công thức không thể tên là "%1", hoặc đã có công thức tên này.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an issuer's root</source>
+        <translation>Tệp PEM có chứng chỉ gốc của một bên cấp</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Lưu các thay đổi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) are changed and not saved.</source>
+        <translation>
+            <numerusform>%Ln mục cấu hình đã thay đổi mà chưa lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Hoàn tác thay đổi</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Tìm trong mọi mục cấu hình</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các phần</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Nhà mạng</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Tin cậy</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>Printer and labels</source>
+        <translation>Máy in và nhãn</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Kết quả thử</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Thử</translation>
+    </message>
+    <message>
+        <source>Tries what this page sets, saved or not. It changes nothing and costs nothing.</source>
+        <translation>Thử những gì trang này đặt, đã lưu hay chưa. Việc này không thay đổi gì và không tốn tiền.</translation>
+    </message>
+    <message>
+        <source>&amp;Print test label</source>
+        <translation>&amp;In nhãn thử</translation>
+    </message>
+    <message>
+        <source>&amp;Import issuer…</source>
+        <translation>&amp;Nhập bên cấp…</translation>
+    </message>
+    <message>
+        <source>&amp;New recipe…</source>
+        <translation>&amp;Công thức mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>&amp;Hoàn tác thay đổi</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsRow</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>From the system's file.</source>
+        <translation>Từ tệp của hệ thống.</translation>
+    </message>
+    <message>
+        <source>From your file.</source>
+        <translation>Từ tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>From the file given at the start.</source>
+        <translation>Từ tệp được nêu khi khởi động.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 đến %2.</translation>
+    </message>
+    <message>
+        <source>keyring:NAME, file:PATH or env:NAME</source>
+        <translation>keyring:NAME, file:PATH hoặc env:NAME</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Mã bí mật mới…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Trở lại: %1</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Trở lại giá trị đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftPlot</name>
+    <message>
+        <source>Units per hour and first-pass yield over the time</source>
+        <translation>Sản phẩm mỗi giờ và tỷ lệ đạt lần đầu theo thời gian</translation>
+    </message>
+    <message>
+        <source>%1: %2 units per hour, first-pass yield %3</source>
+        <translation>%1: %2 sản phẩm mỗi giờ, tỷ lệ đạt lần đầu %3</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>Sản phẩm mỗi giờ</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Tỷ lệ đạt lần đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>This is the badge of %1, who is signed in.</source>
+        <translation>Đây là thẻ nhân viên của %1, người đang đăng nhập.</translation>
+    </message>
+    <message>
+        <source>It takes somebody else's badge.</source>
+        <translation>Cần thẻ nhân viên của người khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInBar</name>
+    <message>
+        <source>%1 is signed in. Scan another badge to change, or sign out.</source>
+        <translation>%1 đang đăng nhập. Hãy quét thẻ nhân viên khác để đổi người, hoặc đăng xuất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out after %n minutes without work. What runs goes on. Scan your badge to work here.</source>
+        <translation>
+            <numerusform>Đã đăng xuất sau %n phút không làm việc. Việc đang chạy vẫn tiếp tục. Hãy quét thẻ nhân viên của bạn để làm việc ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your badge was taken off the list. An engineer can add it again.</source>
+        <translation>Thẻ nhân viên của bạn đã bị xóa khỏi danh sách. Kỹ sư có thể thêm lại.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What runs goes on. Scan your badge to work here.</source>
+        <translation>Chưa có ai đăng nhập. Việc đang chạy vẫn tiếp tục. Hãy quét thẻ nhân viên của bạn để làm việc ở đây.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -7247,12 +9654,114 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <source>Serial %1</source>
         <translation>Số sê-ri %1</translation>
     </message>
+    <message>
+        <source>Slot %1, %2</source>
+        <translation>Khe %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StopBar</name>
+    <message>
+        <source>A second person agrees that the line goes on.</source>
+        <translation>Người thứ hai đồng ý cho dây chuyền chạy lại.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Cho chạy lại …</translation>
+    </message>
+    <message>
+        <source>Lets the line go on, with a reason. Ctrl+G</source>
+        <translation>Cho dây chuyền chạy lại, có nêu lý do. Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Release the line</source>
+        <translation>Cho dây chuyền chạy lại</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingBanner</name>
     <message>
         <source>TRAINING: nothing here reaches a real card, carrier or printer</source>
         <translation>LUYỆN TẬP: ở đây không gì chạm đến thẻ, nhà mạng hay máy in thật</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  batch %2</source>
+        <translation>%1  ·  lô %2</translation>
+    </message>
+    <message>
+        <source>The unit's story is being read…</source>
+        <translation>Đang đọc diễn biến của sản phẩm…</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>Sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>Đã chép. Trong đó không có mã bí mật.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Then it was</source>
+        <translation>Trạng thái sau đó</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Những gì đã biết</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Chép dạng chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7303,16 +9812,39 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Hỏi nhà mạng</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
-        <translation>Hỏi nhà mạng xem lượt đặt trước của sản phẩm này ra sao. Không tốn tiền. (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Shows the label large. (F5)</source>
         <translation>Hiện nhãn cỡ lớn. (F5)</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Asks the carrier what became of this unit's reservation. Another profile is asked for only when it has none. (Ctrl+E)</source>
+        <translation>Hỏi nhà mạng xem lượt đặt trước của sản phẩm này ra sao. Chỉ yêu cầu hồ sơ khác khi nhà mạng không có hồ sơ nào. (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Tất cả…</translation>
+    </message>
+    <message>
+        <source>The whole story of this unit</source>
+        <translation>Toàn bộ diễn biến của sản phẩm này</translation>
+    </message>
+    <message>
+        <source>The unit's whole story, and what can be done with it. (Ctrl+U)</source>
+        <translation>Toàn bộ diễn biến của sản phẩm, và việc có thể làm với nó. (Ctrl+U)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitSteps</name>
+    <message>
+        <source>An engineer's decision.</source>
+        <translation>Việc này do kỹ sư quyết định.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided for this unit.</source>
+        <translation>Sản phẩm này không có gì cần quyết định.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +9944,10 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <source>Units</source>
         <translation>Sản phẩm</translation>
     </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Toàn bộ diễn biến</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoidDialog</name>
@@ -7463,7 +9999,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Tin cậy %1 tổ chức cấp chứng chỉ, trong đó %2 là bên cấp đã biết của GSMA.</translation>
     </message>
     <message>
-        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>Hãy nhập bên cấp của SM-DP+ bạn dùng bằng: esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -7475,7 +10011,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Cấu hình không nêu mã bí mật nào.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s secret can be read.</source>
+        <source>The carrier's secret can be read.</source>
         <translation>Đọc được mã bí mật của nhà mạng.</translation>
     </message>
     <message>
@@ -7511,7 +10047,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Hãy kiểm tra đường dẫn và chủ sở hữu của nó.</translation>
     </message>
     <message>
-        <source>Journal&apos;s key</source>
+        <source>Journal's key</source>
         <translation>Khóa của nhật ký</translation>
     </message>
     <message>
@@ -7539,18 +10075,524 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Hãy chọn mẫu nhãn của nhãn đơn, hoặc in ra tệp.</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal&apos;s key.</source>
+        <source>This station does not have the shared journal's key.</source>
         <translation>Trạm này không có khóa của nhật ký dùng chung.</translation>
     </message>
     <message>
         <source>All stations of one journal need the same key: bring journal.key from the station that made the journal.</source>
         <translation>Mọi trạm của cùng một nhật ký cần cùng một khóa: hãy mang journal.key từ trạm đã tạo ra nhật ký sang.</translation>
     </message>
+    <message>
+        <source>Stop rules</source>
+        <translation>Quy tắc dừng</translation>
+    </message>
+    <message>
+        <source>The running station has another batch open.</source>
+        <translation>Trạm đang chạy đang mở một lô khác.</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Nhà mạng</translation>
+    </message>
+    <message>
+        <source>Who reserves profiles; empty: nobody does.</source>
+        <translation>Nơi đặt trước hồ sơ; để trống: không đặt trước.</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Kiểu giao diện</translation>
+    </message>
+    <message>
+        <source>Whose Super SIM interface it is.</source>
+        <translation>Giao diện Super SIM là của nhà mạng nào.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>The https address of the carrier.</source>
+        <translation>Địa chỉ https của nhà mạng.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Địa chỉ lấy token</translation>
+    </message>
+    <message>
+        <source>KORE: where access tokens come from.</source>
+        <translation>KORE: nơi lấy access token.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Twilio: account or API key SID. KORE: client id. ES2+: functionRequesterIdentifier.</source>
+        <translation>Twilio: SID của tài khoản hoặc của API key. KORE: client id. ES2+: functionRequesterIdentifier.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Mã bí mật</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the account; with ES2+ the certificate's private key.</source>
+        <translation>Khóa thuộc về tài khoản; với ES2+ là khóa riêng của chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>Server's issuer</source>
+        <translation>Bên cấp của máy chủ</translation>
+    </message>
+    <message>
+        <source>system, or a PEM file with the issuer of the carrier's server.</source>
+        <translation>system, hoặc một tệp PEM có bên cấp của máy chủ nhà mạng.</translation>
+    </message>
+    <message>
+        <source>Reservations per batch</source>
+        <translation>Lượt đặt trước mỗi lô</translation>
+    </message>
+    <message>
+        <source>The line stops before it reserves more; 0: no limit.</source>
+        <translation>Dây chuyền dừng trước khi đặt trước nhiều hơn; 0: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Reservations per day</source>
+        <translation>Lượt đặt trước mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Yêu cầu cùng lúc</translation>
+    </message>
+    <message>
+        <source>More make the carrier refuse.</source>
+        <translation>Nhiều hơn thì nhà mạng từ chối.</translation>
+    </message>
+    <message>
+        <source>Longest answer, s</source>
+        <translation>Chờ trả lời tối đa, giây</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer counts as lost.</source>
+        <translation>Số giây đến khi câu trả lời bị coi là mất.</translation>
+    </message>
+    <message>
+        <source>First look, ms</source>
+        <translation>Xem lần đầu sau, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a reservation is looked at for the first time.</source>
+        <translation>Số mili giây đến khi xem lượt đặt trước lần đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Quiet time, s</source>
+        <translation>Thời gian để yên, giây</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost request is left alone before the carrier is asked what became of it.</source>
+        <translation>Số giây để yên một yêu cầu bị mất trước khi hỏi nhà mạng xem nó ra sao.</translation>
+    </message>
+    <message>
+        <source>Callbacks: listen on</source>
+        <translation>Callback: lắng nghe tại</translation>
+    </message>
+    <message>
+        <source>IP:PORT on which callbacks are taken; empty: none are.</source>
+        <translation>IP:PORT để nhận callback; để trống: không nhận.</translation>
+    </message>
+    <message>
+        <source>Callbacks: public address</source>
+        <translation>Callback: địa chỉ công khai</translation>
+    </message>
+    <message>
+        <source>The address that the carrier calls and signs.</source>
+        <translation>Địa chỉ mà nhà mạng gọi đến và ký.</translation>
+    </message>
+    <message>
+        <source>Callbacks: secret</source>
+        <translation>Callback: mã bí mật</translation>
+    </message>
+    <message>
+        <source>Twilio: the auth token. KORE: the webhook secret.</source>
+        <translation>Twilio: auth token. KORE: mã bí mật của webhook.</translation>
+    </message>
+    <message>
+        <source>ES2+ certificate</source>
+        <translation>Chứng chỉ ES2+</translation>
+    </message>
+    <message>
+        <source>This station's client certificate, a PEM file.</source>
+        <translation>Chứng chỉ máy khách của trạm này, một tệp PEM.</translation>
+    </message>
+    <message>
+        <source>ES2+ inventory</source>
+        <translation>Kho ES2+</translation>
+    </message>
+    <message>
+        <source>A CSV file with your ICCIDs.</source>
+        <translation>Một tệp CSV chứa các ICCID của bạn.</translation>
+    </message>
+    <message>
+        <source>ES2+ SM-DP+ address</source>
+        <translation>Địa chỉ SM-DP+ của ES2+</translation>
+    </message>
+    <message>
+        <source>The address that goes into activation codes.</source>
+        <translation>Địa chỉ sẽ nằm trong mã kích hoạt.</translation>
+    </message>
+    <message>
+        <source>ES2+ version</source>
+        <translation>Phiên bản ES2+</translation>
+    </message>
+    <message>
+        <source>What the SM-DP+'s operator told you.</source>
+        <translation>Theo thông tin từ bên quản lý SM-DP+.</translation>
+    </message>
+    <message>
+        <source>ES2+ profile type</source>
+        <translation>Loại hồ sơ ES2+</translation>
+    </message>
+    <message>
+        <source>Which profiles are ordered; may be empty.</source>
+        <translation>Loại hồ sơ được đặt hàng; có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Bên cấp được tin cậy</translation>
+    </message>
+    <message>
+        <source>system, imported, PEM files and folders; only what is named is trusted.</source>
+        <translation>system, imported, các tệp PEM và thư mục; chỉ những gì được nêu mới được tin cậy.</translation>
+    </message>
+    <message>
+        <source>Longest connect, ms</source>
+        <translation>Chờ kết nối tối đa, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds until an SM-DP+ that does not answer is given up.</source>
+        <translation>Số mili giây đến khi bỏ một SM-DP+ không trả lời.</translation>
+    </message>
+    <message>
+        <source>Longest answer, ms</source>
+        <translation>Chờ trả lời tối đa, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds that an SM-DP+ may take for one answer.</source>
+        <translation>Số mili giây SM-DP+ được dùng cho một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>The names of the readers that may be used; all: every one.</source>
+        <translation>Tên các đầu đọc thẻ được phép dùng; all: mọi đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>ISD-R AIDs</source>
+        <translation>AID của ISD-R</translation>
+    </message>
+    <message>
+        <source>Application identifiers to try after the usual one, in hex digits.</source>
+        <translation>Các mã nhận dạng ứng dụng (AID) để thử sau mã thông thường, viết bằng chữ số hex.</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Cỡ khối</translation>
+    </message>
+    <message>
+        <source>The most bytes that one command brings to the card.</source>
+        <translation>Số byte tối đa mà một lệnh đưa đến thẻ.</translation>
+    </message>
+    <message>
+        <source>TAC</source>
+        <translation>TAC</translation>
+    </message>
+    <message>
+        <source>The device's type allocation code, eight digits.</source>
+        <translation>Mã TAC (type allocation code) của thiết bị, tám chữ số.</translation>
+    </message>
+    <message>
+        <source>Longest command, s</source>
+        <translation>Chờ lệnh tối đa, giây</translation>
+    </message>
+    <message>
+        <source>Seconds until a card that does not answer is given up.</source>
+        <translation>Số giây đến khi bỏ một thẻ không trả lời.</translation>
+    </message>
+    <message>
+        <source>Longest install step, s</source>
+        <translation>Bước cài đặt tối đa, giây</translation>
+    </message>
+    <message>
+        <source>Seconds for the commands that write a profile.</source>
+        <translation>Số giây cho các lệnh ghi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Longest session, min</source>
+        <translation>Phiên tối đa, phút</translation>
+    </message>
+    <message>
+        <source>Minutes until work on one card is given up.</source>
+        <translation>Số phút đến khi bỏ việc trên một thẻ.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
+        <translation>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT hoặc epl:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu nhãn</translation>
+    </message>
+    <message>
+        <source>A shipped template's name or the path of your own .svg file; empty: the standard one.</source>
+        <translation>Tên một mẫu nhãn có sẵn hoặc đường dẫn tệp .svg của bạn; để trống: mẫu nhãn tiêu chuẩn.</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Số điểm mỗi inch</translation>
+    </message>
+    <message>
+        <source>The printer's resolution.</source>
+        <translation>Độ phân giải của máy in.</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Chiều rộng, mm</translation>
+    </message>
+    <message>
+        <source>Empty: the template's.</source>
+        <translation>Để trống: theo mẫu nhãn.</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Chiều cao, mm</translation>
+    </message>
+    <message>
+        <source>Scan back</source>
+        <translation>Quét xác nhận</translation>
+    </message>
+    <message>
+        <source>A unit is done only when its printed label was scanned.</source>
+        <translation>Sản phẩm chỉ xong khi nhãn đã in của nó được quét.</translation>
+    </message>
+    <message>
+        <source>Printer answers</source>
+        <translation>Máy in trả lời</translation>
+    </message>
+    <message>
+        <source>Whether a ZPL or EPL printer can be asked how it is.</source>
+        <translation>Có thể hỏi máy in ZPL hoặc EPL về tình trạng của nó hay không.</translation>
+    </message>
+    <message>
+        <source>QR drawn by the printer</source>
+        <translation>Máy in tự vẽ QR</translation>
+    </message>
+    <message>
+        <source>ZPL: the printer draws the symbol itself.</source>
+        <translation>ZPL: máy in tự vẽ mã QR.</translation>
+    </message>
+    <message>
+        <source>Reprints alone</source>
+        <translation>In lại một mình</translation>
+    </message>
+    <message>
+        <source>Reprints of one label that one person may decide; more need a second person.</source>
+        <translation>Số lần in lại một nhãn mà một người được tự quyết định; nhiều hơn thì cần người thứ hai.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Cách giao</translation>
+    </message>
+    <message>
+        <source>What a unit gets; empty: a profile is installed.</source>
+        <translation>Sản phẩm nhận được gì; để trống: cài đặt một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Đặt trước</translation>
+    </message>
+    <message>
+        <source>Empty: by EID where one is known, else by matching ID.</source>
+        <translation>Để trống: theo EID nếu đã biết, nếu không thì theo matching ID.</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>SID or unique name at the carrier; empty: the Sim stays where it is.</source>
+        <translation>SID hoặc tên duy nhất ở nhà mạng; để trống: SIM ở nguyên fleet cũ.</translation>
+    </message>
+    <message>
+        <source>Sim status</source>
+        <translation>Trạng thái SIM</translation>
+    </message>
+    <message>
+        <source>How the Sim is left.</source>
+        <translation>Trạng thái để lại cho SIM.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>The profile is enabled on the card.</source>
+        <translation>Hồ sơ được bật trên thẻ.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>for-label-delivery, always, never, or a template that is printed for every unit.</source>
+        <translation>for-label-delivery, always, never, hoặc một mẫu nhãn được in cho mọi sản phẩm.</translation>
+    </message>
+    <message>
+        <source>EID wanted</source>
+        <translation>Bắt buộc EID</translation>
+    </message>
+    <message>
+        <source>Every row of a manifest must name its EID.</source>
+        <translation>Mỗi hàng của bản kê phải nêu EID của nó.</translation>
+    </message>
+    <message>
+        <source>Test cards</source>
+        <translation>Thẻ thử</translation>
+    </message>
+    <message>
+        <source>Cards with wrong EID check digits are taken.</source>
+        <translation>Nhận cả thẻ có EID sai chữ số kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Empty: this computer's name.</source>
+        <translation>Để trống: tên của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>en, de, …; empty: the system's. Taken at the next start.</source>
+        <translation>en, de, …; để trống: theo hệ thống. Có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>Ca bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Times of the day, local, up to twelve; the records page counts by them.</source>
+        <translation>Các giờ trong ngày, giờ địa phương, tối đa mười hai; trang số liệu tính theo các giờ này.</translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation>Dừng sau số lần thất bại</translation>
+    </message>
+    <message>
+        <source>Units in a row that end for one reason, then the line stops itself; or never. Left out: 5 in the window, never for esim-stationctl.</source>
+        <translation>Số sản phẩm liên tiếp kết thúc vì một lý do thì dây chuyền tự dừng; hoặc never. Nếu không đặt: 5 trong cửa sổ, never với esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Stop on a mismatch</source>
+        <translation>Dừng khi không khớp</translation>
+    </message>
+    <message>
+        <source>A double or a mismatch stops the line at once. Left out: true in the window, false for esim-stationctl.</source>
+        <translation>Có thứ bị trùng hoặc không khớp thì dây chuyền dừng ngay. Nếu không đặt: true trong cửa sổ, false với esim-stationctl.</translation>
+    </message>
+    <message>
+        <source>Scanner's first key</source>
+        <translation>Phím đầu của máy quét</translation>
+    </message>
+    <message>
+        <source>The key that marks a scan: F13 to F24, or one sign such as ~. Empty: none.</source>
+        <translation>Phím đánh dấu lần quét: F13 đến F24, hoặc một dấu như ~. Để trống: không có.</translation>
+    </message>
+    <message>
+        <source>Scanner's last key</source>
+        <translation>Phím cuối của máy quét</translation>
+    </message>
+    <message>
+        <source>The key that ends a scan besides Enter and Tab: F13 to F24, or one sign. Empty: none.</source>
+        <translation>Phím kết thúc lần quét, ngoài Enter và Tab: F13 đến F24, hoặc một dấu. Để trống: không có.</translation>
+    </message>
+    <message>
+        <source>Log out after, min</source>
+        <translation>Tự đăng xuất sau, phút</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a scan until whoever works here is logged out; 0: never.</source>
+        <translation>Số phút không bấm phím hay quét thì người đang làm việc ở đây bị đăng xuất; 0: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Keep codes, days</source>
+        <translation>Giữ mã, ngày</translation>
+    </message>
+    <message>
+        <source>Days after a unit was done its code is wiped from the journal; 0: never.</source>
+        <translation>Số ngày sau khi sản phẩm xong thì mã của nó được xóa khỏi nhật ký; 0: không bao giờ.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Where the journal and the labels are; empty: in this user's home.</source>
+        <translation>Nơi chứa nhật ký và các nhãn; để trống: trong thư mục riêng của người dùng này.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>sqlite, or postgresql://USER@HOST/NAME for several stations.</source>
+        <translation>sqlite, hoặc postgresql://USER@HOST/NAME cho nhiều trạm.</translation>
+    </message>
+    <message>
+        <source>Journal's password</source>
+        <translation>Mật khẩu của nhật ký</translation>
+    </message>
+    <message>
+        <source>Of the PostgreSQL server, where it wants one.</source>
+        <translation>Của máy chủ PostgreSQL, nếu máy chủ yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept that the journal's codes are encrypted with.</source>
+        <translation>Nơi giữ khóa dùng để mã hóa các mã trong nhật ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n failures in a row for one reason</source>
+        <translation>
+            <numerusform>sau %n lần thất bại liên tiếp vì một lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not for failures</source>
+        <translation>không dừng vì thất bại</translation>
+    </message>
+    <message>
+        <source>on an integrity event</source>
+        <translation>khi có sự cố trùng hoặc không khớp</translation>
+    </message>
+    <message>
+        <source>not on an integrity event</source>
+        <translation>không dừng khi có sự cố trùng hoặc không khớp</translation>
+    </message>
+    <message>
+        <source>The line stops itself in the window: %1; in esim-stationctl: %2.</source>
+        <translation>Dây chuyền tự dừng trong cửa sổ: %1; trong esim-stationctl: %2.</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>Thẻ của sản phẩm này có EID %1, nhưng thẻ trong đầu đọc thẻ có EID %2. Chưa ghi gì cả. Hãy cắm đúng thẻ rồi thử lại.</translation>
     </message>
     <message>
@@ -7558,11 +10600,11 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Thẻ báo EID của nó là %1, nhưng chữ số kiểm tra của EID này sai. Chưa ghi gì cả. Thẻ thử cần một công thức cho phép dùng thẻ thử.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>Lượt đặt trước của nhà mạng là cho EID %1, nhưng sản phẩm này có EID %2. Chưa ghi gì cả.</translation>
     </message>
     <message>
-        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>Nhà mạng báo hồ sơ của sản phẩm này đã được tải xuống. Hãy tìm xem thẻ nào đang có hồ sơ đó trước khi đặt trước thêm.</translation>
     </message>
     <message>
@@ -7570,19 +10612,19 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Nhà mạng không đặt trước được hồ sơ: %1 Khi thử lại, trạm sẽ yêu cầu hồ sơ khác.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>Lượt đặt trước của nhà mạng thiếu mã kích hoạt hoặc ICCID. Hãy hỏi nhà mạng.</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
         <translation>Câu trả lời cho một lượt đặt trước đã bị mất, và nhà mạng liệt kê %1 lượt có thể là của sản phẩm này. Phải có người chọn.</translation>
     </message>
     <message>
-        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
         <translation>Câu trả lời cho các lượt đặt trước của sản phẩm này đã bị mất nhiều lần. Hãy kiểm tra mạng, so sánh với danh sách của nhà mạng, rồi thử lại.</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>Câu trả lời của nhà mạng đã bị mất. Trạm sẽ tìm lượt đặt trước đó trước khi hỏi lại.</translation>
     </message>
     <message>
@@ -7594,7 +10636,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Thẻ báo hồ sơ đã được cài đặt, nhưng danh sách của nó không có hồ sơ này. Hãy để riêng thẻ này ra.</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
         <translation>Thẻ đã được thử nhiều lần và không chứa gì của sản phẩm này. Hãy kiểm tra các tiếp điểm của đầu đọc thẻ, rồi thử lại.</translation>
     </message>
     <message>
@@ -7606,7 +10648,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Thẻ lẽ ra phải có địa chỉ %1, nhưng đọc lại thì được %2. Hãy thử lại hoặc để riêng thẻ này ra.</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
         <translation>Chưa chắc hồ sơ có trên thẻ hay không, vì chưa biết số của nó. Hãy so sánh các hồ sơ trên thẻ với đơn hàng.</translation>
     </message>
     <message>
@@ -7614,7 +10656,7 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
         <translation>Có thể nhãn đã được in trước khi trạm dừng. Hãy tìm nhãn đó; thử lại thì trạm sẽ in thêm lần nữa.</translation>
     </message>
     <message>
-        <source>%1 voided this unit&apos;s code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
+        <source>%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
         <translation>%1 đã vô hiệu hóa mã của sản phẩm này: %2. Hãy tiêu hủy mọi nhãn của nó, và đề nghị nhà mạng thu hồi lượt đặt trước. Bản thân sản phẩm thì được nhập lại như một sản phẩm mới.</translation>
     </message>
     <message>
@@ -7636,6 +10678,110 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
     <message>
         <source>another reason</source>
         <translation>lý do khác</translation>
+    </message>
+    <message>
+        <source>The reservation that the carrier or its server gave up is put aside, and another profile is asked for.</source>
+        <translation>Lượt đặt trước mà nhà mạng hoặc máy chủ của nhà mạng đã bỏ được để sang một bên, và yêu cầu một hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked again where the reservation that it calls used has gone.</source>
+        <translation>Hỏi lại nhà mạng xem lượt đặt trước mà nhà mạng báo là đã dùng đã đi đâu.</translation>
+    </message>
+    <message>
+        <source>The carrier's list is searched for the request whose answer was lost. What is found is used.</source>
+        <translation>Tìm trong danh sách của nhà mạng yêu cầu đã bị mất câu trả lời. Tìm thấy gì thì dùng cái đó.</translation>
+    </message>
+    <message>
+        <source>A profile is asked for.</source>
+        <translation>Yêu cầu một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The carrier is asked how the unit's reservation stands, and the unit goes on with it.</source>
+        <translation>Hỏi nhà mạng tình trạng lượt đặt trước của sản phẩm, và sản phẩm làm tiếp với lượt đó.</translation>
+    </message>
+    <message>
+        <source>The SIM is put into its fleet and status once more.</source>
+        <translation>SIM được đưa vào fleet và trạng thái của nó thêm một lần nữa.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and reads it before anything is written: what is on it already stays and is used.</source>
+        <translation>Chờ thẻ của sản phẩm và đọc thẻ trước khi ghi bất cứ gì: những gì đã có trên thẻ được giữ lại và dùng.</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and writes it.</source>
+        <translation>Chờ thẻ của sản phẩm và ghi thẻ.</translation>
+    </message>
+    <message>
+        <source>The label is printed.</source>
+        <translation>In nhãn.</translation>
+    </message>
+    <message>
+        <source>The label is printed once more. Look for the first one before: if it came out, destroy it.</source>
+        <translation>In nhãn thêm một lần nữa. Trước đó hãy tìm nhãn đầu: nếu nhãn đó đã in ra, hãy tiêu hủy nó.</translation>
+    </message>
+    <message>
+        <source>Waits for the label to be scanned.</source>
+        <translation>Chờ quét nhãn.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the unit is done.</source>
+        <translation>Không thiếu gì: sản phẩm đã xong.</translation>
+    </message>
+    <message>
+        <source>Costs no profile.</source>
+        <translation>Không tốn hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Costs no further profile: the reservation is used again.</source>
+        <translation>Không tốn thêm hồ sơ: lượt đặt trước được dùng lại.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier's list shows none.</source>
+        <translation>Tốn nhiều nhất thêm một hồ sơ, và chỉ khi danh sách của nhà mạng không có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier declares this one dead.</source>
+        <translation>Tốn nhiều nhất thêm một hồ sơ, và chỉ khi nhà mạng báo lượt này không còn dùng được.</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile.</source>
+        <translation>Tốn nhiều nhất thêm một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Hỏi nhà mạng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>In nhãn</translation>
+    </message>
+    <message>
+        <source>Prints a label that the line has not printed.</source>
+        <translation>In một nhãn mà dây chuyền chưa in.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Prints the same code once more, marked as a reprint. The label that is out there must be destroyed.</source>
+        <translation>In vẫn mã đó thêm một lần nữa, có đánh dấu là bản in lại. Phải tiêu hủy nhãn đã phát ra.</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Vô hiệu hóa mã</translation>
+    </message>
+    <message>
+        <source>Takes the code out of use for ever and holds the unit for good. The product is imported again as a new unit.</source>
+        <translation>Ngừng dùng mã này vĩnh viễn và tạm giữ sản phẩm vĩnh viễn. Sản phẩm được nhập lại như một sản phẩm mới.</translation>
+    </message>
+    <message>
+        <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
+        <translation>Bây giờ không tốn gì, nhưng hồ sơ này bị mất: nó vẫn đã được trả tiền, và sản phẩm cần một hồ sơ khác.</translation>
     </message>
 </context>
 </TS>

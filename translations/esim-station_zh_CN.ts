@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
@@ -148,7 +171,7 @@
 <context>
     <name>carrier</name>
     <message>
-        <source>The carrier&apos;s address is missing or is not a web address.</source>
+        <source>The carrier's address is missing or is not a web address.</source>
         <translation>运营商地址缺失，或者不是网址。</translation>
     </message>
     <message>
@@ -156,7 +179,7 @@
         <translation>请按 https://carrier.example.com 的格式填写。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address is not encrypted.</source>
+        <source>The carrier's address is not encrypted.</source>
         <translation>运营商地址没有加密。</translation>
     </message>
     <message>
@@ -164,7 +187,7 @@
         <translation>请用 https:// 代替 http://。普通 http 只能用于这台电脑上的服务器。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address holds a user name, a &apos;?&apos; or a &apos;#&apos;.</source>
+        <source>The carrier's address holds a user name, a '?' or a '#'.</source>
         <translation>运营商地址中含有用户名、“?”或“#”。</translation>
     </message>
     <message>
@@ -232,7 +255,7 @@
         <translation>已分配 ICCID 文件的第 %1 行内容不合理。</translation>
     </message>
     <message>
-        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station&apos;s key.</source>
+        <source>The matching IDs of the allotted ICCIDs cannot be opened with this station's key.</source>
         <translation>本工作站的密钥无法打开已分配 ICCID 的匹配 ID。</translation>
     </message>
     <message>
@@ -264,7 +287,7 @@
         <translation>此 ICCID 没有分配过。</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer is not one we know.</source>
+        <source>The SM-DP+'s answer is not one we know.</source>
         <translation>无法识别 SM-DP+ 的应答。</translation>
     </message>
     <message>
@@ -324,7 +347,7 @@
         <translation>此行超过两列。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an ICCID of 18 to 20 digits.</source>
+        <source>"%1" is not an ICCID of 18 to 20 digits.</source>
         <translation>“%1”不是 18 到 20 位数字的 ICCID。</translation>
     </message>
     <message>
@@ -372,7 +395,7 @@
         <translation>请求方标识缺失或含有空格。</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you, often an OID.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you, often an OID.</source>
         <translation>请填写 SM-DP+ 运营方提供的 functionRequesterIdentifier，通常是一个 OID。</translation>
     </message>
     <message>
@@ -392,7 +415,7 @@
         <translation>请填写要写进激活码的地址，例如 smdp.example.com。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a version of the protocol.</source>
+        <source>"%1" is not a version of the protocol.</source>
         <translation>“%1”不是协议版本。</translation>
     </message>
     <message>
@@ -400,7 +423,7 @@
         <translation>请按 2.2.0 的格式填写。</translation>
     </message>
     <message>
-        <source>Copy it as the SM-DP+&apos;s operator writes it.</source>
+        <source>Copy it as the SM-DP+'s operator writes it.</source>
         <translation>请照 SM-DP+ 运营方的写法填写。</translation>
     </message>
     <message>
@@ -452,7 +475,7 @@
         <translation>SM-DP+ 确认订单时使用的匹配 ID 与本站的不同。</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer names an address that is none.</source>
+        <source>The SM-DP+'s answer names an address that is none.</source>
         <translation>SM-DP+ 的应答中给出的地址无效。</translation>
     </message>
     <message>
@@ -460,23 +483,23 @@
         <translation>%1，ICCID %2</translation>
     </message>
     <message>
-        <source>Ask the SM-DP+&apos;s operator about ICCID %1 before going on.</source>
+        <source>Ask the SM-DP+'s operator about ICCID %1 before going on.</source>
         <translation>继续之前，请先向 SM-DP+ 运营方询问 ICCID %1 的情况。</translation>
     </message>
     <message>
-        <source>Check the inventory file with the SM-DP+&apos;s operator.</source>
+        <source>Check the inventory file with the SM-DP+'s operator.</source>
         <translation>请与 SM-DP+ 运营方一起检查库存文件。</translation>
     </message>
     <message>
-        <source>Check account and certificate in the settings with the SM-DP+&apos;s operator.</source>
+        <source>Check account and certificate in the settings with the SM-DP+'s operator.</source>
         <translation>请与 SM-DP+ 运营方一起检查设置中的账户和证书。</translation>
     </message>
     <message>
-        <source>Check profile_type in the settings and the inventory with the SM-DP+&apos;s operator.</source>
+        <source>Check profile_type in the settings and the inventory with the SM-DP+'s operator.</source>
         <translation>请与 SM-DP+ 运营方一起检查设置中的 profile_type 和库存。</translation>
     </message>
     <message>
-        <source>Show these words to the SM-DP+&apos;s operator; the same request will fail again.</source>
+        <source>Show these words to the SM-DP+'s operator; the same request will fail again.</source>
         <translation>请把这段文字给 SM-DP+ 运营方看；重复同样的请求还会失败。</translation>
     </message>
     <message>
@@ -512,7 +535,7 @@
         <translation>SM-DP+ 要求此订单提供 EID</translation>
     </message>
     <message>
-        <source>Reserve by EID, or ask the SM-DP+&apos;s operator.</source>
+        <source>Reserve by EID, or ask the SM-DP+'s operator.</source>
         <translation>请按 EID 预订，或询问 SM-DP+ 运营方。</translation>
     </message>
     <message>
@@ -540,7 +563,7 @@
         <translation>SM-DP+ 已没有这种类型的配置文件</translation>
     </message>
     <message>
-        <source>Order more profiles from the SM-DP+&apos;s operator.</source>
+        <source>Order more profiles from the SM-DP+'s operator.</source>
         <translation>请向 SM-DP+ 运营方订购更多配置文件。</translation>
     </message>
     <message>
@@ -548,11 +571,11 @@
         <translation>SM-DP+ 不接受该配置文件类型</translation>
     </message>
     <message>
-        <source>The SM-DP+ says that the order&apos;s matching ID is in use</source>
+        <source>The SM-DP+ says that the order's matching ID is in use</source>
         <translation>SM-DP+ 表示订单的匹配 ID 正在使用中</translation>
     </message>
     <message>
-        <source>The SM-DP+ refuses the order&apos;s matching ID</source>
+        <source>The SM-DP+ refuses the order's matching ID</source>
         <translation>SM-DP+ 拒绝订单的匹配 ID</translation>
     </message>
     <message>
@@ -580,11 +603,11 @@
         <translation>无代码</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept this station&apos;s certificate or identifier</source>
+        <source>The SM-DP+ does not accept this station's certificate or identifier</source>
         <translation>SM-DP+ 不接受本工作站的证书或标识</translation>
     </message>
     <message>
-        <source>There is no ES2+ at the SM-DP+&apos;s address</source>
+        <source>There is no ES2+ at the SM-DP+'s address</source>
         <translation>SM-DP+ 的地址上没有 ES2+</translation>
     </message>
     <message>
@@ -592,7 +615,7 @@
         <translation>请检查设置中的 base_url。</translation>
     </message>
     <message>
-        <source>Check the carrier&apos;s address, the &quot;ca&quot; setting and this computer&apos;s clock.</source>
+        <source>Check the carrier's address, the "ca" setting and this computer's clock.</source>
         <translation>请检查运营商地址、“ca”设置和这台电脑的时钟。</translation>
     </message>
     <message>
@@ -600,7 +623,7 @@
         <translation>请与证书颁发者一起检查设置中的客户端证书。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network connection.</source>
+        <source>Check this computer's network connection.</source>
         <translation>请检查这台电脑的网络连接。</translation>
     </message>
     <message>
@@ -612,19 +635,19 @@
         <translation>这台设备的 SIM 标识无效。</translation>
     </message>
     <message>
-        <source>The carrier does not know the fleet &quot;%1&quot;.</source>
+        <source>The carrier does not know the fleet "%1".</source>
         <translation>运营商不认识 Fleet“%1”。</translation>
     </message>
     <message>
-        <source>Check the fleet in the recipe or manifest against the carrier&apos;s console.</source>
+        <source>Check the fleet in the recipe or manifest against the carrier's console.</source>
         <translation>请在运营商控制台核对配方或清单中的 Fleet。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer about the SIM cannot be read.</source>
+        <source>The carrier's answer about the SIM cannot be read.</source>
         <translation>无法读取运营商关于 SIM 的应答。</translation>
     </message>
     <message>
-        <source>The carrier has not set up the SIM yet; it is still &quot;%1&quot;.</source>
+        <source>The carrier has not set up the SIM yet; it is still "%1".</source>
         <translation>运营商还没有设置好 SIM；它仍处于“%1”。</translation>
     </message>
     <message>
@@ -644,7 +667,7 @@
         <translation>SIM 无法从当前状态变为所需状态</translation>
     </message>
     <message>
-        <source>Look at the SIM in the carrier&apos;s console.</source>
+        <source>Look at the SIM in the carrier's console.</source>
         <translation>请在运营商控制台查看该 SIM。</translation>
     </message>
     <message>
@@ -676,7 +699,7 @@
         <translation>运营商表示这与其他内容有冲突</translation>
     </message>
     <message>
-        <source>Look at the profile and its SIM in the carrier&apos;s console.</source>
+        <source>Look at the profile and its SIM in the carrier's console.</source>
         <translation>请在运营商控制台查看该配置文件及其 SIM。</translation>
     </message>
     <message>
@@ -688,7 +711,7 @@
         <translation>运营商自身发生故障</translation>
     </message>
     <message>
-        <source>The carrier&apos;s address sends us elsewhere</source>
+        <source>The carrier's address sends us elsewhere</source>
         <translation>运营商地址把请求转到了别处</translation>
     </message>
     <message>
@@ -696,15 +719,15 @@
         <translation>运营商拒绝了请求</translation>
     </message>
     <message>
-        <source>Look at the carrier&apos;s words; the same request will fail again.</source>
+        <source>Look at the carrier's words; the same request will fail again.</source>
         <translation>请看运营商给出的说明；重复同样的请求还会失败。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer is not one we know</source>
+        <source>The carrier's answer is not one we know</source>
         <translation>无法识别运营商的应答</translation>
     </message>
     <message>
-        <source>The carrier&apos;s login server gave no token that can be used.</source>
+        <source>The carrier's login server gave no token that can be used.</source>
         <translation>运营商的登录服务器没有给出可用的令牌。</translation>
     </message>
     <message>
@@ -716,7 +739,7 @@
         <translation>运营商账户缺失，或者不是账户名。</translation>
     </message>
     <message>
-        <source>Copy the account SID, API key SID or client id from the carrier&apos;s console.</source>
+        <source>Copy the account SID, API key SID or client id from the carrier's console.</source>
         <translation>请从运营商控制台复制 account SID、API key SID 或 client id。</translation>
     </message>
     <message>
@@ -740,15 +763,15 @@
         <translation>请不要使用此配置文件；请询问运营商。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer holds no profile identifier.</source>
+        <source>The carrier's answer holds no profile identifier.</source>
         <translation>运营商的应答中没有配置文件标识。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s server address for this profile is not an address.</source>
+        <source>The carrier's server address for this profile is not an address.</source>
         <translation>运营商为此配置文件给出的服务器地址无效。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s matching ID holds characters that none may have.</source>
+        <source>The carrier's matching ID holds characters that none may have.</source>
         <translation>运营商的匹配 ID 含有不允许的字符。</translation>
     </message>
     <message>
@@ -756,27 +779,27 @@
         <translation>此配置文件既没有 EID，也没有匹配 ID。</translation>
     </message>
     <message>
-        <source>The profile&apos;s address and matching ID make no activation code.</source>
+        <source>The profile's address and matching ID make no activation code.</source>
         <translation>配置文件的地址和匹配 ID 无法组成激活码。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code is not an activation code.</source>
+        <source>The carrier's activation code is not an activation code.</source>
         <translation>运营商的激活码无效。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another server than the profile.</source>
+        <source>The carrier's activation code names another server than the profile.</source>
         <translation>运营商激活码中的服务器与配置文件的不同。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s activation code names another matching ID than the profile.</source>
+        <source>The carrier's activation code names another matching ID than the profile.</source>
         <translation>运营商激活码中的匹配 ID 与配置文件的不同。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s ICCID is not one, or was rounded on its way.</source>
+        <source>The carrier's ICCID is not one, or was rounded on its way.</source>
         <translation>运营商的 ICCID 无效，或在传输中被四舍五入。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s SIM identifier is not one.</source>
+        <source>The carrier's SIM identifier is not one.</source>
         <translation>运营商的 SIM 标识无效。</translation>
     </message>
     <message>
@@ -784,7 +807,7 @@
         <translation>运营商给出的配置文件状态，本工作站不认识。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s EID for this profile is not an EID.</source>
+        <source>The carrier's EID for this profile is not an EID.</source>
         <translation>运营商为此配置文件给出的 EID 无效。</translation>
     </message>
     <message>
@@ -792,19 +815,19 @@
         <translation>运营商称配置文件可用，但缺少 ICCID、SIM 或服务器地址。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list of profiles cannot be read.</source>
+        <source>The carrier's list of profiles cannot be read.</source>
         <translation>无法读取运营商的配置文件列表。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list continues at an address that is not one of its lists.</source>
+        <source>The carrier's list continues at an address that is not one of its lists.</source>
         <translation>运营商列表的下一页地址不属于它的列表。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list goes round in a circle.</source>
+        <source>The carrier's list goes round in a circle.</source>
         <translation>运营商的列表循环往复。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list does not end.</source>
+        <source>The carrier's list does not end.</source>
         <translation>运营商的列表没有结尾。</translation>
     </message>
     <message>
@@ -812,15 +835,15 @@
         <translation>运营商为另一个 EID 预订了配置文件，而不是所请求的 EID。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer does not name the EID it reserved for.</source>
+        <source>The carrier's answer does not name the EID it reserved for.</source>
         <translation>运营商的应答中没有说明为哪个 EID 预订。</translation>
     </message>
     <message>
-        <source>Compare this account with the carrier&apos;s console before going on.</source>
+        <source>Compare this account with the carrier's console before going on.</source>
         <translation>继续之前，请先将此账户与运营商控制台比对。</translation>
     </message>
     <message>
-        <source>The reservation&apos;s identifier is not one.</source>
+        <source>The reservation's identifier is not one.</source>
         <translation>预订的标识无效。</translation>
     </message>
     <message>
@@ -828,7 +851,7 @@
         <translation>运营商应答的配置文件与所请求的不同。</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name cannot be a fleet&apos;s name.</source>
+        <source>The fleet's name cannot be a fleet's name.</source>
         <translation>这个名称不能作为 Fleet 名称。</translation>
     </message>
     <message>
@@ -851,7 +874,7 @@
 <context>
     <name>crypto</name>
     <message>
-        <source>A protected record cannot be opened with this station&apos;s key.</source>
+        <source>A protected record cannot be opened with this station's key.</source>
         <translation>本工作站的密钥无法打开一条受保护的记录。</translation>
     </message>
     <message>
@@ -940,7 +963,7 @@
         <translation>日志账</translation>
     </message>
     <message>
-        <source>Work can go on; tell the server&apos;s keeper.</source>
+        <source>Work can go on; tell the server's keeper.</source>
         <translation>工作可以继续；请告知服务器管理员。</translation>
     </message>
     <message>
@@ -999,7 +1022,7 @@
         <translation>服务器地址是数字，不是主机名。</translation>
     </message>
     <message>
-        <source>The matching ID holds a character other than letters, digits and &apos;-&apos;.</source>
+        <source>The matching ID holds a character other than letters, digits and '-'.</source>
         <translation>匹配 ID 含有字母、数字和“-”以外的字符。</translation>
     </message>
     <message>
@@ -1007,11 +1030,11 @@
         <translation>激活码超过 255 个字符。</translation>
     </message>
     <message>
-        <source>The activation code does not begin with &quot;1$&quot;.</source>
+        <source>The activation code does not begin with "1$".</source>
         <translation>激活码没有以“1$”开头。</translation>
     </message>
     <message>
-        <source>The activation code has no &apos;$&apos; before its matching ID.</source>
+        <source>The activation code has no '$' before its matching ID.</source>
         <translation>激活码中匹配 ID 前面缺少“$”。</translation>
     </message>
     <message>
@@ -1046,11 +1069,11 @@
         <translation>它必须是以 BEGIN CERTIFICATE 开头的 PEM 文件。</translation>
     </message>
     <message>
-        <source>The client&apos;s private key cannot be read.</source>
+        <source>The client's private key cannot be read.</source>
         <translation>无法读取客户端的私钥。</translation>
     </message>
     <message>
-        <source>It must be a PEM key without password. Protect it by its file&apos;s mode instead.</source>
+        <source>It must be a PEM key without password. Protect it by its file's mode instead.</source>
         <translation>它必须是不带密码的 PEM 密钥。请改用文件权限来保护它。</translation>
     </message>
     <message>
@@ -1062,7 +1085,7 @@
         <translation>请指定同时生成的证书和密钥。</translation>
     </message>
     <message>
-        <source>The client&apos;s private key is of a kind that TLS cannot use here.</source>
+        <source>The client's private key is of a kind that TLS cannot use here.</source>
         <translation>客户端私钥的类型，TLS 在这里无法使用。</translation>
     </message>
     <message>
@@ -1074,7 +1097,7 @@
         <translation>客户端证书在 %1 之前无效。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock.</source>
+        <source>Check this computer's clock.</source>
         <translation>请检查这台电脑的时钟。</translation>
     </message>
     <message>
@@ -1106,7 +1129,7 @@
         <translation>%1 的证书颁发者不被接受。</translation>
     </message>
     <message>
-        <source>%1 does not accept this station&apos;s certificate.</source>
+        <source>%1 does not accept this station's certificate.</source>
         <translation>%1 不接受本工作站的证书。</translation>
     </message>
     <message>
@@ -1257,7 +1280,7 @@
         <translation>请停止工作站程序，检查磁盘，然后重新启动。</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged. It was left as it is.</source>
+        <source>The journal's file is damaged. It was left as it is.</source>
         <translation>日志账文件已损坏。文件保持原样，没有改动。</translation>
     </message>
     <message>
@@ -1281,7 +1304,7 @@
         <translation>无法使用日志账（%1）。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server does not answer.</source>
+        <source>The journal's server does not answer.</source>
         <translation>日志账的服务器没有响应。</translation>
     </message>
     <message>
@@ -1289,7 +1312,7 @@
         <translation>请检查网络和服务器。服务器恢复响应后，工作站会自动继续。</translation>
     </message>
     <message>
-        <source>This computer lacks Qt&apos;s driver for PostgreSQL.</source>
+        <source>This computer lacks Qt's driver for PostgreSQL.</source>
         <translation>这台电脑缺少 Qt 的 PostgreSQL 驱动。</translation>
     </message>
     <message>
@@ -1305,11 +1328,11 @@
         <translation>请安装软件包 libpq5。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was not reached (%1).</source>
+        <source>The journal's server was not reached (%1).</source>
         <translation>无法连接日志账的服务器（%1）。</translation>
     </message>
     <message>
-        <source>The journal&apos;s key could not be made (%1).</source>
+        <source>The journal's key could not be made (%1).</source>
         <translation>无法生成日志账的密钥（%1）。</translation>
     </message>
     <message>
@@ -1329,7 +1352,7 @@
         <translation>无法读取密钥文件（%1）。</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and rights.</source>
+        <source>Check the file's owner and rights.</source>
         <translation>请检查文件的所有者和权限。</translation>
     </message>
     <message>
@@ -1381,7 +1404,7 @@
         <translation>此日志账位于服务器上，服务器有自己的备份。</translation>
     </message>
     <message>
-        <source>Use pg_dump --schema=esim_station, or the server&apos;s backups.</source>
+        <source>Use pg_dump --schema=esim_station, or the server's backups.</source>
         <translation>请使用 pg_dump --schema=esim_station，或服务器的备份。</translation>
     </message>
     <message>
@@ -1401,7 +1424,7 @@
         <translation>请检查设置，或导入第一个批次。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is too old.</source>
+        <source>The journal's server is too old.</source>
         <translation>日志账的服务器版本太旧。</translation>
     </message>
     <message>
@@ -1409,7 +1432,7 @@
         <translation>请使用 PostgreSQL 13 或更新版本。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server can lose what it has confirmed: its setting %1 is off.</source>
+        <source>The journal's server can lose what it has confirmed: its setting %1 is off.</source>
         <translation>日志账的服务器可能丢失已确认的内容：它的设置 %1 已关闭。</translation>
     </message>
     <message>
@@ -1417,7 +1440,7 @@
         <translation>请让人为此数据库打开该设置。</translation>
     </message>
     <message>
-        <source>The journal&apos;s database does not store every character.</source>
+        <source>The journal's database does not store every character.</source>
         <translation>日志账的数据库不能保存所有字符。</translation>
     </message>
     <message>
@@ -1425,7 +1448,7 @@
         <translation>请用 UTF8 编码重新建立数据库。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server is a standby that takes no records.</source>
+        <source>The journal's server is a standby that takes no records.</source>
         <translation>日志账的服务器是备用服务器，不接受记录。</translation>
     </message>
     <message>
@@ -1437,11 +1460,11 @@
         <translation>此登录名无权使用日志账。</translation>
     </message>
     <message>
-        <source>Have the server&apos;s keeper run: GRANT %1 TO the login.</source>
+        <source>Have the server's keeper run: GRANT %1 TO the login.</source>
         <translation>请让服务器管理员执行：GRANT %1 TO，后面写上登录名。</translation>
     </message>
     <message>
-        <source>The database has a schema &quot;esim_station&quot; that is not this program&apos;s journal. It was left as it is.</source>
+        <source>The database has a schema "esim_station" that is not this program's journal. It was left as it is.</source>
         <translation>数据库中有一个“esim_station”模式，但它不是本程序的日志账。它保持原样，没有改动。</translation>
     </message>
     <message>
@@ -1465,7 +1488,7 @@
         <translation>请使用写入它的那个程序。没有更改任何内容。</translation>
     </message>
     <message>
-        <source>This station&apos;s key is not the one of the shared journal.</source>
+        <source>This station's key is not the one of the shared journal.</source>
         <translation>本工作站的密钥不是共用日志账的密钥。</translation>
     </message>
     <message>
@@ -1473,7 +1496,7 @@
         <translation>同一本日志账的所有工作站需要相同的密钥：请从建立它的工作站复制 journal.key。</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest records are missing on the server. It was left as it is.</source>
+        <source>The journal's newest records are missing on the server. It was left as it is.</source>
         <translation>服务器上缺少日志账最新的记录。日志账保持原样，没有改动。</translation>
     </message>
     <message>
@@ -1481,19 +1504,19 @@
         <translation>请保留数据库的副本，然后恢复备份或寻求帮助。</translation>
     </message>
     <message>
-        <source>The journal&apos;s own rule or table &quot;%1&quot; is missing or was changed.</source>
+        <source>The journal's own rule or table "%1" is missing or was changed.</source>
         <translation>日志账自己的规则或表“%1”缺失或被更改。</translation>
     </message>
     <message>
-        <source>This station works on the server with more rights than it needs: it could change records. Have the server&apos;s keeper make the role %1 and grant it to the login.</source>
+        <source>This station works on the server with more rights than it needs: it could change records. Have the server's keeper make the role %1 and grant it to the login.</source>
         <translation>本工作站在服务器上的权限超过了需要：它可以更改记录。请让服务器管理员建立角色 %1，并授予该登录名。</translation>
     </message>
     <message>
-        <source>The connection to the journal&apos;s server is not encrypted.</source>
+        <source>The connection to the journal's server is not encrypted.</source>
         <translation>与日志账服务器的连接没有加密。</translation>
     </message>
     <message>
-        <source>The server&apos;s journal lacks records that this station has stored: an older copy was put in its place.</source>
+        <source>The server's journal lacks records that this station has stored: an older copy was put in its place.</source>
         <translation>服务器的日志账缺少本工作站已保存的记录：它被换成了较旧的副本。</translation>
     </message>
     <message>
@@ -1501,7 +1524,7 @@
         <translation>请停止各工作站，并恢复最新的副本。</translation>
     </message>
     <message>
-        <source>The journal&apos;s server was lost while it stored records.</source>
+        <source>The journal's server was lost while it stored records.</source>
         <translation>日志账的服务器保存记录时连接中断。</translation>
     </message>
     <message>
@@ -1529,7 +1552,7 @@
         <translation>请先导入它的清单。</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is damaged (%1). It was left as it is.</source>
+        <source>The journal's file is damaged (%1). It was left as it is.</source>
         <translation>日志账文件已损坏（%1）。文件保持原样，没有改动。</translation>
     </message>
     <message>
@@ -1561,7 +1584,7 @@
         <translation>请恢复与此日志账同时生成的文件 journal.key。</translation>
     </message>
     <message>
-        <source>The journal holds &quot;%1&quot;, which is not part of it.</source>
+        <source>The journal holds "%1", which is not part of it.</source>
         <translation>日志账中有“%1”，它不属于日志账。</translation>
     </message>
     <message>
@@ -1573,7 +1596,7 @@
         <translation>这不是 PostgreSQL 服务器的地址。</translation>
     </message>
     <message>
-        <source>The journal&apos;s address holds a password.</source>
+        <source>The journal's address holds a password.</source>
         <translation>日志账的地址中含有密码。</translation>
     </message>
     <message>
@@ -1581,11 +1604,11 @@
         <translation>请去掉密码。请把它写入文件 ~/.pgpass 或 PGPASSFILE 指定的文件，或设置 [station] journal_secret=file:PATH 或 env:NAME。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot stand in the journal&apos;s address.</source>
+        <source>"%1" cannot stand in the journal's address.</source>
         <translation>日志账的地址中不能有“%1”。</translation>
     </message>
     <message>
-        <source>The journal&apos;s address lacks its host or its database.</source>
+        <source>The journal's address lacks its host or its database.</source>
         <translation>日志账的地址缺少主机或数据库。</translation>
     </message>
     <message>
@@ -1653,7 +1676,7 @@
         <translation>记录 %1 的种类未知。</translation>
     </message>
     <message>
-        <source>The batch that record &quot;%1&quot; imported is missing.</source>
+        <source>The batch that record "%1" imported is missing.</source>
         <translation>由记录“%1”导入的批次缺失。</translation>
     </message>
     <message>
@@ -1741,7 +1764,7 @@
         <translation>预订 %1 属于另一台设备。</translation>
     </message>
     <message>
-        <source>Compare the two units with the carrier&apos;s list.</source>
+        <source>Compare the two units with the carrier's list.</source>
         <translation>请将这两台设备与运营商的列表比对。</translation>
     </message>
     <message>
@@ -1808,11 +1831,15 @@
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>The list of verdicts is not the one that the records lead to.</source>
+        <translation>结论列表与记录推出的列表不同。</translation>
+    </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
-        <source>The keyring&apos;s entry is not a key of this program.</source>
+        <source>The keyring's entry is not a key of this program.</source>
         <translation>密钥环中的条目不是本程序的密钥。</translation>
     </message>
     <message>
@@ -1828,7 +1855,7 @@
         <translation>请设置 [station] journal_key=file。</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is still in its file, not in the keyring.</source>
+        <source>The journal's key is still in its file, not in the keyring.</source>
         <translation>日志账的密钥仍在文件中，而不在密钥环中。</translation>
     </message>
     <message>
@@ -1836,7 +1863,7 @@
         <translation>请移动它：esim-stationctl journal move-key</translation>
     </message>
     <message>
-        <source>The keyring does not have the journal&apos;s key, so the journal cannot be opened.</source>
+        <source>The keyring does not have the journal's key, so the journal cannot be opened.</source>
         <translation>密钥环中没有日志账的密钥，因此无法打开日志账。</translation>
     </message>
     <message>
@@ -1844,7 +1871,7 @@
         <translation>请从备份中恢复密钥：esim-stationctl secret set NAME 可输入它的 64 位十六进制数字。新密钥打不开旧的日志账。</translation>
     </message>
     <message>
-        <source>The journal&apos;s key is already where the settings want it.</source>
+        <source>The journal's key is already where the settings want it.</source>
         <translation>日志账的密钥已经在设置指定的位置。</translation>
     </message>
     <message>
@@ -1860,7 +1887,7 @@
         <translation>密钥环已锁定。</translation>
     </message>
     <message>
-        <source>Unlock it with this user&apos;s password and try again.</source>
+        <source>Unlock it with this user's password and try again.</source>
         <translation>请用当前用户的密码解锁，然后重试。</translation>
     </message>
     <message>
@@ -1876,14 +1903,14 @@
         <translation>密钥环没有及时响应。</translation>
     </message>
     <message>
-        <source>Unlock it, or restart this user&apos;s session.</source>
+        <source>Unlock it, or restart this user's session.</source>
         <translation>请解锁密钥环，或让当前用户重新登录会话。</translation>
     </message>
 </context>
 <context>
     <name>label</name>
     <message>
-        <source>&quot;%1&quot; cannot be printed as a bar code.</source>
+        <source>"%1" cannot be printed as a bar code.</source>
         <translation>“%1”无法打印成条形码。</translation>
     </message>
     <message>
@@ -1891,7 +1918,7 @@
         <translation>请使用普通的字母、数字和符号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too long for a bar code.</source>
+        <source>"%1" is too long for a bar code.</source>
         <translation>“%1”太长，无法打印成条形码。</translation>
     </message>
     <message>
@@ -2027,7 +2054,7 @@
         <translation>请启动 CUPS，或检查 CUPS_SERVER。</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer was lost.</source>
+        <source>The printer's answer was lost.</source>
         <translation>打印机的应答丢失了。</translation>
     </message>
     <message>
@@ -2035,7 +2062,7 @@
         <translation>没有这样的打印机或任务。</translation>
     </message>
     <message>
-        <source>Check the printer&apos;s name in the settings.</source>
+        <source>Check the printer's name in the settings.</source>
         <translation>请检查设置中的打印机名称。</translation>
     </message>
     <message>
@@ -2095,12 +2122,12 @@
         <translation>请去掉 DOCTYPE 及其中的实体。</translation>
     </message>
     <message>
-        <source>The template&apos;s unit is not the millimetre.</source>
+        <source>The template's unit is not the millimetre.</source>
         <translation>模板的单位不是毫米。</translation>
     </message>
     <message>
-        <source>Write viewBox=&quot;%1&quot;.</source>
-        <translation>请写 viewBox=&quot;%1&quot;。</translation>
+        <source>Write viewBox="%1".</source>
+        <translation>请写 viewBox="%1"。</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
@@ -2159,16 +2186,16 @@
         <translation>这个条码没有内容。</translation>
     </message>
     <message>
-        <source>Write for example data-text=&quot;{serial}&quot;.</source>
-        <translation>请写成例如 data-text=&quot;{serial}&quot;。</translation>
+        <source>Write for example data-text="{serial}".</source>
+        <translation>请写成例如 data-text="{serial}"。</translation>
     </message>
     <message>
         <source>A sheet has one cell, which names the template of its labels.</source>
         <translation>整页模板只有一个单元，用来指定标签的模板。</translation>
     </message>
     <message>
-        <source>Write for example data-template=&quot;57x32&quot;.</source>
-        <translation>请写成例如 data-template=&quot;57x32&quot;。</translation>
+        <source>Write for example data-template="57x32".</source>
+        <translation>请写成例如 data-template="57x32"。</translation>
     </message>
     <message>
         <source>The labels reach over the edge of the sheet.</source>
@@ -2215,11 +2242,11 @@
         <translation>QR 码</translation>
     </message>
     <message>
-        <source>The code of &quot;%1&quot;</source>
+        <source>The code of "%1"</source>
         <translation>“%1”的条码</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot;</source>
+        <source>The text "%1"</source>
         <translation>文字“%1”</translation>
     </message>
     <message>
@@ -2227,7 +2254,7 @@
         <translation>请在模板上移动它的位置。</translation>
     </message>
     <message>
-        <source>What stands here reaches over the label&apos;s edge.</source>
+        <source>What stands here reaches over the label's edge.</source>
         <translation>这里的内容超出了标签边缘。</translation>
     </message>
     <message>
@@ -2239,7 +2266,7 @@
         <translation>线条或图片进入了此处条码的空白边框。</translation>
     </message>
     <message>
-        <source>No installed font has all letters of &quot;%1&quot;.</source>
+        <source>No installed font has all letters of "%1".</source>
         <translation>已安装的字体都没有“%1”的全部字符。</translation>
     </message>
     <message>
@@ -2255,7 +2282,7 @@
         <translation>请使用至少 %1 x %2 mm 的标签，或分辨率更高的打印机。</translation>
     </message>
     <message>
-        <source>The label&apos;s size or resolution is not possible.</source>
+        <source>The label's size or resolution is not possible.</source>
         <translation>标签的尺寸或分辨率不可用。</translation>
     </message>
     <message>
@@ -2275,7 +2302,7 @@
         <translation>无法创建标签文件夹。</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name, its permissions and the space on the disk.</source>
+        <source>Check the folder's name, its permissions and the space on the disk.</source>
         <translation>请检查文件夹的名称、权限和磁盘剩余空间。</translation>
     </message>
     <message>
@@ -2283,7 +2310,7 @@
         <translation>无法写入标签文件夹。</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s name and its permissions.</source>
+        <source>Check the folder's name and its permissions.</source>
         <translation>请检查文件夹的名称和权限。</translation>
     </message>
     <message>
@@ -2327,7 +2354,7 @@
         <translation>请让打印机冷却几分钟。</translation>
     </message>
     <message>
-        <source>The printer&apos;s cutter is stuck.</source>
+        <source>The printer's cutter is stuck.</source>
         <translation>打印机的切刀卡住了。</translation>
     </message>
     <message>
@@ -2335,7 +2362,7 @@
         <translation>请关掉打印机，清理切刀，然后重新开机。</translation>
     </message>
     <message>
-        <source>Press the printer&apos;s pause button.</source>
+        <source>Press the printer's pause button.</source>
         <translation>请按打印机的暂停键。</translation>
     </message>
     <message>
@@ -2359,7 +2386,7 @@
         <translation>打印机表示收到了错误的内容。</translation>
     </message>
     <message>
-        <source>Switch the printer off and on, and check that the label&apos;s size and dots per inch in the settings are the printer&apos;s.</source>
+        <source>Switch the printer off and on, and check that the label's size and dots per inch in the settings are the printer's.</source>
         <translation>请关掉打印机再重新开机，并检查设置中的标签尺寸和分辨率是否与打印机一致。</translation>
     </message>
     <message>
@@ -2367,11 +2394,11 @@
         <translation>打印机报告故障。</translation>
     </message>
     <message>
-        <source>Look at the printer&apos;s display and at its manual.</source>
+        <source>Look at the printer's display and at its manual.</source>
         <translation>请查看打印机的显示屏和说明书。</translation>
     </message>
     <message>
-        <source>The printer&apos;s answer cannot be understood.</source>
+        <source>The printer's answer cannot be understood.</source>
         <translation>无法理解打印机的应答。</translation>
     </message>
     <message>
@@ -2391,11 +2418,11 @@
         <translation>请取走标签。</translation>
     </message>
     <message>
-        <source>Half of another label lies in the printer&apos;s memory.</source>
+        <source>Half of another label lies in the printer's memory.</source>
         <translation>打印机内存中还留有另一张标签的一半。</translation>
     </message>
     <message>
-        <source>The printer&apos;s memory is full.</source>
+        <source>The printer's memory is full.</source>
         <translation>打印机内存已满。</translation>
     </message>
     <message>
@@ -2411,7 +2438,7 @@
         <translation>没有打印。请选择更大的标签或换一个模板；如果所有标签都被拒绝，请告知本程序的开发商。</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code cannot be read back.</source>
+        <source>The label's QR code cannot be read back.</source>
         <translation>标签上的 QR 码无法回读。</translation>
     </message>
     <message>
@@ -2419,15 +2446,15 @@
         <translation>标签上有不止一个 QR 码。</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code says something else.</source>
+        <source>The label's QR code says something else.</source>
         <translation>标签上 QR 码的内容不符。</translation>
     </message>
     <message>
-        <source>The label&apos;s QR code is not drawn dot by dot.</source>
+        <source>The label's QR code is not drawn dot by dot.</source>
         <translation>标签上的 QR 码没有按点绘制。</translation>
     </message>
     <message>
-        <source>The label&apos;s code of &quot;%1&quot; cannot be read back.</source>
+        <source>The label's code of "%1" cannot be read back.</source>
         <translation>标签上“%1”的条码无法回读。</translation>
     </message>
     <message>
@@ -2545,7 +2572,7 @@
         <translation>扫码枪设置正确。</translation>
     </message>
     <message>
-        <source>Nothing arrived. Check the scanner&apos;s cable, and scan the test label with the cursor in this field.</source>
+        <source>Nothing arrived. Check the scanner's cable, and scan the test label with the cursor in this field.</source>
         <translation>没有收到内容。请检查扫码枪的线缆，把光标放在此输入框中，然后扫描测试标签。</translation>
     </message>
     <message>
@@ -2557,7 +2584,7 @@
         <translation>扫码枪改变了字母的大小写。请关闭它的大小写转换。</translation>
     </message>
     <message>
-        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner&apos;s keyboard country to %1, or this computer&apos;s keyboard to US.</source>
+        <source>The scanner types for a US keyboard, but this computer has a %1 one. Set the scanner's keyboard country to %1, or this computer's keyboard to US.</source>
         <translation>扫码枪按美国键盘输入，但这台电脑用的是%1键盘。请把扫码枪的键盘国家设为%1，或把这台电脑的键盘设为美国。</translation>
     </message>
     <message>
@@ -2581,11 +2608,11 @@
         <translation>缺少一些字符。请把扫码枪两个字符之间的停顿调长，并检查它是否发送了整个条码。</translation>
     </message>
     <message>
-        <source>This is not the test label&apos;s text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
+        <source>This is not the test label's text. Scan the test label; if you did, reset the scanner to its factory settings.</source>
         <translation>这不是测试标签的内容。请扫描测试标签；如果扫描的就是它，请把扫码枪恢复出厂设置。</translation>
     </message>
     <message>
-        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner&apos;s keyboard country to this computer&apos;s.</source>
+        <source>Character %1 should be “%2”, but “%3” arrived. Scan the test label once more; if that stays, set the scanner's keyboard country to this computer's.</source>
         <translation>第 %1 个字符应为“%2”，但收到的是“%3”。请再扫描一次测试标签；如果仍然如此，请把扫码枪的键盘国家设为与这台电脑一致。</translation>
     </message>
     <message>
@@ -2605,20 +2632,20 @@
         <translation>每页 %1 张标签，以 PDF 文件保存在 %2</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not a number from %3 to %4.</source>
-        <translation>%1=&quot;%2&quot; 不是 %3 到 %4 之间的数字。</translation>
+        <source>%1="%2" is not a number from %3 to %4.</source>
+        <translation>%1="%2" 不是 %3 到 %4 之间的数字。</translation>
     </message>
     <message>
         <source>Write it in millimetres, without a unit.</source>
         <translation>请以毫米为单位填写，不要写单位。</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not the label&apos;s size in millimetres.</source>
-        <translation>%1=&quot;%2&quot; 不是以毫米为单位的标签尺寸。</translation>
+        <source>%1="%2" is not the label's size in millimetres.</source>
+        <translation>%1="%2" 不是以毫米为单位的标签尺寸。</translation>
     </message>
     <message>
-        <source>Write for example %1=&quot;50.8mm&quot;.</source>
-        <translation>请写成例如 %1=&quot;50.8mm&quot;。</translation>
+        <source>Write for example %1="50.8mm".</source>
+        <translation>请写成例如 %1="50.8mm"。</translation>
     </message>
     <message>
         <source>This place reaches over the edge of the label.</source>
@@ -2629,8 +2656,8 @@
         <translation>请把它缩小，或移动位置。</translation>
     </message>
     <message>
-        <source>%1=&quot;%2&quot; is not known here.</source>
-        <translation>%1=&quot;%2&quot; 在这里无法识别。</translation>
+        <source>%1="%2" is not known here.</source>
+        <translation>%1="%2" 在这里无法识别。</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -2653,8 +2680,8 @@
         <translation>模板没有 QR 码的位置。</translation>
     </message>
     <message>
-        <source>Draw a rectangle with data-label=&quot;qr&quot;.</source>
-        <translation>请画一个带 data-label=&quot;qr&quot; 的矩形。</translation>
+        <source>Draw a rectangle with data-label="qr".</source>
+        <translation>请画一个带 data-label="qr" 的矩形。</translation>
     </message>
     <message>
         <source>The template has no place for the mark of a reprint.</source>
@@ -2689,7 +2716,7 @@
         <translation>请从设置中去掉 width_mm 和 height_mm，或换一个模板。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a place that cannot be filled.</source>
+        <source>"%1" has a place that cannot be filled.</source>
         <translation>“%1”中有一处无法填入。</translation>
     </message>
     <message>
@@ -2705,16 +2732,52 @@
         <translation>此模板除 QR 码和文字外还有其他内容。</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols are too small at %1 dpi.</source>
+        <source>The printer's own QR symbols are too small at %1 dpi.</source>
         <translation>打印机自带的 QR 码在 %1 dpi 下太小。</translation>
     </message>
     <message>
-        <source>The printer&apos;s own QR symbols hold plain letters, digits and signs alone.</source>
+        <source>The printer's own QR symbols hold plain letters, digits and signs alone.</source>
         <translation>打印机自带的 QR 码只能包含普通的字母、数字和符号。</translation>
     </message>
     <message>
-        <source>The printer&apos;s own font may lack letters of &quot;%1&quot;.</source>
+        <source>The printer's own font may lack letters of "%1".</source>
         <translation>打印机自带的字体可能缺少“%1”中的字符。</translation>
+    </message>
+    <message>
+        <source>Let the batch run</source>
+        <translation>开始批次</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>停止批次</translation>
+    </message>
+    <message>
+        <source>Try the chosen unit again</source>
+        <translation>重试所选设备</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>补打标签</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>返回工作台</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Choose slot %1</source>
+        <translation>选择卡位 %1</translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation>指令卡</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2859,11 @@
         <translation>卡用时过长。</translation>
     </message>
     <message>
-        <source>The reader&apos;s process ended.</source>
+        <source>The reader's process ended.</source>
         <translation>读卡器的进程已结束。</translation>
     </message>
     <message>
-        <source>The card&apos;s answer breaks the rules.</source>
+        <source>The card's answer breaks the rules.</source>
         <translation>卡的应答不符合规则。</translation>
     </message>
     <message>
@@ -2812,7 +2875,7 @@
         <translation>请再试一次这张卡；如果仍然如此，请把它放到一边。</translation>
     </message>
     <message>
-        <source>Read the card&apos;s profiles again.</source>
+        <source>Read the card's profiles again.</source>
         <translation>请重新读取卡上的配置文件。</translation>
     </message>
     <message>
@@ -2936,7 +2999,7 @@
         <translation>卡没有列出通知，也没有给出原因。</translation>
     </message>
     <message>
-        <source>The card does not accept the SM-DP+&apos;s certificate.</source>
+        <source>The card does not accept the SM-DP+'s certificate.</source>
         <translation>卡不接受 SM-DP+ 的证书。</translation>
     </message>
     <message>
@@ -2944,7 +3007,7 @@
         <translation>请检查是否测试卡连到了正式服务器，或正好相反；请换一张卡试试。</translation>
     </message>
     <message>
-        <source>The card found the SM-DP+&apos;s signature wrong.</source>
+        <source>The card found the SM-DP+'s signature wrong.</source>
         <translation>卡认为 SM-DP+ 的签名错误。</translation>
     </message>
     <message>
@@ -2964,11 +3027,11 @@
         <translation>请重新开始下载。</translation>
     </message>
     <message>
-        <source>The card refuses the SM-DP+&apos;s identity number.</source>
+        <source>The card refuses the SM-DP+'s identity number.</source>
         <translation>卡拒绝 SM-DP+ 的标识号。</translation>
     </message>
     <message>
-        <source>The SM-DP+ answered another card&apos;s question.</source>
+        <source>The SM-DP+ answered another card's question.</source>
         <translation>SM-DP+ 应答的是另一张卡的询问。</translation>
     </message>
     <message>
@@ -2984,7 +3047,7 @@
         <translation>卡不接受打包配置文件所用的证书。</translation>
     </message>
     <message>
-        <source>The card found the offer&apos;s signature wrong.</source>
+        <source>The card found the offer's signature wrong.</source>
         <translation>卡认为所提供配置文件的签名错误。</translation>
     </message>
     <message>
@@ -3008,7 +3071,7 @@
         <translation>卡没有结束会话，也没有给出原因。</translation>
     </message>
     <message>
-        <source>The card found the revocation list&apos;s signature wrong.</source>
+        <source>The card found the revocation list's signature wrong.</source>
         <translation>卡认为吊销列表的签名错误。</translation>
     </message>
     <message>
@@ -3060,7 +3123,7 @@
         <translation>包中含有不允许的值。</translation>
     </message>
     <message>
-        <source>The package&apos;s signature is wrong.</source>
+        <source>The package's signature is wrong.</source>
         <translation>包的签名错误。</translation>
     </message>
     <message>
@@ -3088,7 +3151,7 @@
         <translation>请用新的会话再试一次。</translation>
     </message>
     <message>
-        <source>The package&apos;s protection did not hold.</source>
+        <source>The package's protection did not hold.</source>
         <translation>包的保护校验没有通过。</translation>
     </message>
     <message>
@@ -3120,7 +3183,7 @@
         <translation>卡无法处理配置文件的某一部分。</translation>
     </message>
     <message>
-        <source>The profile&apos;s data contradict its description.</source>
+        <source>The profile's data contradict its description.</source>
         <translation>配置文件的数据与其描述矛盾。</translation>
     </message>
     <message>
@@ -3128,7 +3191,7 @@
         <translation>测试配置文件带有卡不允许的密钥。</translation>
     </message>
     <message>
-        <source>The card does not allow the profile&apos;s policy rules.</source>
+        <source>The card does not allow the profile's policy rules.</source>
         <translation>卡不允许该配置文件的策略规则。</translation>
     </message>
     <message>
@@ -3144,11 +3207,11 @@
         <translation>为配置文件分配位置</translation>
     </message>
     <message>
-        <source>while the profile&apos;s description was stored</source>
+        <source>while the profile's description was stored</source>
         <translation>保存配置文件的描述</translation>
     </message>
     <message>
-        <source>while the rest of the profile&apos;s description was stored</source>
+        <source>while the rest of the profile's description was stored</source>
         <translation>保存配置文件描述的其余部分</translation>
     </message>
     <message>
@@ -3156,7 +3219,7 @@
         <translation>更换密钥</translation>
     </message>
     <message>
-        <source>while the profile&apos;s elements were loaded</source>
+        <source>while the profile's elements were loaded</source>
         <translation>加载配置文件的元素</translation>
     </message>
     <message>
@@ -3168,7 +3231,7 @@
         <translation>卡不认识的元素类型</translation>
     </message>
     <message>
-        <source>a fault of the card&apos;s memory</source>
+        <source>a fault of the card's memory</source>
         <translation>卡的存储器故障</translation>
     </message>
     <message>
@@ -3244,7 +3307,7 @@
         <translation>请检查 SM-DP+ 地址和网络。会自动尝试几次。</translation>
     </message>
     <message>
-        <source>Import the root certificate of the SM-DP+, and check the station&apos;s clock.</source>
+        <source>Import the root certificate of the SM-DP+, and check the station's clock.</source>
         <translation>请导入 SM-DP+ 的根证书，并检查工作站的时钟。</translation>
     </message>
     <message>
@@ -3272,7 +3335,7 @@
         <translation>正在读取卡，看看进行到了哪一步。</translation>
     </message>
     <message>
-        <source>Another card is in the reader than the unit&apos;s.</source>
+        <source>Another card is in the reader than the unit's.</source>
         <translation>读卡器中不是这台设备的卡。</translation>
     </message>
     <message>
@@ -3288,7 +3351,7 @@
         <translation>请检查激活码；设备已转为待处理。</translation>
     </message>
     <message>
-        <source>The card does not allow this operator&apos;s profile to forbid disabling or deleting.</source>
+        <source>The card does not allow this operator's profile to forbid disabling or deleting.</source>
         <translation>卡不允许该运营商的配置文件禁止停用或删除。</translation>
     </message>
     <message>
@@ -3316,7 +3379,7 @@
         <translation>正在读取卡，查明配置文件是否已安装。</translation>
     </message>
     <message>
-        <source>The card&apos;s report on the installation is not signed by it.</source>
+        <source>The card's report on the installation is not signed by it.</source>
         <translation>卡的安装报告没有由卡签名。</translation>
     </message>
     <message>
@@ -3328,11 +3391,11 @@
         <translation>此服务器是 SM-DS：它知道配置文件在哪里，但自己没有配置文件。</translation>
     </message>
     <message>
-        <source>Use the SM-DP+&apos;s address, or ask this server for what waits there: card download --smds.</source>
+        <source>Use the SM-DP+'s address, or ask this server for what waits there: card download --smds.</source>
         <translation>请使用 SM-DP+ 的地址，或向此服务器查询等待中的内容：card download --smds。</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s description of the profile cannot be read.</source>
+        <source>The SM-DP+'s description of the profile cannot be read.</source>
         <translation>无法读取 SM-DP+ 对配置文件的描述。</translation>
     </message>
     <message>
@@ -3356,7 +3419,7 @@
         <translation>包中的配置文件与 SM-DP+ 宣告的不同。</translation>
     </message>
     <message>
-        <source>The card&apos;s answer cannot be read.</source>
+        <source>The card's answer cannot be read.</source>
         <translation>无法读取卡的应答。</translation>
     </message>
     <message>
@@ -3376,7 +3439,7 @@
         <translation>请检查 SM-DP+ 地址，以及是否有代理代它应答。</translation>
     </message>
     <message>
-        <source>The SM-DP+&apos;s answer breaks the protocol&apos;s rules.</source>
+        <source>The SM-DP+'s answer breaks the protocol's rules.</source>
         <translation>SM-DP+ 的应答不符合协议规则。</translation>
     </message>
     <message>
@@ -3428,7 +3491,7 @@
         <translation>请报告给工作站的开发商。</translation>
     </message>
     <message>
-        <source>The operator&apos;s discovery service (SM-DS) refused.</source>
+        <source>The operator's discovery service (SM-DS) refused.</source>
         <translation>运营商的发现服务器（SM-DS）拒绝了请求。</translation>
     </message>
     <message>
@@ -3436,7 +3499,7 @@
         <translation>运营商在这里不提供这种类型的配置文件。</translation>
     </message>
     <message>
-        <source>The operator&apos;s system refused the profile&apos;s ICCID.</source>
+        <source>The operator's system refused the profile's ICCID.</source>
         <translation>运营商的系统拒绝了配置文件的 ICCID。</translation>
     </message>
     <message>
@@ -3444,7 +3507,7 @@
         <translation>卡的空间放不下配置文件。</translation>
     </message>
     <message>
-        <source>The SM-DP+ found the card&apos;s signature wrong.</source>
+        <source>The SM-DP+ found the card's signature wrong.</source>
         <translation>SM-DP+ 认为卡的签名错误。</translation>
     </message>
     <message>
@@ -3452,27 +3515,27 @@
         <translation>请再试一次；如果仍然如此，请把卡放到一边。</translation>
     </message>
     <message>
-        <source>The order is not bound to this card&apos;s EID.</source>
+        <source>The order is not bound to this card's EID.</source>
         <translation>订单没有绑定到这张卡的 EID。</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not trust the card&apos;s maker.</source>
+        <source>The SM-DP+ does not trust the card's maker.</source>
         <translation>SM-DP+ 不信任卡的制造商。</translation>
     </message>
     <message>
-        <source>The certificate of the card&apos;s maker has expired.</source>
+        <source>The certificate of the card's maker has expired.</source>
         <translation>卡制造商的证书已到期。</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not accept the card&apos;s certificate.</source>
+        <source>The SM-DP+ does not accept the card's certificate.</source>
         <translation>SM-DP+ 不接受卡的证书。</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired.</source>
+        <source>The card's certificate has expired.</source>
         <translation>卡的证书已到期。</translation>
     </message>
     <message>
-        <source>The card&apos;s EID does not belong to the maker that certified it.</source>
+        <source>The card's EID does not belong to the maker that certified it.</source>
         <translation>卡的 EID 不属于为其签发证书的制造商。</translation>
     </message>
     <message>
@@ -3500,7 +3563,7 @@
         <translation>运营商没有适合这张卡和终端的配置文件。</translation>
     </message>
     <message>
-        <source>Check the device&apos;s TAC in the settings, or ask the operator.</source>
+        <source>Check the device's TAC in the settings, or ask the operator.</source>
         <translation>请检查设置中终端的 TAC，或询问运营商。</translation>
     </message>
     <message>
@@ -3556,7 +3619,7 @@
         <translation>SM-DP+ 和卡没有共同的证书颁发机构。</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this card&apos;s version.</source>
+        <source>The SM-DP+ does not support this card's version.</source>
         <translation>SM-DP+ 不支持此卡的版本。</translation>
     </message>
     <message>
@@ -3584,7 +3647,7 @@
         <translation>SM-DP+ 自行结束了会话。</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not know the card&apos;s authority.</source>
+        <source>The SM-DP+ does not know the card's authority.</source>
         <translation>SM-DP+ 不认识卡的证书颁发机构。</translation>
     </message>
     <message>
@@ -3592,7 +3655,7 @@
         <translation>SM-DP+ 不接受请求的形式。</translation>
     </message>
     <message>
-        <source>The SM-DP+ does not support this station&apos;s protocol version.</source>
+        <source>The SM-DP+ does not support this station's protocol version.</source>
         <translation>SM-DP+ 不支持本工作站的协议版本。</translation>
     </message>
     <message>
@@ -3632,7 +3695,7 @@
         <translation> 它的说明：%1。</translation>
     </message>
     <message>
-        <source>The device&apos;s TAC or IMEI in the settings is not a number of the right length.</source>
+        <source>The device's TAC or IMEI in the settings is not a number of the right length.</source>
         <translation>设置中终端的 TAC 或 IMEI 不是位数正确的数字。</translation>
     </message>
     <message>
@@ -3693,6 +3756,26 @@
     <message>
         <source>The station cannot start</source>
         <translation>工作站程序无法启动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>✓  Saved. The station works with it now.</source>
+        <translation>✓  已保存。工作站现在就按此运行。</translation>
+    </message>
+    <message>
+        <source>✓  Saved. It takes effect when the batch has stopped.</source>
+        <translation>✓  已保存。批次停止后生效。</translation>
+    </message>
+    <message>
+        <source>✗  Saved, but the station cannot work with it and goes on as before: %1</source>
+        <translation>✗  已保存，但工作站无法采用，仍按原来的设置运行：%1</translation>
+    </message>
+    <message>
+        <source>✗  The station could not begin again: %1 Close the window and start the station anew.</source>
+        <translation>✗  工作站程序无法重新开始：%1 请关闭窗口，再重新启动工作站程序。</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3889,11 @@
         <translation>请填写 eid、matching-id 或 given。</translation>
     </message>
     <message>
-        <source>The fleet&apos;s name is longer than 128 characters.</source>
+        <source>The fleet's name is longer than 128 characters.</source>
         <translation>Fleet 名称超过 128 个字符。</translation>
     </message>
     <message>
-        <source>Use the fleet&apos;s SID or unique name.</source>
+        <source>Use the fleet's SID or unique name.</source>
         <translation>请使用 Fleet 的 SID 或唯一名称。</translation>
     </message>
     <message>
@@ -3830,7 +3913,7 @@
         <translation>一个配置文件只能下载一次：请给每台设备一个不同的激活码。</translation>
     </message>
     <message>
-        <source>The row reserves by &quot;given&quot; but has no activation code.</source>
+        <source>The row reserves by "given" but has no activation code.</source>
         <translation>此行按“given”预订，却没有激活码。</translation>
     </message>
     <message>
@@ -3930,7 +4013,7 @@
         <translation>EID 使用了全角数字或其他数字，而不是 0 到 9。</translation>
     </message>
     <message>
-        <source>The EID holds &quot;%1&quot;; it may hold digits alone.</source>
+        <source>The EID holds "%1"; it may hold digits alone.</source>
         <translation>EID 中含有“%1”；只能包含数字。</translation>
     </message>
     <message>
@@ -3966,7 +4049,7 @@
         <translation>请检查其中有没有空格、重音符号和不可见字符。</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this EID to &quot;%1&quot;; its digits are lost.</source>
+        <source>A spreadsheet has rounded this EID to "%1"; its digits are lost.</source>
         <translation>电子表格把此 EID 四舍五入成了“%1”；部分数字已丢失。</translation>
     </message>
     <message>
@@ -4052,7 +4135,7 @@
         </translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot;.</source>
+        <source>Save it as "CSV UTF-8".</source>
         <translation>请另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -4064,7 +4147,7 @@
         <translation>文件开头有两个不可见的标记。</translation>
     </message>
     <message>
-        <source>Save it as &quot;CSV UTF-8&quot; again.</source>
+        <source>Save it as "CSV UTF-8" again.</source>
         <translation>请重新另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -4112,7 +4195,7 @@
         <translation>请检查是否缺少换行，或删除一些列。</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name and its permissions.</source>
+        <source>Check the file's name and its permissions.</source>
         <translation>请检查文件的名称和权限。</translation>
     </message>
     <message>
@@ -4158,6 +4241,271 @@
     <message>
         <source>Remove columns that are not needed.</source>
         <translation>请删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>The column %1 holds codes, which are secret.</source>
+        <translation>列 %1 含有激活码，激活码是机密。</translation>
+    </message>
+    <message>
+        <source>Use it for the codes, or leave it out.</source>
+        <translation>请把它用作激活码，或不使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>work at the bench</source>
+        <translation>在工作台作业</translation>
+    </message>
+    <message>
+        <source>open or import a batch</source>
+        <translation>打开或导入批次</translation>
+    </message>
+    <message>
+        <source>let a unit go on</source>
+        <translation>让设备继续</translation>
+    </message>
+    <message>
+        <source>print a label again</source>
+        <translation>补打标签</translation>
+    </message>
+    <message>
+        <source>void a code</source>
+        <translation>作废激活码</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>release a stopped line</source>
+        <translation>放行停止的产线</translation>
+    </message>
+    <message>
+        <source>work on a card by hand</source>
+        <translation>手动操作卡</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>change which certificates are trusted</source>
+        <translation>更改信任哪些证书</translation>
+    </message>
+    <message>
+        <source>change who may sign in</source>
+        <translation>更改谁可以登录</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>Scan your badge first.</source>
+        <translation>请先扫描您的工牌。</translation>
+    </message>
+    <message>
+        <source>An engineer must sign in for this.</source>
+        <translation>此操作需要工程师登录。</translation>
+    </message>
+    <message>
+        <source>An operator may not %1.</source>
+        <translation>操作员无权%1。</translation>
+    </message>
+    <message>
+        <source>Ask an engineer to sign in for this.</source>
+        <translation>请找工程师登录后操作。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this badge.</source>
+        <translation>此工牌输错 PIN 的次数过多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minutes, then try again.</source>
+        <translation>
+            <numerusform>请等 %n 分钟，然后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>This is not a badge.</source>
+        <translation>这不是工牌。</translation>
+    </message>
+    <message>
+        <source>A badge has 1 to 32 letters, digits, dots, underscores or hyphens.</source>
+        <translation>工牌号由 1 到 32 个字母、数字、点、下划线或连字符组成。</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>此姓名不能使用。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64 printable characters.</source>
+        <translation>请填写 1 到 64 个可打印字符。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be hashed: %1.</source>
+        <translation>无法计算 PIN 的哈希：%1。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This is no hash of a PIN.</source>
+        <translation>这不是 PIN 的哈希。</translation>
+    </message>
+    <message>
+        <source>This PIN has not the right length.</source>
+        <translation>此 PIN 的长度不对。</translation>
+    </message>
+    <message>
+        <source>Give %1 to 64 digits or letters.</source>
+        <translation>请填写 %1 到 64 位数字或字母。</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try.</source>
+        <translation>此 PIN 太容易猜到。</translation>
+    </message>
+    <message>
+        <source>Choose one that is no run and no repetition.</source>
+        <translation>请换一个，不要用连续或重复的字符。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the badge %1.</source>
+        <translation>这里没有人使用工牌 %1。</translation>
+    </message>
+    <message>
+        <source>An engineer can add it: Settings, People.</source>
+        <translation>工程师可以添加：“设置”&gt;“人员”。</translation>
+    </message>
+    <message>
+        <source>An engineer must have a PIN.</source>
+        <translation>工程师必须有 PIN。</translation>
+    </message>
+    <message>
+        <source>Give one: a badge alone proves nothing.</source>
+        <translation>请设置 PIN：只凭工牌不能证明身份。</translation>
+    </message>
+    <message>
+        <source>The badge %1 is %2's.</source>
+        <translation>工牌 %1 属于 %2。</translation>
+    </message>
+    <message>
+        <source>Give another badge, or remove that person first.</source>
+        <translation>请使用另一个工牌，或先移除那个人。</translation>
+    </message>
+    <message>
+        <source>Somebody with the name %1 is there already.</source>
+        <translation>已经有人使用姓名 %1。</translation>
+    </message>
+    <message>
+        <source>Make the names differ: records are kept under them.</source>
+        <translation>请用不同的姓名：记录按姓名保存。</translation>
+    </message>
+    <message>
+        <source>The first person must be an engineer.</source>
+        <translation>第一个人必须是工程师。</translation>
+    </message>
+    <message>
+        <source>Add an engineer, then the operators.</source>
+        <translation>请先添加工程师，再添加操作员。</translation>
+    </message>
+    <message>
+        <source>There are %1 people already.</source>
+        <translation>已经有 %1 个人。</translation>
+    </message>
+    <message>
+        <source>Remove those who no longer work here.</source>
+        <translation>请移除已不在这里工作的人。</translation>
+    </message>
+    <message>
+        <source>%1 is the last engineer.</source>
+        <translation>%1 是最后一位工程师。</translation>
+    </message>
+    <message>
+        <source>Add another engineer first.</source>
+        <translation>请先添加另一位工程师。</translation>
+    </message>
+    <message>
+        <source>The list of people is damaged: %1.</source>
+        <translation>人员名单已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back. Where there is none, move it away and set the people up again.</source>
+        <translation>请恢复该文件的副本。如果没有副本，请移走该文件，然后重新设置人员。</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read: %1.</source>
+        <translation>无法读取人员名单：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path, its owner and its permissions.</source>
+        <translation>请检查路径、所有者和权限。</translation>
+    </message>
+    <message>
+        <source>The list of people is no file of this user.</source>
+        <translation>人员名单文件不属于当前用户。</translation>
+    </message>
+    <message>
+        <source>The list of people is open to other users.</source>
+        <translation>其他用户可以访问人员名单。</translation>
+    </message>
+    <message>
+        <source>Look whether it was changed, then run: chmod 600 %1</source>
+        <translation>请检查名单是否被改过，然后执行：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>an entry has no badge</source>
+        <translation>有一个条目没有工牌</translation>
+    </message>
+    <message>
+        <source>the role of badge %1 is unknown</source>
+        <translation>工牌 %1 的角色未知</translation>
+    </message>
+    <message>
+        <source>the PIN of badge %1 is no hash</source>
+        <translation>工牌 %1 的 PIN 不是哈希</translation>
+    </message>
+    <message>
+        <source>it is no JSON at byte %1</source>
+        <translation>第 %1 字节处不是 JSON</translation>
+    </message>
+    <message>
+        <source>A newer station has written the list of people.</source>
+        <translation>人员名单由更新版本的工作站程序写入。</translation>
+    </message>
+    <message>
+        <source>Start that version, or put the older file back.</source>
+        <translation>请启动那个版本，或恢复较旧的文件。</translation>
+    </message>
+    <message>
+        <source>it has no version or no people</source>
+        <translation>没有版本号或没有人员</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>名单中没有人</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be locked for a change.</source>
+        <translation>无法锁定人员名单以便更改。</translation>
+    </message>
+    <message>
+        <source>Check the data folder, and whether another program is changing the list; then try again.</source>
+        <translation>请检查数据文件夹，以及是否有另一个程序正在更改名单；然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4631,7 @@
         <translation>清单</translation>
     </message>
     <message>
-        <source>Manifest&apos;s SHA-256</source>
+        <source>Manifest's SHA-256</source>
         <translation>清单的 SHA-256</translation>
     </message>
     <message>
@@ -4430,7 +4778,7 @@
         <translation>请在启动工作站程序之前设置它。</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 cannot be read.</source>
+        <source>The secret's file %1 cannot be read.</source>
         <translation>无法读取机密文件 %1。</translation>
     </message>
     <message>
@@ -4438,7 +4786,7 @@
         <translation>请检查路径及其所有者。</translation>
     </message>
     <message>
-        <source>The secret&apos;s file %1 can be read by others.</source>
+        <source>The secret's file %1 can be read by others.</source>
         <translation>其他人可以读取机密文件 %1。</translation>
     </message>
     <message>
@@ -4450,7 +4798,7 @@
         <translation>找不到机密。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3.</source>
+        <source>"%1" is not a number from %2 to %3.</source>
         <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
     </message>
     <message>
@@ -4458,15 +4806,15 @@
         <translation>请填写该范围内的整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a size in millimetres from 5 to 500.</source>
+        <source>"%1" is not a size in millimetres from 5 to 500.</source>
         <translation>“%1”不是 5 到 500 毫米之间的尺寸。</translation>
     </message>
     <message>
-        <source>Write the label&apos;s size, for example 50.8.</source>
+        <source>Write the label's size, for example 50.8.</source>
         <translation>请填写标签尺寸，例如 50.8。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
+        <source>"%1" is not one of the choices.</source>
         <translation>“%1”不在可选值之中。</translation>
     </message>
     <message>
@@ -4474,7 +4822,7 @@
         <translation>请填写以下之一：%1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address that may be used.</source>
+        <source>"%1" is not an address that may be used.</source>
         <translation>“%1”不是允许使用的地址。</translation>
     </message>
     <message>
@@ -4482,7 +4830,7 @@
         <translation>请填写不带用户名的 https:// 地址；http:// 只允许用于这台电脑。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an address to listen on.</source>
+        <source>"%1" is not an address to listen on.</source>
         <translation>“%1”不是可以监听的地址。</translation>
     </message>
     <message>
@@ -4498,11 +4846,11 @@
         <translation>请填写 keyring:NAME、file:PATH 或 env:NAME。切勿把机密本身写进设置。</translation>
     </message>
     <message>
-        <source>A printer&apos;s address holds no user or password.</source>
+        <source>A printer's address holds no user or password.</source>
         <translation>打印机地址中不能有用户名或密码。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no printer.</source>
+        <source>"%1" names no printer.</source>
         <translation>“%1”没有指明打印机。</translation>
     </message>
     <message>
@@ -4510,7 +4858,7 @@
         <translation>请填写 pdf:FOLDER、cups:QUEUE、ipp://HOST/PATH、zpl:HOST:PORT 或 epl:HOST:PORT。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an application identifier.</source>
+        <source>"%1" is not an application identifier.</source>
         <translation>“%1”不是应用标识符（AID）。</translation>
     </message>
     <message>
@@ -4522,7 +4870,7 @@
         <translation>TAC 有八位数字。</translation>
     </message>
     <message>
-        <source>Write the device&apos;s type allocation code.</source>
+        <source>Write the device's type allocation code.</source>
         <translation>请填写终端的类型分配码（TAC）。</translation>
     </message>
     <message>
@@ -4538,19 +4886,19 @@
         <translation>%1：没有名为 %2 的设置；已忽略。</translation>
     </message>
     <message>
-        <source>Write the https address of the SM-DP+&apos;s ES2+ end.</source>
+        <source>Write the https address of the SM-DP+'s ES2+ end.</source>
         <translation>请填写 SM-DP+ 的 ES2+ 接口的 https 地址。</translation>
     </message>
     <message>
-        <source>Write the functionRequesterIdentifier that the SM-DP+&apos;s operator gave you.</source>
+        <source>Write the functionRequesterIdentifier that the SM-DP+'s operator gave you.</source>
         <translation>请填写 SM-DP+ 运营方提供的 functionRequesterIdentifier。</translation>
     </message>
     <message>
-        <source>Write the PEM file of this station&apos;s client certificate.</source>
+        <source>Write the PEM file of this station's client certificate.</source>
         <translation>请填写本工作站客户端证书的 PEM 文件。</translation>
     </message>
     <message>
-        <source>Say where the certificate&apos;s private key lies: file:PATH, env:NAME or keyring:NAME.</source>
+        <source>Say where the certificate's private key lies: file:PATH, env:NAME or keyring:NAME.</source>
         <translation>请说明证书的私钥存放在哪里：file:PATH、env:NAME 或 keyring:NAME。</translation>
     </message>
     <message>
@@ -4582,7 +4930,7 @@
         <translation>请设置 scan_back=true，或去掉 printer_answers。</translation>
     </message>
     <message>
-        <source>Write the address of the carrier&apos;s API.</source>
+        <source>Write the address of the carrier's API.</source>
         <translation>请填写运营商 API 的地址。</translation>
     </message>
     <message>
@@ -4594,22 +4942,136 @@
         <translation>请填写 keyring:NAME、file:PATH 或 env:NAME。</translation>
     </message>
     <message>
-        <source>Write the address that gives KORE&apos;s access tokens.</source>
+        <source>Write the address that gives KORE's access tokens.</source>
         <translation>请填写发放 KORE 访问令牌的地址。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
         <translation>请检查路径和权限。</translation>
     </message>
+    <message>
+        <source>"%1" are no times at which shifts begin.</source>
+        <translation>“%1”不是班次的开始时间。</translation>
+    </message>
+    <message>
+        <source>Write up to twelve times of a day in order, such as 06:00,14:00,22:00.</source>
+        <translation>请按先后顺序填写一天中的时间，最多十二个，例如 06:00,14:00,22:00。</translation>
+    </message>
+    <message>
+        <source>"%1" is no key to mark scans with.</source>
+        <translation>“%1”不能用作标记扫描的按键。</translation>
+    </message>
+    <message>
+        <source>Write F13 to F24, or one sign such as ~.</source>
+        <translation>请填写 F13 到 F24，或一个符号，例如 ~。</translation>
+    </message>
+    <message>
+        <source>Write a whole number in that range, or never.</source>
+        <translation>请填写该范围内的整数，或 never。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The folder for secrets cannot be made.</source>
+        <translation>无法创建存放机密的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder above it.</source>
+        <translation>请检查上级文件夹的所有者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) taken in. They are trusted once "imported" is among the trusted issuers.</source>
+        <translation>
+            <numerusform>已导入 %n 个根证书。受信任的颁发者中写有 "imported" 后，它们才受信任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot hold this value of %1.</source>
+        <translation>文件无法保存 %1 的这个值。</translation>
+    </message>
+    <message>
+        <source>Write it into the file by hand.</source>
+        <translation>请手动写入文件。</translation>
+    </message>
+    <message>
+        <source>The settings' folder cannot be made.</source>
+        <translation>无法创建设置文件夹。</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>The keyring does not give back what it was given.</source>
+        <translation>密钥环取出的内容与存入的不同。</translation>
+    </message>
+    <message>
+        <source>Keep secrets in files with mode 0600 instead.</source>
+        <translation>请改用文件保存机密，文件模式为 0600。</translation>
+    </message>
+    <message>
+        <source>A probe was written into the keyring, read and taken out again.</source>
+        <translation>已向密钥环写入、读取并删除一个测试条目。</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，密钥 %2</translation>
+    </message>
+    <message>
+        <source>In training nothing real is asked.</source>
+        <translation>练习模式下不会发出真实请求。</translation>
+    </message>
+    <message>
+        <source>Start the station without --training to test this.</source>
+        <translation>要测试此项，请不带 --training 启动工作站程序。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>It is used.</source>
+        <translation>正在使用。</translation>
+    </message>
+    <message>
+        <source>The settings do not name it.</source>
+        <translation>设置中没有写它。</translation>
+    </message>
+    <message>
+        <source>No reader of this name is connected.</source>
+        <translation>没有连接此名称的读卡器。</translation>
+    </message>
+    <message>
+        <source>Compare it with the names above.</source>
+        <translation>请与上面的名称核对。</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>标签打印机</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>The test label is printed: %1</source>
+        <translation>测试标签已打印：%1</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
     <message>
-        <source>Reservation %1 for the EID %2 is in no unit&apos;s record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
+        <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>
         <translation>EID %2 的预订 %1 不在任何设备的记录中。它只能用于该 EID：请核对有此 EID 的设备，或请运营商收回。</translation>
     </message>
     <message>
-        <source>Reservation %1 is in no unit&apos;s record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
+        <source>Reservation %1 is in no unit's record. If this station asked for it, a later unit takes it by itself; else ask who did.</source>
         <translation>预订 %1 不在任何设备的记录中。如果是本工作站请求的，后面的设备会自动使用它；否则请查明是谁请求的。</translation>
     </message>
     <message>
@@ -4637,7 +5099,7 @@
         <translation>运营商表示 %2 的配置文件（预订 %1）已被下载，但不是由本工作站下载的。请把设备设为待处理，并查明谁拥有它。</translation>
     </message>
     <message>
-        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card&apos;s notifications, then compare again.</source>
+        <source>%2 has its profile, but the carrier does not call reservation %1 downloaded yet. Send the card's notifications, then compare again.</source>
         <translation>%2 已有配置文件，但运营商还没有把预订 %1 标为已下载。请发送卡上的通知，然后再次比对。</translation>
     </message>
     <message>
@@ -4881,11 +5343,11 @@
         <translation>测试标签已打印：%1</translation>
     </message>
     <message>
-        <source>Reprint %1 of this label needs a second person&apos;s consent.</source>
+        <source>Reprint %1 of this label needs a second person's consent.</source>
         <translation>此标签的第 %1 次补打需要第二人同意。</translation>
     </message>
     <message>
-        <source>Call somebody, and give that person&apos;s name as well.</source>
+        <source>Call somebody, and give that person's name as well.</source>
         <translation>请叫一个人来，并填写那个人的姓名。</translation>
     </message>
     <message>
@@ -4893,11 +5355,11 @@
         <translation>第二人必须是另外一个人。</translation>
     </message>
     <message>
-        <source>Give the other person&apos;s name.</source>
+        <source>Give the other person's name.</source>
         <translation>请填写另一个人的姓名。</translation>
     </message>
     <message>
-        <source>This unit&apos;s code was voided for %1.</source>
+        <source>This unit's code was voided for %1.</source>
         <translation>这台设备的激活码已因 %1 而作废。</translation>
     </message>
     <message>
@@ -4989,11 +5451,11 @@
         <translation>没有这台设备。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a batch&apos;s name.</source>
+        <source>"%1" cannot be a batch's name.</source>
         <translation>“%1”不能作为批次名称。</translation>
     </message>
     <message>
-        <source>Use up to 64 letters, digits, blanks, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;.</source>
+        <source>Use up to 64 letters, digits, blanks, '.', '_' and '-'.</source>
         <translation>请使用最多 64 个字母、数字、空格、“.”、“_”和“-”。</translation>
     </message>
     <message>
@@ -5049,7 +5511,7 @@
         <translation>有人正在“卡”页面操作这张卡。</translation>
     </message>
     <message>
-        <source>Another card was put in. Put the unit&apos;s own card back.</source>
+        <source>Another card was put in. Put the unit's own card back.</source>
         <translation>插入的是另一张卡。请换回这台设备自己的卡。</translation>
     </message>
     <message>
@@ -5129,15 +5591,15 @@
         <translation>运营商没有预订：%1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost: %1</source>
+        <source>The carrier's answer was lost: %1</source>
         <translation>运营商的应答丢失了：%1</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows no lost reservation.</source>
+        <source>The carrier's list shows no lost reservation.</source>
         <translation>运营商的列表中没有丢失的预订。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s list shows several reservations (%1) that could be this unit&apos;s.</source>
+        <source>The carrier's list shows several reservations (%1) that could be this unit's.</source>
         <translation>运营商的列表中有 %1 个预订可能属于这台设备。</translation>
     </message>
     <message>
@@ -5282,6 +5744,445 @@
         <source>held</source>
         <translation>待处理</translation>
     </message>
+    <message>
+        <source>There are no rejected rows.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a serial and a sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>An engineer finds out why, then releases the line.</source>
+        <translation>请由工程师查明原因，然后放行产线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason.</source>
+        <translation>
+            <numerusform>产线已自行停止：连续 %n 台设备因同一原因结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line stopped itself: %n units in a row ended for the same reason, all in the reader %1.</source>
+        <translation>
+            <numerusform>产线已自行停止：连续 %n 台设备因同一原因结束，都在读卡器 %1 上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stopped itself: something is there twice or does not match.</source>
+        <translation>产线已自行停止：有内容重复或不符。</translation>
+    </message>
+    <message>
+        <source>The limit of reservations is reached. Units that are reserved go on. An engineer raises the limit in the settings first, then releases the line.</source>
+        <translation>已达到预订上限。已预订的设备会继续。请由工程师先在设置中提高上限，然后放行产线。</translation>
+    </message>
+    <message>
+        <source>The carrier refuses this station's account, so nothing more is asked of it. Units that are reserved go on; the others wait.</source>
+        <translation>运营商拒绝此工作站的账户，因此不再向它发出请求。已预订的设备会继续，其他设备等待。</translation>
+    </message>
+    <message>
+        <source>Then release the line, or stop the batch and start it again.</source>
+        <translation>然后放行产线，或停止批次后重新开始。</translation>
+    </message>
+    <message>
+        <source>The line did not stop itself.</source>
+        <translation>产线没有自行停止。</translation>
+    </message>
+    <message>
+        <source>Start the batch.</source>
+        <translation>请开始批次。</translation>
+    </message>
+    <message>
+        <source>The limit of reservations still leaves no room: a release does not pass it.</source>
+        <translation>预订上限仍然没有余量：放行不能越过上限。</translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings first, then release.</source>
+        <translation>请先在设置中提高上限，然后放行。</translation>
+    </message>
+    <message>
+        <source>After such an event the release needs a second person's consent.</source>
+        <translation>发生这种情况后，放行需要第二人同意。</translation>
+    </message>
+    <message>
+        <source>Wrong card for the unit</source>
+        <translation>卡与设备不符</translation>
+    </message>
+    <message>
+        <source>EID with wrong check digits</source>
+        <translation>EID 校验位错误</translation>
+    </message>
+    <message>
+        <source>Reserved for another card</source>
+        <translation>已为另一张卡预订</translation>
+    </message>
+    <message>
+        <source>Profile was used already</source>
+        <translation>配置文件已被使用</translation>
+    </message>
+    <message>
+        <source>Carrier could not reserve</source>
+        <translation>运营商无法预订</translation>
+    </message>
+    <message>
+        <source>Reservation is not complete</source>
+        <translation>预订不完整</translation>
+    </message>
+    <message>
+        <source>Several reservations for one unit</source>
+        <translation>一台设备有多个预订</translation>
+    </message>
+    <message>
+        <source>Carrier's answers were lost</source>
+        <translation>运营商的应答丢失</translation>
+    </message>
+    <message>
+        <source>Card taken out too early</source>
+        <translation>卡取出过早</translation>
+    </message>
+    <message>
+        <source>Profile is not on the card</source>
+        <translation>配置文件不在卡上</translation>
+    </message>
+    <message>
+        <source>Card tried too often</source>
+        <translation>卡尝试次数过多</translation>
+    </message>
+    <message>
+        <source>Profile could not be enabled</source>
+        <translation>配置文件无法启用</translation>
+    </message>
+    <message>
+        <source>Address reads back differently</source>
+        <translation>读回的地址不同</translation>
+    </message>
+    <message>
+        <source>Not certain what is on the card</source>
+        <translation>不确定卡上的内容</translation>
+    </message>
+    <message>
+        <source>Label perhaps printed</source>
+        <translation>标签可能已打印</translation>
+    </message>
+    <message>
+        <source>Code was voided</source>
+        <translation>激活码已作废</translation>
+    </message>
+    <message>
+        <source>Card refused the profile</source>
+        <translation>卡拒绝了配置文件</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>安装失败</translation>
+    </message>
+    <message>
+        <source>Card does not answer</source>
+        <translation>卡没有响应</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>卡被取出</translation>
+    </message>
+    <message>
+        <source>Card was exchanged</source>
+        <translation>卡被换过</translation>
+    </message>
+    <message>
+        <source>Card too slow</source>
+        <translation>卡响应过慢</translation>
+    </message>
+    <message>
+        <source>Reader was unplugged</source>
+        <translation>读卡器被拔下</translation>
+    </message>
+    <message>
+        <source>Not an eSIM card</source>
+        <translation>不是 eSIM 卡</translation>
+    </message>
+    <message>
+        <source>Card or reader</source>
+        <translation>卡或读卡器</translation>
+    </message>
+    <message>
+        <source>Profile is for another card</source>
+        <translation>配置文件属于另一张卡</translation>
+    </message>
+    <message>
+        <source>Confirmation code is missing</source>
+        <translation>缺少确认码</translation>
+    </message>
+    <message>
+        <source>Profile does not fit its order</source>
+        <translation>配置文件与订单不符</translation>
+    </message>
+    <message>
+        <source>Profile server is not trusted</source>
+        <translation>配置文件服务器不受信任</translation>
+    </message>
+    <message>
+        <source>Profile server too slow</source>
+        <translation>配置文件服务器响应过慢</translation>
+    </message>
+    <message>
+        <source>Profile server not reached</source>
+        <translation>无法连接配置文件服务器</translation>
+    </message>
+    <message>
+        <source>Profile server</source>
+        <translation>配置文件服务器</translation>
+    </message>
+    <message>
+        <source>Profile server refused</source>
+        <translation>配置文件服务器拒绝</translation>
+    </message>
+    <message>
+        <source>Profile package is damaged</source>
+        <translation>配置文件包损坏</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Printer out of paper</source>
+        <translation>打印机缺纸</translation>
+    </message>
+    <message>
+        <source>Printer out of labels</source>
+        <translation>打印机缺标签</translation>
+    </message>
+    <message>
+        <source>Printer out of ribbon</source>
+        <translation>打印机缺碳带</translation>
+    </message>
+    <message>
+        <source>Label or printer</source>
+        <translation>标签或打印机</translation>
+    </message>
+    <message>
+        <source>Card is at work elsewhere</source>
+        <translation>卡正在别处使用</translation>
+    </message>
+    <message>
+        <source>Limit of reservations</source>
+        <translation>预订上限</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志账</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>There is no batch "%1".</source>
+        <translation>没有批次“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>What the manifest wants</source>
+        <translation>清单的要求</translation>
+    </message>
+    <message>
+        <source>Reservation and profile</source>
+        <translation>预订和配置文件</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>for its EID</source>
+        <translation>按卡的 EID</translation>
+    </message>
+    <message>
+        <source>by matching ID</source>
+        <translation>按匹配 ID</translation>
+    </message>
+    <message>
+        <source>the manifest gives the code; nothing is reserved</source>
+        <translation>清单给出激活码；不需要预订</translation>
+    </message>
+    <message>
+        <source>installed on the card</source>
+        <translation>安装到卡上</translation>
+    </message>
+    <message>
+        <source>the server's address is written on the card</source>
+        <translation>把服务器地址写入卡</translation>
+    </message>
+    <message>
+        <source>by its label</source>
+        <translation>通过标签</translation>
+    </message>
+    <message>
+        <source>not ready, as far as is known</source>
+        <translation>据目前所知，尚未就绪</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>nothing of this unit was written</source>
+        <translation>没有写入这台设备的任何内容</translation>
+    </message>
+    <message>
+        <source>perhaps written: the card must be read</source>
+        <translation>可能已写入：必须读卡确认</translation>
+    </message>
+    <message>
+        <source>the card says it is written; not read back yet</source>
+        <translation>卡表示已写入；尚未读回</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>已写入并读回</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>perhaps printed</source>
+        <translation>可能已打印</translation>
+    </message>
+    <message>
+        <source>sent to a printer that sees no paper</source>
+        <translation>已发送到看不到出纸的打印机</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>printed and scanned back</source>
+        <translation>已打印并回扫</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>The carrier's words</source>
+        <translation>运营商的说明</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>sent, its outcome is not known</source>
+        <translation>已发送，结果未知</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求次数</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>激活码</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation>签名结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), in the report</source>
+        <translation>
+            <numerusform>%n 字节，在报告中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation>已打印标签数</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>Row %1 of the manifest %2 was imported.</source>
+        <translation>清单 %2 的第 %1 行已导入。</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -5300,96 +6201,6 @@
     <message>
         <source>No command was given.</source>
         <translation>没有给出命令。</translation>
-    </message>
-    <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card&apos;s own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one (&quot;&quot;) clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>用法：esim-stationctl [选项] COMMAND
-
-  doctor                                    检查各个部分，并说明该怎么做
-  readers                                   列出读卡器
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        SM-DS 上等待的内容；不指定时用卡自己的 SM-DS
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     不写名称：去掉原有名称
-  card set-default-smdp --reader R FQDN     空地址（&quot;&quot;）表示清除
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      与卡和服务器的通信内容，不含机密
-  carrier compare [-o FILE.csv]             运营商账户与日志账之间的所有差异
-  manifest check FILE.csv [--recipe R] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      其激活码不再使用；与 label void 相同
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  打印尚未打印过的标签
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 打印测试标签；扫描内容来自 stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          移到 [station] journal_key 指定的位置
-  backlog list                              等待发往各自服务器的通知
-  backlog drop EID SEQUENCE                 放弃一条通知，用于不再恢复的服务器
-  secret set|remove|test NAME               密钥环；set 从 stdin 读取机密
-  trust list|import FILE.pem
-
-选项，可放在命令之前或之后：
-  --config FILE   设置             --data-dir DIR  日志账和标签的存放位置
-  --training      运营商、服务器和卡均为模拟；不涉及任何真实对象
-  --json          在 stdout 上每行输出一个 JSON 对象
-  --version, --help
-
-退出状态：0 所有设备完成，1 有设备未完成，2 用法或设置错误，3 输入有误，4 缺少组件。
-</translation>
     </message>
     <message>
         <source>No notification waits for its server.</source>
@@ -5484,7 +6295,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>此操作无法撤销，因此必须确认。</translation>
     </message>
     <message>
-        <source>Add --confirm and the card&apos;s whole EID, all 32 digits; see: card info.</source>
+        <source>Add --confirm and the card's whole EID, all 32 digits; see: card info.</source>
         <translation>请加上 --confirm 和卡的完整 EID，全部 32 位数字；请参阅：card info。</translation>
     </message>
     <message>
@@ -5560,7 +6371,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>通信内容已写入 %1，不含机密。</translation>
     </message>
     <message>
-        <source>There is no reader with the name &quot;%1&quot;.</source>
+        <source>There is no reader with the name "%1".</source>
         <translation>没有名为“%1”的读卡器。</translation>
     </message>
     <message>
@@ -5604,7 +6415,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>EID：%1</translation>
     </message>
     <message>
-        <source>The EID&apos;s check digits are wrong: this is a test card, or it is damaged.</source>
+        <source>The EID's check digits are wrong: this is a test card, or it is damaged.</source>
         <translation>EID 的校验位错误：这是测试卡，或卡已损坏。</translation>
     </message>
     <message>
@@ -5760,7 +6571,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>最新的记录是否被删除，只能与记在这台电脑之外的头部对照才能看出：--against FILE 或 SEQUENCE:HASH。</translation>
     </message>
     <message>
-        <source>Written: %1. Its secrets need the journal&apos;s key, which is backed up apart from it.</source>
+        <source>Written: %1. Its secrets need the journal's key, which is backed up apart from it.</source>
         <translation>已写入：%1。其中的机密需要日志账的密钥，该密钥要另行备份。</translation>
     </message>
     <message>
@@ -5808,7 +6619,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>不是 eSIM 证书颁发者（CI）</translation>
     </message>
     <message>
-        <source>[smdp] trust does not name &quot;imported&quot;: add it, or the imported roots are not used.</source>
+        <source>[smdp] trust does not name "imported": add it, or the imported roots are not used.</source>
         <translation>[smdp] trust 中没有“imported”：请加上，否则不会使用导入的根证书。</translation>
     </message>
     <message>
@@ -5851,6 +6662,176 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <source>Write: esim-stationctl %1</source>
         <translation>请输入：esim-stationctl %1</translation>
     </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>用法：esim-stationctl [选项] COMMAND
+
+  doctor                                    逐项检查，并说明该怎么做
+  readers                                   列出读卡器
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        SM-DS 上等待的内容；不指定时用卡自己的 SM-DS
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     不写名称：去掉原有名称
+  card set-default-smdp --reader R FQDN     空地址（""）表示清除
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      与卡和服务器的通信内容，不含机密
+  carrier compare [-o FILE.csv]             运营商账户与日志账之间的所有差异
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  放行自行停止的产线
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit void BATCH SERIAL --reason TEXT      其激活码不再使用；与 label void 相同
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  打印尚未打印过的标签
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 打印测试标签；扫描内容来自 stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal move-key                          移到 [station] journal_key 指定的位置
+  backlog list                              等待发往各自服务器的通知
+  backlog drop EID SEQUENCE                 放弃一条通知，用于不再恢复的服务器
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = 键入，或来自 stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               密钥环；set 从 stdin 读取机密
+  settings show                             每项设置及其来源，不含机密
+  trust list|import FILE.pem
+
+选项，可放在命令之前或之后：
+  --config FILE   设置             --data-dir DIR  日志账和标签的存放位置
+  --training      运营商、服务器和卡均为模拟；不涉及任何真实对象
+  --json          在 stdout 上每行输出一个 JSON 对象
+  --version, --help
+
+退出状态：0 所有设备完成，1 有设备未完成，2 用法或设置错误，3 输入有误，4 缺少组件。
+</translation>
+    </message>
+    <message>
+        <source>"%1" says of no column what it is.</source>
+        <translation>“%1”没有说明哪一列是什么。</translation>
+    </message>
+    <message>
+        <source>Write TITLE=USE; the uses are: %1.</source>
+        <translation>请填写 TITLE=USE；可用的 USE 有：%1。</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>列 %1 写了两次。</translation>
+    </message>
+    <message>
+        <source>Say once what it is.</source>
+        <translation>请只说明一次它是什么。</translation>
+    </message>
+    <message>
+        <source>Nobody with the name %1 is set up here.</source>
+        <translation>这里没有设置姓名为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>See: esim-stationctl people list</source>
+        <translation>请参阅：esim-stationctl people list</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>没有 PIN</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. The first one to add is an engineer.</source>
+        <translation>没有设置人员：所有人都可以做所有操作。第一个添加的人须是工程师。</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation>PIN： </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>请再次输入同一个 PIN： </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>两次输入的 PIN 不同。</translation>
+    </message>
+    <message>
+        <source>Added. The badge's code must hold: %1</source>
+        <translation>已添加。工牌的条码内容必须是：%1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN 已更改。</translation>
+    </message>
+    <message>
+        <source>The line is released; run the batch.</source>
+        <translation>产线已放行；请运行批次。</translation>
+    </message>
+    <message>
+        <source>Possible now: %1. %2 %3</source>
+        <translation>现在可以：%1。%2 %3</translation>
+    </message>
 </context>
 <context>
     <name>tlv</name>
@@ -5874,7 +6855,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>请检查数据文件夹的所有者。</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be written.</source>
+        <source>The training carrier's file cannot be written.</source>
         <translation>无法写入练习运营商的文件。</translation>
     </message>
     <message>
@@ -5882,7 +6863,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>请检查文件夹是否存在，以及是否有剩余空间。</translation>
     </message>
     <message>
-        <source>The training carrier&apos;s file cannot be read.</source>
+        <source>The training carrier's file cannot be read.</source>
         <translation>无法读取练习运营商的文件。</translation>
     </message>
     <message>
@@ -5918,7 +6899,7 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>练习数据已损坏。</translation>
     </message>
     <message>
-        <source>The profile&apos;s metadata is not allowed (%1).</source>
+        <source>The profile's metadata is not allowed (%1).</source>
         <translation>不允许该配置文件的元数据（%1）。</translation>
     </message>
     <message>
@@ -6017,11 +6998,11 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
         <translation>它必须是以 -----BEGIN CERTIFICATE----- 开头的 PEM 文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a certificate authority.</source>
+        <source>"%1" is not a certificate authority.</source>
         <translation>“%1”不是证书颁发机构。</translation>
     </message>
     <message>
-        <source>Import the root that signed the server&apos;s certificate, not the server&apos;s own.</source>
+        <source>Import the root that signed the server's certificate, not the server's own.</source>
         <translation>请导入签发服务器证书的根证书，而不是服务器自己的证书。</translation>
     </message>
     <message>
@@ -6108,7 +7089,7 @@ OUT</source>
         <translation>请扫码</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s serial, or take the card out.</source>
+        <source>Scan this unit's serial, or take the card out.</source>
         <translation>请扫描这台设备的序列号，或取出卡。</translation>
     </message>
     <message>
@@ -6120,7 +7101,7 @@ OUT</source>
         <translation>卡没有响应。请重新插入。</translation>
     </message>
     <message>
-        <source>Scan this unit&apos;s label.</source>
+        <source>Scan this unit's label.</source>
         <translation>请扫描这台设备的标签。</translation>
     </message>
     <message>
@@ -6203,7 +7184,7 @@ OUT</source>
         <translation>不用操作。运营商正在准备配置文件。</translation>
     </message>
     <message>
-        <source>Put this unit&apos;s card into a reader.</source>
+        <source>Put this unit's card into a reader.</source>
         <translation>请把这台设备的卡插入读卡器。</translation>
     </message>
     <message>
@@ -6266,11 +7247,24 @@ OUT</source>
         <source>about %1 h %2 min</source>
         <translation>约 %1 小时 %2 分钟</translation>
     </message>
+    <message>
+        <source>Muted on this bench.</source>
+        <translation>在此工作台上已静音。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>giant word: the line is</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The line stopped itself. It says above why.</source>
+        <translation>产线已自行停止。原因见上方。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
-        <source>The carrier&apos;s list is being read…</source>
+        <source>The carrier's list is being read…</source>
         <translation>正在读取运营商的列表…</translation>
     </message>
     <message numerus="yes">
@@ -6376,6 +7370,76 @@ OUT</source>
     </message>
 </context>
 <context>
+    <name>ui::ArrangeBar</name>
+    <message>
+        <source>Move a tile with the arrow keys, or drag it to where its reader stands.</source>
+        <translation>用方向键移动卡位块，或把它拖到读卡器所在的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of slot %1</source>
+        <translation>卡位 %1 的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The tile stays quiet while nothing is at stake in this reader. Settings decide which readers are used.</source>
+        <translation>这个读卡器里没有要紧的事时，卡位块保持安静。使用哪些读卡器由设置决定。</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Everything back into the order of the readers; names are forgotten.</source>
+        <translation>全部恢复为读卡器的顺序；名称会被清除。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ends arranging (Ctrl+T).</source>
+        <translation>结束排列 (Ctrl+T)。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BadgeBox</name>
+    <message>
+        <source>Looking for the badge…</source>
+        <translation>正在查找工牌…</translation>
+    </message>
+    <message>
+        <source>%1, your PIN, please.</source>
+        <translation>%1，请输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>正在核对 PIN…</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchProgress</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -6441,6 +7505,18 @@ OUT</source>
         <source>Cards that are being written are finished first.</source>
         <translation>正在写的卡会先写完。</translation>
     </message>
+    <message>
+        <source>First-pass yield %1</source>
+        <translation>直通率 %1</translation>
+    </message>
+    <message>
+        <source>Units of this batch that were done at the first try. More: F6</source>
+        <translation>此批次中首次尝试就完成的设备。更多：F6</translation>
+    </message>
+    <message>
+        <source>Units per hour over this shift</source>
+        <translation>本班次的每小时设备数</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchesPage</name>
@@ -6473,7 +7549,7 @@ OUT</source>
         <translation>与运营商比对</translation>
     </message>
     <message>
-        <source>Lists every difference between the carrier&apos;s account and the journal. Changes nothing.</source>
+        <source>Lists every difference between the carrier's account and the journal. Changes nothing.</source>
         <translation>列出运营商账户与日志账之间的所有差异。不做任何更改。</translation>
     </message>
 </context>
@@ -6484,32 +7560,12 @@ OUT</source>
         <translation>卡位 %1 中的卡	F7</translation>
     </message>
     <message>
-        <source>No batch is open. Press F4 first.</source>
-        <translation>没有打开批次。请先按 F4。</translation>
+        <source>Arrange and name the tiles as the readers stand on the bench (Ctrl+T)</source>
+        <translation>按读卡器在工作台上的位置排列并命名卡位块 (Ctrl+T)</translation>
     </message>
     <message>
-        <source>“%1” is no unit of this batch.</source>
-        <translation>“%1”不是此批次的设备。</translation>
-    </message>
-    <message>
-        <source>Slot %1 now belongs to %2.</source>
-        <translation>卡位 %1 现在属于 %2。</translation>
-    </message>
-    <message>
-        <source>%1: now scan its label.</source>
-        <translation>%1：现在请扫描它的标签。</translation>
-    </message>
-    <message>
-        <source>No unit waits for its label to be scanned.</source>
-        <translation>没有设备在等待扫描标签。</translation>
-    </message>
-    <message>
-        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
-        <translation>有几台设备在等待扫描标签。请先扫描序列号，再扫描标签。</translation>
-    </message>
-    <message>
-        <source>&amp;Scan</source>
-        <translation>扫描(&amp;S)</translation>
+        <source>Arrange the bench</source>
+        <translation>排列工作台</translation>
     </message>
 </context>
 <context>
@@ -6857,10 +7913,214 @@ To confirm, type the last 8 digits of the EID %1.</source>
     </message>
 </context>
 <context>
+    <name>ui::CertificateDialog</name>
+    <message>
+        <source>Trust these issuers?</source>
+        <translation>信任这些颁发者吗？</translation>
+    </message>
+    <message>
+        <source>Not a known GSMA issuer.</source>
+        <translation>不是已知的 GSMA 颁发者。</translation>
+    </message>
+    <message>
+        <source>Known as %1.</source>
+        <translation>已知为 %1。</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message>
+        <source>Trust them</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckModel</name>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>EID of the card</source>
+        <translation>卡的 EID</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>how it is reserved</source>
+        <translation>预订方式</translation>
+    </message>
+    <message>
+        <source>how it is delivered</source>
+        <translation>交付方式</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>激活码</translation>
+    </message>
+    <message>
+        <source>confirmation code</source>
+        <translation>确认码</translation>
+    </message>
+    <message>
+        <source>text on the label</source>
+        <translation>标签上的文字</translation>
+    </message>
+    <message>
+        <source>keep it, and export it again</source>
+        <translation>保留，并随导出带上</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>What the column %1 is used for</source>
+        <translation>列 %1 的用途</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>手动更改</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>名称未知</translation>
+    </message>
+    <message>
+        <source>known by its name</source>
+        <translation>按名称识别</translation>
+    </message>
+    <message>
+        <source>Say what each column is used for. What was used once is proposed again for the same columns.</source>
+        <translation>请说明每一列的用途。用过一次后，遇到同样的列会再次建议相同的用途。</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoctorPage</name>
+    <message>
+        <source>Last looked at %1</source>
+        <translation>上次检查：%1</translation>
+    </message>
+    <message>
+        <source>Every part is being looked at. Work can go on.</source>
+        <translation>正在逐项检查。工作可以继续。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. The doctor changes nothing and costs nothing.</source>
+        <translation>还没有检查过。诊断不改动任何内容，也不产生费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not work. See what to do.</source>
+        <translation>
+            <numerusform>有 %Ln 项不正常。请看该怎么做。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The station works; look at %Ln remark(s).</source>
+        <translation>
+            <numerusform>工作站正常；有 %Ln 项提示，请查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are well.</source>
+        <translation>各项均正常。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looks at every part once more (Alt+A)</source>
+        <translation>重新逐项检查（Alt+A）</translation>
+    </message>
+    <message>
+        <source>Parts of the station</source>
+        <translation>工作站的检查项目</translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>诊断正在检查</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +8188,118 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>F1 Help</source>
         <translation>F1 帮助</translation>
     </message>
+    <message>
+        <source>Signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press Ctrl+L and type it.</source>
+        <translation>请扫描您的工牌，或按 Ctrl+L 键入。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in as %2. Ctrl+L changes that.</source>
+        <translation>%1 已登录，身份是%2。按 Ctrl+L 更换。</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>声音：关</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <translation>声音：小</translation>
+    </message>
+    <message>
+        <source>Sound: medium</source>
+        <translation>声音：中</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>声音：大</translation>
+    </message>
+    <message>
+        <source>%1. Another press changes it (Ctrl+M).</source>
+        <translation>%1。再按一次可更改 (Ctrl+M)。</translation>
+    </message>
+    <message>
+        <source>F9 ✗</source>
+        <translation>F9 ✗</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Doctor: something does not work</source>
+        <translation>诊断：有故障</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>F6 Records</source>
+        <translation>F6 记录</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCost</name>
+    <message>
+        <source>without a fleet %1</source>
+        <translation>无 Fleet %1 个</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fleet, count</comment>
+        <translation>%1 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more fleet(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个 Fleet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By fleet: %1.</source>
+        <translation>按 Fleet：%1。</translation>
+    </message>
+    <message>
+        <source>The limit of one batch is %1.</source>
+        <translation>每个批次的上限是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ One batch may reserve %1: %Ln unit(s) would wait until an engineer raises the limit.</source>
+        <translation>
+            <numerusform>⚠ 每个批次最多预订 %1 个：会有 %Ln 台设备等待，直到工程师提高上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The limit of a day is %1. What was reserved today could not be read.</source>
+        <translation>⚠ 每天的上限是 %1。无法读取今天的预订数。</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 are used.</source>
+        <translation>今天已用 %1 个，上限 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) would wait for another day.</source>
+        <translation>
+            <numerusform>会有 %Ln 台设备等到另一天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
+        <translation>
+            <numerusform>此批次运行时会向运营商预订 %Ln 个配置文件。导入不产生费用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPanel</name>
@@ -6977,12 +8349,6 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>This batch reserves no profile at the carrier.</source>
         <translation>此批次不向运营商预订配置文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>When it runs, this batch reserves %Ln profile(s) at the carrier. Importing costs nothing.</source>
-        <translation>
-            <numerusform>此批次运行时会向运营商预订 %Ln 个配置文件。导入不收费。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file chosen</source>
         <translation>没有选择文件</translation>
@@ -7006,6 +8372,72 @@ To confirm, type the last 8 digits of the EID %1.</source>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rejects.csv</source>
+        <translation>%1-rejects.csv</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>已停止。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file is being read to be stored…</source>
+        <translation>正在读取文件并保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell.</source>
+        <translation>按 Enter 跳到该单元格。</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>文件读取进度</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Writes the faulty rows with their reasons as a CSV file.</source>
+        <translation>把有错误的行及其原因写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <translation>行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
@@ -7095,12 +8527,47 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <source>Shown smaller than its real dots.</source>
         <translation>显示得比实际打印点小。</translation>
     </message>
+    <message>
+        <source>&amp;Command cards…</source>
+        <translation>指令卡(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A page of cards that are scanned instead of keys: START, STOP, the slots.</source>
+        <translation>一页代替按键的扫描卡：START、STOP 和各卡位。</translation>
+    </message>
+    <message>
+        <source>The command cards are in %1. Print them at full size.</source>
+        <translation>指令卡在 %1 中。请按原尺寸打印。</translation>
+    </message>
 </context>
 <context>
     <name>ui::LabelView</name>
     <message>
         <source>Picture of the label</source>
         <translation>标签图像</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>F10 Language</source>
+        <translation>F10 语言</translation>
+    </message>
+    <message>
+        <source>The language of the window and the size of its texts. (F10)</source>
+        <translation>窗口的语言和文字大小。(F10)</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>语言和文字大小</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>文字 %1 %</translation>
     </message>
 </context>
 <context>
@@ -7116,12 +8583,6 @@ To confirm, type the last 8 digits of the EID %1.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>F2 bench, F3 units, F4 batches and import, F5 label, F7 cards, F12 start and stop, Esc back to the bench.
-The manual could not be opened in a browser.</source>
-        <translation>F2 工作台，F3 设备，F4 批次和导入，F5 标签，F7 卡，F12 开始和停止，Esc 返回工作台。
-无法在浏览器中打开手册。</translation>
     </message>
     <message>
         <source>Close the station?</source>
@@ -7147,6 +8608,16 @@ The manual could not be opened in a browser.</source>
         <source>%1 – eSIM Provisioning Station</source>
         <translation>%1 – eSIM Provisioning Station</translation>
     </message>
+    <message>
+        <source>F2 bench, F3 units, F4 batches and import, F5 label, F6 records, F7 cards, F8 settings, F9 doctor, F12 start and stop, Esc back to the bench.
+The manual could not be opened in a browser.</source>
+        <translation>F2 工作台，F3 设备，F4 批次与导入，F5 标签，F6 记录，F7 卡，F8 设置，F9 诊断，F12 开始和停止，Esc 返回工作台。
+无法在浏览器中打开手册。</translation>
+    </message>
+    <message>
+        <source>Nobody is set up here yet, so everybody may do everything. An engineer can change that in the settings, under People.</source>
+        <translation>这里还没有设置人员，所以所有人都可以做所有操作。工程师可以在“设置”的“人员”中更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -7156,10 +8627,155 @@ The manual could not be opened in a browser.</source>
     </message>
 </context>
 <context>
-    <name>ui::PreviewTable</name>
+    <name>ui::PeopleDesk</name>
     <message>
-        <source>Columns: %1</source>
-        <translation>列：%1</translation>
+        <source>This is not the PIN of %1.</source>
+        <translation>这不是 %1 的 PIN。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePanel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: everybody may do everything. Begin with an engineer.</source>
+        <translation>没有设置人员：所有人都可以做所有操作。请先添加一位工程师。</translation>
+    </message>
+    <message>
+        <source>The code on the badge of %1 must hold: %2</source>
+        <translation>%1 的工牌条码内容必须是：%2</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what that badge's code must hold.</source>
+        <translation>请选择一个人，查看其工牌的条码内容。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. Records keep the name.</source>
+        <translation>%1 将不能再在这里登录。记录中会保留此姓名。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Operators work at the bench; engineers may do everything. A badge says who somebody is, a PIN proves it.</source>
+        <translation>操作员在工作台作业；工程师可以做所有操作。工牌表明是谁，PIN 证明身份。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;PIN…</source>
+        <translation>更改 PIN(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>&amp;With a PIN</source>
+        <translation>使用 PIN(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Badge:</source>
+        <translation>工牌(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change the PIN of %1</source>
+        <translation>更改 %1 的 PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>PIN(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>再次输入 PIN(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Scan or type the badge.</source>
+        <translation>请扫描或键入工牌。</translation>
+    </message>
+    <message>
+        <source>Give the name that records shall show.</source>
+        <translation>请填写记录中要显示的姓名。</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>请再次键入同一个 PIN。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>%1, faulty: %2</source>
+        <translation>%1，错误：%2</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -7182,8 +8798,253 @@ The manual could not be opened in a browser.</source>
         <translation>Fleet</translation>
     </message>
     <message>
-        <source>The first rows as the station understood them</source>
-        <translation>工作站读到的前几行</translation>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>激活码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewTable</name>
+    <message>
+        <source>The rows with faults, as they stand in the file:</source>
+        <translation>有错误的行（按文件中的原样）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) %1, %2</source>
+        <comment>how it is reserved, how it is delivered</comment>
+        <translation>
+            <numerusform>%Ln 台设备（%1，%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the station understood it: %1</source>
+        <translation>工作站的理解：%1</translation>
+    </message>
+    <message>
+        <source>The rows of the manifest</source>
+        <translation>清单的各行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonPlot</name>
+    <message>
+        <source>Reasons of failures, the most frequent first</source>
+        <translation>失败原因，最常见的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln times, together %2</source>
+        <translation>
+            <numerusform>%1：%Ln 次，累计 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>没有失败</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>没有失败。</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message>
+        <source>All batches</source>
+        <translation>所有批次</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No unit was finished in this shift. Look at an earlier one with ◀, or choose Everything.</source>
+        <translation>本班次没有完成的设备。请用 ◀ 查看之前的班次，或选择“全部”。</translation>
+    </message>
+    <message>
+        <source>No unit was finished yet. The figures come with the first one.</source>
+        <translation>还没有完成的设备。完成第一台后会显示数据。</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>直通率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at once</source>
+        <translation>%2 台中有 %1 台一次完成</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>每小时设备数</translation>
+    </message>
+    <message>
+        <source>last hour; overall %1</source>
+        <translation>最近一小时；总体 %1</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>final yield %1</source>
+        <translation>最终良率 %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 tried again</source>
+        <translation>重试了 %1 台</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 done in another try</source>
+        <translation>再次尝试后完成 %1 台</translation>
+    </message>
+    <message>
+        <source>Time for a unit</source>
+        <translation>每台用时</translation>
+    </message>
+    <message>
+        <source>95 of 100 within %1</source>
+        <translation>100 台中有 95 台在 %1 内</translation>
+    </message>
+    <message>
+        <source>%1   ▼ weaker than the others</source>
+        <translation>%1   ▼ 低于其他</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完成数</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>一次完成</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Whose figures are shown.</source>
+        <translation>选择显示哪个批次的数据。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Shift before</source>
+        <translation>上一班次</translation>
+    </message>
+    <message>
+        <source>The shift before. (Alt+Left)</source>
+        <translation>上一班次。（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>下一班次</translation>
+    </message>
+    <message>
+        <source>The next shift. (Alt+Right)</source>
+        <translation>下一班次。（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all these figures to a file.</source>
+        <translation>把这些数据全部写入文件。</translation>
+    </message>
+    <message>
+        <source>Why units failed or were held</source>
+        <translation>设备失败或待处理的原因</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>卡位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseDialog</name>
+    <message>
+        <source>Release the line</source>
+        <translation>放行产线</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong, and what was done:</source>
+        <translation>出了什么问题，做了什么处理(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second person:</source>
+        <translation>第二人(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, if any:</source>
+        <translation>第二人（如有）(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +9077,45 @@ The manual could not be opened in a browser.</source>
         <source>&amp;Second person:</source>
         <translation>第二人(&amp;S)：</translation>
     </message>
+    <message>
+        <source>This reprint takes two: scan the other person's badge.</source>
+        <translation>此次补打需要两个人：请扫描另一个人的工牌。</translation>
+    </message>
+    <message>
+        <source>Not needed for this reprint.</source>
+        <translation>此次补打不需要。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanBar</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>还没有扫描过。</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>上次扫描</translation>
+    </message>
+    <message>
+        <source>Last scan: %1</source>
+        <translation>上次扫描：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描记录</translation>
+    </message>
+    <message>
+        <source>The last scans</source>
+        <translation>最近的扫描</translation>
+    </message>
+    <message>
+        <source>The last scans (Ctrl+H)</source>
+        <translation>最近的扫描（Ctrl+H）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScanBox</name>
@@ -7226,6 +9126,513 @@ The manual could not be opened in a browser.</source>
     <message>
         <source>Scan</source>
         <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanHistory</name>
+    <message>
+        <source>The last scans</source>
+        <translation>最近的扫描</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描内容</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanRouter</name>
+    <message>
+        <source>Nothing was read. Scan again.</source>
+        <translation>什么也没读到。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That is too long for anything on this bench.</source>
+        <translation>内容太长，不是这个工作台的东西。</translation>
+    </message>
+    <message>
+        <source>That was misread. Scan again.</source>
+        <translation>读错了。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but its check digits are wrong. Scan again.</source>
+        <translation>看起来像 EID，但校验位错误。请重新扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That looks like an EID, but it has %n digits instead of 32. Scan again.</source>
+        <translation>
+            <numerusform>看起来像 EID，但它有 %n 位数字，而不是 32 位。请重新扫描。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That looks like an EID, but there are letters in it. Scan again.</source>
+        <translation>看起来像 EID，但其中有字母。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That looks like a label, but a part of it is missing or wrong. Scan again.</source>
+        <translation>看起来像标签，但有一部分缺失或错误。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That looks like a label, typed for another keyboard. Scan the test label (F5).</source>
+        <translation>看起来像标签，但扫码枪用的是另一种键盘布局。请扫描测试标签（F5）。</translation>
+    </message>
+    <message>
+        <source>This station knows no such command card.</source>
+        <translation>这个工作站没有这张指令卡。</translation>
+    </message>
+    <message>
+        <source>That badge says no name. Scan again.</source>
+        <translation>此工牌没有内容。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Slot cards are numbered from 1 to 99.</source>
+        <translation>卡位指令卡的编号是 1 到 99。</translation>
+    </message>
+    <message>
+        <source>No batch is open. Press F4 first.</source>
+        <translation>没有打开批次。请先按 F4。</translation>
+    </message>
+    <message>
+        <source>That is no unit of this batch.</source>
+        <translation>这不是此批次的设备。</translation>
+    </message>
+    <message>
+        <source>Now scan its label.</source>
+        <translation>现在请扫描它的标签。</translation>
+    </message>
+    <message>
+        <source>Several slots wait for a serial. Scan the slot's card first, then the serial.</source>
+        <translation>有几个卡位在等待序列号。请先扫描卡位指令卡，再扫描序列号。</translation>
+    </message>
+    <message>
+        <source>Slot %1 now belongs to %2.</source>
+        <translation>卡位 %1 现在属于 %2。</translation>
+    </message>
+    <message>
+        <source>Is the scanner set to this keyboard? F5 tests it.</source>
+        <translation>扫码枪是否设为这种键盘布局？可用 F5 测试。</translation>
+    </message>
+    <message>
+        <source>That is an EID. I want the serial.</source>
+        <translation>这是 EID。需要的是序列号。</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this EID.</source>
+        <translation>此批次中没有设备使用此 EID。</translation>
+    </message>
+    <message>
+        <source>That looks like an ICCID, but its check digit is wrong. Scan again.</source>
+        <translation>看起来像 ICCID，但校验位错误。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>That is an ICCID. I want the serial.</source>
+        <translation>这是 ICCID。需要的是序列号。</translation>
+    </message>
+    <message>
+        <source>No unit of this batch has this ICCID.</source>
+        <translation>此批次中没有设备使用此 ICCID。</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label. Scan the serial on the product first, then the label.</source>
+        <translation>这好像是 %1 的标签。请先扫描产品上的序列号，再扫描标签。</translation>
+    </message>
+    <message>
+        <source>This seems to be %1's label, which waits for no scan.</source>
+        <translation>这好像是 %1 的标签，但它没有在等待扫描。</translation>
+    </message>
+    <message>
+        <source>No unit waits for its label to be scanned.</source>
+        <translation>没有设备在等待扫描标签。</translation>
+    </message>
+    <message>
+        <source>Several units wait for their labels. Scan the serial first, then the label.</source>
+        <translation>有几台设备在等待扫描标签。请先扫描序列号，再扫描标签。</translation>
+    </message>
+    <message>
+        <source>Badge read.</source>
+        <translation>工牌已读取。</translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: Esc.</source>
+        <translation>请先关闭打开的对话框：Esc。</translation>
+    </message>
+    <message>
+        <source>The batch runs already.</source>
+        <translation>批次已在运行。</translation>
+    </message>
+    <message>
+        <source>The batch is coming to rest. Start it when it stands.</source>
+        <translation>批次正在停下。停好后再开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this batch.</source>
+        <translation>此批次没有要做的了。</translation>
+    </message>
+    <message>
+        <source>The batch does not run.</source>
+        <translation>批次没有运行。</translation>
+    </message>
+    <message>
+        <source>Scan the unit's serial or its slot's card first.</source>
+        <translation>请先扫描设备的序列号或它的卡位指令卡。</translation>
+    </message>
+    <message>
+        <source>%1 needs no retry.</source>
+        <translation>%1 不需要重试。</translation>
+    </message>
+    <message>
+        <source>%1 has no label that can be printed again.</source>
+        <translation>%1 没有可补打的标签。</translation>
+    </message>
+    <message>
+        <source>This bench has no slot %1.</source>
+        <translation>这个工作台没有卡位 %1。</translation>
+    </message>
+    <message>
+        <source>Slot %1 is chosen.</source>
+        <translation>已选择卡位 %1。</translation>
+    </message>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>扫码枪测试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecondPersonDialog</name>
+    <message>
+        <source>A second person must agree</source>
+        <translation>必须由第二人同意</translation>
+    </message>
+    <message>
+        <source>Scan the second person's badge.</source>
+        <translation>请扫描第二人的工牌。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretDialog</name>
+    <message>
+        <source>Put into the keyring</source>
+        <translation>放入密钥环</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>保存到文件</translation>
+    </message>
+    <message>
+        <source>It goes straight to the keyring and is never shown again. An older one is replaced at once.</source>
+        <translation>机密直接存入密钥环，不会再显示。原有的机密会立即被替换。</translation>
+    </message>
+    <message>
+        <source>A file of its own that only this user may read (mode 0600). It is not encrypted.</source>
+        <translation>单独的文件，只有当前用户可以读取（模式 0600）。文件不加密。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may want to be unlocked.</source>
+        <translation>正在询问密钥环。它可能要求解锁。</translation>
+    </message>
+    <message>
+        <source>It can be kept in a file that only this user may read (mode 0600), not encrypted.</source>
+        <translation>可以保存在只有当前用户能读取的文件中（模式 0600），不加密。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Recipe %1</source>
+        <translation>配方 %1</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>移除配方</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>正在读取设置…</translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>没有与此相关的设置。</translation>
+    </message>
+    <message>
+        <source>It is being tested…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>It is being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>保存 %Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Changes are written to %1</source>
+        <translation>更改会写入 %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved, the recipe is gone from the file that is written.</source>
+        <translation>已保存，所写文件中已不再有此配方。</translation>
+    </message>
+    <message>
+        <source>The secret is in the keyring.</source>
+        <translation>机密已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>The secret is in a file that only this user may read.</source>
+        <translation>机密已存入只有当前用户能读取的文件。</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>新建配方</translation>
+    </message>
+    <message>
+        <source>Its name: letters, digits, - and _</source>
+        <translation>名称：字母、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>A recipe cannot be called "%1", or there is one already.</source>
+        <translation>配方不能叫“%1”，或已有同名配方。</translation>
+    </message>
+    <message>
+        <source>A PEM file with an issuer's root</source>
+        <translation>含有颁发者根证书的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>要保存更改吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) are changed and not saved.</source>
+        <translation>
+            <numerusform>有 %Ln 项设置已更改但未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>搜索所有设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Printer and labels</source>
+        <translation>打印机和标签</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries what this page sets, saved or not. It changes nothing and costs nothing.</source>
+        <translation>试用本页的设置，无论是否已保存。不改动任何内容，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>&amp;Print test label</source>
+        <translation>打印测试标签(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import issuer…</source>
+        <translation>导入颁发者(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New recipe…</source>
+        <translation>新建配方(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>撤销更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsRow</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>From the system's file.</source>
+        <translation>来自系统的文件。</translation>
+    </message>
+    <message>
+        <source>From your file.</source>
+        <translation>来自您的文件。</translation>
+    </message>
+    <message>
+        <source>From the file given at the start.</source>
+        <translation>来自启动时指定的文件。</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 到 %2。</translation>
+    </message>
+    <message>
+        <source>keyring:NAME, file:PATH or env:NAME</source>
+        <translation>keyring:NAME、file:PATH 或 env:NAME</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新机密…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>恢复为：%1</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShiftPlot</name>
+    <message>
+        <source>Units per hour and first-pass yield over the time</source>
+        <translation>各时段的每小时设备数和直通率</translation>
+    </message>
+    <message>
+        <source>%1: %2 units per hour, first-pass yield %3</source>
+        <translation>%1：每小时 %2 台设备，直通率 %3</translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation>每小时设备数</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>直通率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>This is the badge of %1, who is signed in.</source>
+        <translation>这是 %1 的工牌，此人已登录。</translation>
+    </message>
+    <message>
+        <source>It takes somebody else's badge.</source>
+        <translation>需要另一个人的工牌。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInBar</name>
+    <message>
+        <source>%1 is signed in. Scan another badge to change, or sign out.</source>
+        <translation>%1 已登录。扫描另一个工牌可更换人员，也可以退出登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out after %n minutes without work. What runs goes on. Scan your badge to work here.</source>
+        <translation>
+            <numerusform>%n 分钟没有操作，已退出登录。正在运行的会继续。要在这里作业，请扫描您的工牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your badge was taken off the list. An engineer can add it again.</source>
+        <translation>您的工牌已从名单中移除。工程师可以重新添加。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What runs goes on. Scan your badge to work here.</source>
+        <translation>没有人登录。正在运行的会继续。要在这里作业，请扫描您的工牌。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7247,12 +9654,114 @@ Plug one in: it appears here by itself.</source>
         <source>Serial %1</source>
         <translation>序列号 %1</translation>
     </message>
+    <message>
+        <source>Slot %1, %2</source>
+        <translation>卡位 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StopBar</name>
+    <message>
+        <source>A second person agrees that the line goes on.</source>
+        <translation>由第二人同意产线继续运行。</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Lets the line go on, with a reason. Ctrl+G</source>
+        <translation>让产线继续运行，需填写原因。Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Release the line</source>
+        <translation>放行产线</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrainingBanner</name>
     <message>
         <source>TRAINING: nothing here reaches a real card, carrier or printer</source>
         <translation>练习模式：这里的操作不会影响真实的卡、运营商或打印机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitDialog</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1  ·  batch %2</source>
+        <translation>%1  ·  批次 %2</translation>
+    </message>
+    <message>
+        <source>The unit's story is being read…</source>
+        <translation>正在读取设备的全部经过…</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>已复制。其中不含机密。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;JSON (*.json)</source>
+        <translation>PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Then it was</source>
+        <translation>之后的状态</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7303,16 +9812,39 @@ Plug one in: it appears here by itself.</source>
         <translation>询问运营商</translation>
     </message>
     <message>
-        <source>Asks the carrier what became of this unit&apos;s reservation. Costs nothing. (Ctrl+E)</source>
-        <translation>向运营商询问这台设备的预订结果。不收费。（Ctrl+E）</translation>
-    </message>
-    <message>
         <source>Shows the label large. (F5)</source>
         <translation>放大显示标签。（F5）</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Asks the carrier what became of this unit's reservation. Another profile is asked for only when it has none. (Ctrl+E)</source>
+        <translation>询问运营商这台设备的预订结果如何。只有运营商处没有预订时，才会请求另一个配置文件。（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>The whole story of this unit</source>
+        <translation>这台设备的全部经过</translation>
+    </message>
+    <message>
+        <source>The unit's whole story, and what can be done with it. (Ctrl+U)</source>
+        <translation>这台设备的全部经过，以及可以对它做什么。（Ctrl+U）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitSteps</name>
+    <message>
+        <source>An engineer's decision.</source>
+        <translation>须由工程师决定。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided for this unit.</source>
+        <translation>这台设备没有需要决定的事。</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +9944,10 @@ Plug one in: it appears here by itself.</source>
         <source>Units</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>Whole story</source>
+        <translation>全部经过</translation>
+    </message>
 </context>
 <context>
     <name>ui::VoidDialog</name>
@@ -7463,7 +9999,7 @@ Plug one in: it appears here by itself.</source>
         <translation>信任 %1 个证书颁发机构，其中 %2 个是已知的 GSMA 颁发者。</translation>
     </message>
     <message>
-        <source>Import your SM-DP+&apos;s issuer with: esim-stationctl trust import FILE.pem</source>
+        <source>Import your SM-DP+'s issuer with: esim-stationctl trust import FILE.pem</source>
         <translation>导入您的 SM-DP+ 的颁发者：esim-stationctl trust import FILE.pem</translation>
     </message>
     <message>
@@ -7475,7 +10011,7 @@ Plug one in: it appears here by itself.</source>
         <translation>设置中没有指定机密。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s secret can be read.</source>
+        <source>The carrier's secret can be read.</source>
         <translation>运营商的机密可以读取。</translation>
     </message>
     <message>
@@ -7511,7 +10047,7 @@ Plug one in: it appears here by itself.</source>
         <translation>请检查路径及其所有者。</translation>
     </message>
     <message>
-        <source>Journal&apos;s key</source>
+        <source>Journal's key</source>
         <translation>日志账的密钥</translation>
     </message>
     <message>
@@ -7539,18 +10075,524 @@ Plug one in: it appears here by itself.</source>
         <translation>请选择单张标签的模板，或打印到文件。</translation>
     </message>
     <message>
-        <source>This station does not have the shared journal&apos;s key.</source>
+        <source>This station does not have the shared journal's key.</source>
         <translation>本工作站没有共用日志账的密钥。</translation>
     </message>
     <message>
         <source>All stations of one journal need the same key: bring journal.key from the station that made the journal.</source>
         <translation>同一本日志账的所有工作站需要相同的密钥：请从建立日志账的工作站取来 journal.key。</translation>
     </message>
+    <message>
+        <source>Stop rules</source>
+        <translation>停线规则</translation>
+    </message>
+    <message>
+        <source>The running station has another batch open.</source>
+        <translation>正在运行的工作站程序打开了另一个批次。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Who reserves profiles; empty: nobody does.</source>
+        <translation>由谁预订配置文件；留空：不预订。</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>接口类型</translation>
+    </message>
+    <message>
+        <source>Whose Super SIM interface it is.</source>
+        <translation>使用哪一家的 Super SIM 接口。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The https address of the carrier.</source>
+        <translation>运营商的 https 地址。</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>令牌地址</translation>
+    </message>
+    <message>
+        <source>KORE: where access tokens come from.</source>
+        <translation>KORE：从哪里获取访问令牌。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Twilio: account or API key SID. KORE: client id. ES2+: functionRequesterIdentifier.</source>
+        <translation>Twilio：account SID 或 API key SID。KORE：client id。ES2+：functionRequesterIdentifier。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>The key that belongs to the account; with ES2+ the certificate's private key.</source>
+        <translation>账户所属的密钥；使用 ES2+ 时为证书的私钥。</translation>
+    </message>
+    <message>
+        <source>Server's issuer</source>
+        <translation>服务器的颁发者</translation>
+    </message>
+    <message>
+        <source>system, or a PEM file with the issuer of the carrier's server.</source>
+        <translation>system，或含有运营商服务器颁发者的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Reservations per batch</source>
+        <translation>每批次预订数</translation>
+    </message>
+    <message>
+        <source>The line stops before it reserves more; 0: no limit.</source>
+        <translation>产线会在超出此数之前停止；0：无上限。</translation>
+    </message>
+    <message>
+        <source>Reservations per day</source>
+        <translation>每天预订数</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>More make the carrier refuse.</source>
+        <translation>数量过多会被运营商拒绝。</translation>
+    </message>
+    <message>
+        <source>Longest answer, s</source>
+        <translation>应答时限（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer counts as lost.</source>
+        <translation>超过这个秒数，应答视为丢失。</translation>
+    </message>
+    <message>
+        <source>First look, ms</source>
+        <translation>首次查询（毫秒）</translation>
+    </message>
+    <message>
+        <source>Milliseconds until a reservation is looked at for the first time.</source>
+        <translation>多少毫秒后首次查询预订。</translation>
+    </message>
+    <message>
+        <source>Quiet time, s</source>
+        <translation>静默时间（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost request is left alone before the carrier is asked what became of it.</source>
+        <translation>请求丢失后，等待多少秒再询问运营商结果如何。</translation>
+    </message>
+    <message>
+        <source>Callbacks: listen on</source>
+        <translation>回调：监听</translation>
+    </message>
+    <message>
+        <source>IP:PORT on which callbacks are taken; empty: none are.</source>
+        <translation>接收回调的 IP:PORT；留空：不接收。</translation>
+    </message>
+    <message>
+        <source>Callbacks: public address</source>
+        <translation>回调：公网地址</translation>
+    </message>
+    <message>
+        <source>The address that the carrier calls and signs.</source>
+        <translation>运营商调用并签名的地址。</translation>
+    </message>
+    <message>
+        <source>Callbacks: secret</source>
+        <translation>回调：机密</translation>
+    </message>
+    <message>
+        <source>Twilio: the auth token. KORE: the webhook secret.</source>
+        <translation>Twilio：auth token。KORE：webhook secret。</translation>
+    </message>
+    <message>
+        <source>ES2+ certificate</source>
+        <translation>ES2+ 证书</translation>
+    </message>
+    <message>
+        <source>This station's client certificate, a PEM file.</source>
+        <translation>此工作站的客户端证书，PEM 文件。</translation>
+    </message>
+    <message>
+        <source>ES2+ inventory</source>
+        <translation>ES2+ 库存</translation>
+    </message>
+    <message>
+        <source>A CSV file with your ICCIDs.</source>
+        <translation>含有您的 ICCID 的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>ES2+ SM-DP+ address</source>
+        <translation>ES2+ SM-DP+ 地址</translation>
+    </message>
+    <message>
+        <source>The address that goes into activation codes.</source>
+        <translation>写入激活码的地址。</translation>
+    </message>
+    <message>
+        <source>ES2+ version</source>
+        <translation>ES2+ 版本</translation>
+    </message>
+    <message>
+        <source>What the SM-DP+'s operator told you.</source>
+        <translation>由 SM-DP+ 运营方告知。</translation>
+    </message>
+    <message>
+        <source>ES2+ profile type</source>
+        <translation>ES2+ 配置文件类型</translation>
+    </message>
+    <message>
+        <source>Which profiles are ordered; may be empty.</source>
+        <translation>订购哪些配置文件；可以留空。</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>信任的颁发者</translation>
+    </message>
+    <message>
+        <source>system, imported, PEM files and folders; only what is named is trusted.</source>
+        <translation>system、imported、PEM 文件和文件夹；只信任这里写明的。</translation>
+    </message>
+    <message>
+        <source>Longest connect, ms</source>
+        <translation>连接时限（毫秒）</translation>
+    </message>
+    <message>
+        <source>Milliseconds until an SM-DP+ that does not answer is given up.</source>
+        <translation>超过这个毫秒数，放弃没有响应的 SM-DP+。</translation>
+    </message>
+    <message>
+        <source>Longest answer, ms</source>
+        <translation>应答时限（毫秒）</translation>
+    </message>
+    <message>
+        <source>Milliseconds that an SM-DP+ may take for one answer.</source>
+        <translation>SM-DP+ 给出一次应答最多可用的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>The names of the readers that may be used; all: every one.</source>
+        <translation>可以使用的读卡器名称；all：全部。</translation>
+    </message>
+    <message>
+        <source>ISD-R AIDs</source>
+        <translation>ISD-R AID</translation>
+    </message>
+    <message>
+        <source>Application identifiers to try after the usual one, in hex digits.</source>
+        <translation>在常用的应用标识之后再尝试的应用标识，十六进制。</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>The most bytes that one command brings to the card.</source>
+        <translation>一个命令最多向卡传送的字节数。</translation>
+    </message>
+    <message>
+        <source>TAC</source>
+        <translation>TAC</translation>
+    </message>
+    <message>
+        <source>The device's type allocation code, eight digits.</source>
+        <translation>设备的类型分配码，八位数字。</translation>
+    </message>
+    <message>
+        <source>Longest command, s</source>
+        <translation>命令时限（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds until a card that does not answer is given up.</source>
+        <translation>超过这个秒数，放弃没有响应的卡。</translation>
+    </message>
+    <message>
+        <source>Longest install step, s</source>
+        <translation>安装步骤时限（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds for the commands that write a profile.</source>
+        <translation>写入配置文件的命令可用的秒数。</translation>
+    </message>
+    <message>
+        <source>Longest session, min</source>
+        <translation>会话时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes until work on one card is given up.</source>
+        <translation>超过这个分钟数，放弃对一张卡的处理。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>pdf:FOLDER, cups:QUEUE, ipp://HOST/PATH, zpl:HOST:PORT or epl:HOST:PORT.</source>
+        <translation>pdf:FOLDER、cups:QUEUE、ipp://HOST/PATH、zpl:HOST:PORT 或 epl:HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A shipped template's name or the path of your own .svg file; empty: the standard one.</source>
+        <translation>自带模板的名称，或您自己的 .svg 文件路径；留空：标准模板。</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>The printer's resolution.</source>
+        <translation>打印机的分辨率。</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>Empty: the template's.</source>
+        <translation>留空：用模板的值。</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>高度（毫米）</translation>
+    </message>
+    <message>
+        <source>Scan back</source>
+        <translation>回扫</translation>
+    </message>
+    <message>
+        <source>A unit is done only when its printed label was scanned.</source>
+        <translation>打印的标签扫描后，设备才算完成。</translation>
+    </message>
+    <message>
+        <source>Printer answers</source>
+        <translation>打印机能应答</translation>
+    </message>
+    <message>
+        <source>Whether a ZPL or EPL printer can be asked how it is.</source>
+        <translation>是否可以查询 ZPL 或 EPL 打印机的状态。</translation>
+    </message>
+    <message>
+        <source>QR drawn by the printer</source>
+        <translation>由打印机绘制 QR</translation>
+    </message>
+    <message>
+        <source>ZPL: the printer draws the symbol itself.</source>
+        <translation>ZPL：由打印机自己绘制 QR 码。</translation>
+    </message>
+    <message>
+        <source>Reprints alone</source>
+        <translation>单人可补打次数</translation>
+    </message>
+    <message>
+        <source>Reprints of one label that one person may decide; more need a second person.</source>
+        <translation>一个人可以决定的同一标签的补打次数；超过则需要第二人。</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>What a unit gets; empty: a profile is installed.</source>
+        <translation>设备得到什么；留空：安装配置文件。</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Empty: by EID where one is known, else by matching ID.</source>
+        <translation>留空：已知 EID 时按 EID，否则按匹配 ID。</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Fleet</translation>
+    </message>
+    <message>
+        <source>SID or unique name at the carrier; empty: the Sim stays where it is.</source>
+        <translation>运营商处的 SID 或唯一名称；留空：SIM 保持原位。</translation>
+    </message>
+    <message>
+        <source>Sim status</source>
+        <translation>SIM 状态</translation>
+    </message>
+    <message>
+        <source>How the Sim is left.</source>
+        <translation>完成后 SIM 的状态。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The profile is enabled on the card.</source>
+        <translation>在卡上启用配置文件。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>for-label-delivery, always, never, or a template that is printed for every unit.</source>
+        <translation>for-label-delivery、always、never，或为每台设备打印的模板。</translation>
+    </message>
+    <message>
+        <source>EID wanted</source>
+        <translation>必须有 EID</translation>
+    </message>
+    <message>
+        <source>Every row of a manifest must name its EID.</source>
+        <translation>清单的每一行都必须写明 EID。</translation>
+    </message>
+    <message>
+        <source>Test cards</source>
+        <translation>测试卡</translation>
+    </message>
+    <message>
+        <source>Cards with wrong EID check digits are taken.</source>
+        <translation>接受 EID 校验位错误的卡。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Empty: this computer's name.</source>
+        <translation>留空：这台电脑的名称。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>en, de, …; empty: the system's. Taken at the next start.</source>
+        <translation>en、de……；留空：系统语言。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>班次开始时间</translation>
+    </message>
+    <message>
+        <source>Times of the day, local, up to twelve; the records page counts by them.</source>
+        <translation>一天中的时间（本地），最多十二个；“记录”页按班次统计。</translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation>连续失败后停线</translation>
+    </message>
+    <message>
+        <source>Units in a row that end for one reason, then the line stops itself; or never. Left out: 5 in the window, never for esim-stationctl.</source>
+        <translation>连续多少台设备因同一原因结束后，产线自行停止；或 never。不设置：窗口程序中为 5，esim-stationctl 中为 never。</translation>
+    </message>
+    <message>
+        <source>Stop on a mismatch</source>
+        <translation>不符时停线</translation>
+    </message>
+    <message>
+        <source>A double or a mismatch stops the line at once. Left out: true in the window, false for esim-stationctl.</source>
+        <translation>出现重复或不符时，产线立即停止。不设置：窗口程序中为 true，esim-stationctl 中为 false。</translation>
+    </message>
+    <message>
+        <source>Scanner's first key</source>
+        <translation>扫码枪起始键</translation>
+    </message>
+    <message>
+        <source>The key that marks a scan: F13 to F24, or one sign such as ~. Empty: none.</source>
+        <translation>标记扫描开始的按键：F13 到 F24，或一个符号，例如 ~。留空：无。</translation>
+    </message>
+    <message>
+        <source>Scanner's last key</source>
+        <translation>扫码枪结束键</translation>
+    </message>
+    <message>
+        <source>The key that ends a scan besides Enter and Tab: F13 to F24, or one sign. Empty: none.</source>
+        <translation>除 Enter 和 Tab 外，表示扫描结束的按键：F13 到 F24，或一个符号。留空：无。</translation>
+    </message>
+    <message>
+        <source>Log out after, min</source>
+        <translation>自动退出登录（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a scan until whoever works here is logged out; 0: never.</source>
+        <translation>多少分钟没有按键或扫描，就让登录的人退出登录；0：从不。</translation>
+    </message>
+    <message>
+        <source>Keep codes, days</source>
+        <translation>激活码保留（天）</translation>
+    </message>
+    <message>
+        <source>Days after a unit was done its code is wiped from the journal; 0: never.</source>
+        <translation>设备完成多少天后，从日志账中清除其激活码；0：从不。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Where the journal and the labels are; empty: in this user's home.</source>
+        <translation>日志账和标签的存放位置；留空：当前用户的主目录。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志账</translation>
+    </message>
+    <message>
+        <source>sqlite, or postgresql://USER@HOST/NAME for several stations.</source>
+        <translation>sqlite，或供多个工作站使用的 postgresql://USER@HOST/NAME。</translation>
+    </message>
+    <message>
+        <source>Journal's password</source>
+        <translation>日志账的密码</translation>
+    </message>
+    <message>
+        <source>Of the PostgreSQL server, where it wants one.</source>
+        <translation>PostgreSQL 服务器的密码，如果服务器要求。</translation>
+    </message>
+    <message>
+        <source>Where the key is kept that the journal's codes are encrypted with.</source>
+        <translation>加密日志账中激活码的密钥的存放位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n failures in a row for one reason</source>
+        <translation>
+            <numerusform>因同一原因连续失败 %n 次后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not for failures</source>
+        <translation>失败时不停</translation>
+    </message>
+    <message>
+        <source>on an integrity event</source>
+        <translation>重复或不符时</translation>
+    </message>
+    <message>
+        <source>not on an integrity event</source>
+        <translation>重复或不符时不停</translation>
+    </message>
+    <message>
+        <source>The line stops itself in the window: %1; in esim-stationctl: %2.</source>
+        <translation>产线自行停止的条件，窗口程序中：%1；esim-stationctl 中：%2。</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
-        <source>This unit&apos;s card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
+        <source>This unit's card has the EID %1, but the card in the reader has %2. Nothing was written. Put the right card in and retry.</source>
         <translation>这台设备的卡的 EID 是 %1，但读卡器中的卡是 %2。没有写入任何内容。请插入正确的卡，然后重试。</translation>
     </message>
     <message>
@@ -7558,11 +10600,11 @@ Plug one in: it appears here by itself.</source>
         <translation>卡报告的 EID 是 %1，其校验位错误。没有写入任何内容。测试卡需要允许使用测试卡的配方。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
+        <source>The carrier's reservation is for the EID %1, but this unit has %2. Nothing was written.</source>
         <translation>运营商的预订是给 EID %1 的，但这台设备的 EID 是 %2。没有写入任何内容。</translation>
     </message>
     <message>
-        <source>The carrier says this unit&apos;s profile was already downloaded. Find out which card has it before anything else is reserved.</source>
+        <source>The carrier says this unit's profile was already downloaded. Find out which card has it before anything else is reserved.</source>
         <translation>运营商表示这台设备的配置文件已经下载过。请先查明它在哪张卡上，再预订别的。</translation>
     </message>
     <message>
@@ -7570,19 +10612,19 @@ Plug one in: it appears here by itself.</source>
         <translation>运营商无法预订配置文件：%1 重试时会请求另一个。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s reservation lacks its activation code or ICCID. Ask the carrier.</source>
+        <source>The carrier's reservation lacks its activation code or ICCID. Ask the carrier.</source>
         <translation>运营商的预订缺少激活码或 ICCID。请询问运营商。</translation>
     </message>
     <message>
-        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit&apos;s. A person must choose.</source>
+        <source>The answer to a reservation was lost, and the carrier lists %1 that could be this unit's. A person must choose.</source>
         <translation>预订的应答丢失了，运营商的列表中有 %1 个预订可能属于这台设备。必须由人来选择。</translation>
     </message>
     <message>
-        <source>The answers to this unit&apos;s reservations were lost several times. Check the network, compare with the carrier&apos;s list, then retry.</source>
+        <source>The answers to this unit's reservations were lost several times. Check the network, compare with the carrier's list, then retry.</source>
         <translation>这台设备的预订应答多次丢失。请检查网络，与运营商的列表比对，然后重试。</translation>
     </message>
     <message>
-        <source>The carrier&apos;s answer was lost. The station looks for the reservation before it asks again.</source>
+        <source>The carrier's answer was lost. The station looks for the reservation before it asks again.</source>
         <translation>运营商的应答丢失了。工作站会先查找该预订，再重新询问。</translation>
     </message>
     <message>
@@ -7594,7 +10636,7 @@ Plug one in: it appears here by itself.</source>
         <translation>卡报告配置文件已安装，但列表中没有它。请把卡放到一边。</translation>
     </message>
     <message>
-        <source>The card was tried several times and holds nothing of this unit. Check the reader&apos;s contacts, then retry.</source>
+        <source>The card was tried several times and holds nothing of this unit. Check the reader's contacts, then retry.</source>
         <translation>这张卡已试过多次，卡上没有这台设备的任何内容。请检查读卡器的触点，然后重试。</translation>
     </message>
     <message>
@@ -7606,7 +10648,7 @@ Plug one in: it appears here by itself.</source>
         <translation>卡上的地址应为 %1，但回读到的是 %2。请重试，或把卡放到一边。</translation>
     </message>
     <message>
-        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card&apos;s profiles with the order.</source>
+        <source>It is not certain whether the profile is on the card, because its number is not known. Compare the card's profiles with the order.</source>
         <translation>不能确定配置文件是否在卡上，因为不知道它的号码。请将卡上的配置文件与订单比对。</translation>
     </message>
     <message>
@@ -7614,7 +10656,7 @@ Plug one in: it appears here by itself.</source>
         <translation>工作站停止之前，标签可能已经打印。请找一找；重试会再次打印。</translation>
     </message>
     <message>
-        <source>%1 voided this unit&apos;s code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
+        <source>%1 voided this unit's code: %2. Destroy every label of it, and ask the carrier to take the reservation back. The product itself is imported again as a new unit.</source>
         <translation>%1 作废了这台设备的激活码：%2。请销毁它的所有标签，并请运营商收回预订。产品本身要作为新设备重新导入。</translation>
     </message>
     <message>
@@ -7636,6 +10678,110 @@ Plug one in: it appears here by itself.</source>
     <message>
         <source>another reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>The reservation that the carrier or its server gave up is put aside, and another profile is asked for.</source>
+        <translation>搁置运营商或其服务器已放弃的预订，并请求另一个配置文件。</translation>
+    </message>
+    <message>
+        <source>The carrier is asked again where the reservation that it calls used has gone.</source>
+        <translation>运营商表示预订已被使用，再次询问它用到了哪里。</translation>
+    </message>
+    <message>
+        <source>The carrier's list is searched for the request whose answer was lost. What is found is used.</source>
+        <translation>在运营商的列表中查找应答丢失的请求。找到的会直接使用。</translation>
+    </message>
+    <message>
+        <source>A profile is asked for.</source>
+        <translation>请求一个配置文件。</translation>
+    </message>
+    <message>
+        <source>The carrier is asked how the unit's reservation stands, and the unit goes on with it.</source>
+        <translation>询问运营商这台设备的预订状态，设备据此继续。</translation>
+    </message>
+    <message>
+        <source>The SIM is put into its fleet and status once more.</source>
+        <translation>再次把 SIM 放入它的 Fleet，并设置状态。</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and reads it before anything is written: what is on it already stays and is used.</source>
+        <translation>等待这台设备的卡，写入前先读卡：卡上已有的内容会保留并使用。</translation>
+    </message>
+    <message>
+        <source>Waits for the unit's card and writes it.</source>
+        <translation>等待这台设备的卡，然后写卡。</translation>
+    </message>
+    <message>
+        <source>The label is printed.</source>
+        <translation>打印标签。</translation>
+    </message>
+    <message>
+        <source>The label is printed once more. Look for the first one before: if it came out, destroy it.</source>
+        <translation>再打印一次标签。请先找一找第一张：如果已打出，请销毁。</translation>
+    </message>
+    <message>
+        <source>Waits for the label to be scanned.</source>
+        <translation>等待扫描标签。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the unit is done.</source>
+        <translation>什么都不缺：设备已完成。</translation>
+    </message>
+    <message>
+        <source>Costs no profile.</source>
+        <translation>不消耗配置文件。</translation>
+    </message>
+    <message>
+        <source>Costs no further profile: the reservation is used again.</source>
+        <translation>不再消耗配置文件：继续使用原有的预订。</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier's list shows none.</source>
+        <translation>最多再消耗一个配置文件，而且只在运营商的列表中找不到时才会消耗。</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile, and only if the carrier declares this one dead.</source>
+        <translation>最多再消耗一个配置文件，而且只在运营商宣布这个已失效时才会消耗。</translation>
+    </message>
+    <message>
+        <source>Costs at most one more profile.</source>
+        <translation>最多再消耗一个配置文件。</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问运营商</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Prints a label that the line has not printed.</source>
+        <translation>打印产线还没有打印过的标签。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Prints the same code once more, marked as a reprint. The label that is out there must be destroyed.</source>
+        <translation>再打印一次相同的激活码，并标明是补打。已打出的标签必须销毁。</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>作废激活码</translation>
+    </message>
+    <message>
+        <source>Takes the code out of use for ever and holds the unit for good. The product is imported again as a new unit.</source>
+        <translation>激活码永久停用，设备一直处于待处理状态。产品须作为新设备重新导入。</translation>
+    </message>
+    <message>
+        <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
+        <translation>现在不产生费用，但这个配置文件就此失去：它仍然算已付费，产品还需要另一个。</translation>
     </message>
 </context>
 </TS>

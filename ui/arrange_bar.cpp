@@ -82,7 +82,7 @@ void ArrangeBar::retranslate()
     m_reset->setText(tr("R&eset"));
     m_reset->setToolTip(tr("Everything back into the order of the readers; names are forgotten."));
     m_done->setText(tr("&Done"));
-    m_done->setToolTip(tr("Ends arranging (Ctrl+L)."));
+    m_done->setToolTip(tr("Ends arranging (Ctrl+T)."));
 }
 
 } // namespace ui

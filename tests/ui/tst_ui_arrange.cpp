@@ -52,7 +52,7 @@ struct Arranged
     }
     void arrange()
     {
-        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
         QCoreApplication::processEvents();
     }
 

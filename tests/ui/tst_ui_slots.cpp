@@ -65,7 +65,7 @@ QImage tileOf(FaceKind kind)
     return tile.grab().toImage();
 }
 
-constexpr const char *kLanguages[] = {"en", "de", "es", "vi", "zh_CN"};
+constexpr const char *kSpoken[] = {"en", "de", "es", "vi", "zh_CN"};
 constexpr double kPixelsPerMillimetre = 1920 / 531.4; // a 24-inch screen
 
 /// A slot and, where that decides its face, the phase of its unit.
@@ -307,7 +307,7 @@ void UiSlots::colourAloneWouldNotPass()
 void UiSlots::verdictsAreEighteenMillimetresHigh_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : kLanguages)
+    for (const char *language : kSpoken)
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
