@@ -7095,11 +7095,11 @@ RAUS</translation>
     </message>
     <message>
         <source>Scan this unit's serial, or take the card out.</source>
-        <translation>Seriennummer des Geräts scannen oder Karte herausnehmen.</translation>
+        <translation>Seriennummer der Einheit scannen oder Karte herausnehmen.</translation>
     </message>
     <message>
         <source>This card belongs to no unit of this batch.</source>
-        <translation>Diese Karte gehört zu keinem Gerät dieser Charge.</translation>
+        <translation>Diese Karte gehört zu keiner Einheit dieser Charge.</translation>
     </message>
     <message>
         <source>The card does not answer. Put it in again.</source>
@@ -7107,7 +7107,7 @@ RAUS</translation>
     </message>
     <message>
         <source>Scan this unit's label.</source>
-        <translation>Etikett des Geräts scannen.</translation>
+        <translation>Etikett der Einheit scannen.</translation>
     </message>
     <message>
         <source>DONE</source>
@@ -7190,7 +7190,7 @@ RAUS</translation>
     </message>
     <message>
         <source>Put this unit's card into a reader.</source>
-        <translation>Karte dieses Geräts in einen Leser stecken.</translation>
+        <translation>Karte dieser Einheit in einen Leser stecken.</translation>
     </message>
     <message>
         <source>Leave the card in. It is being written.</source>
@@ -7210,11 +7210,11 @@ RAUS</translation>
     </message>
     <message>
         <source>Put this unit aside. Try again when the cause is gone.</source>
-        <translation>Gerät beiseitelegen. Noch einmal versuchen, wenn die Ursache behoben ist.</translation>
+        <translation>Einheit beiseitelegen. Noch einmal versuchen, wenn die Ursache behoben ist.</translation>
     </message>
     <message>
         <source>Put this unit aside and call an engineer.</source>
-        <translation>Gerät beiseitelegen und Fachkraft rufen.</translation>
+        <translation>Einheit beiseitelegen und Fachkraft rufen.</translation>
     </message>
     <message>
         <source>by EID</source>
@@ -7464,7 +7464,7 @@ RAUS</translation>
     </message>
     <message>
         <source>%1 units/h</source>
-        <translation>%1 Geräte/h</translation>
+        <translation>%1 Einheiten/h</translation>
     </message>
     <message>
         <source>No batch is open</source>
@@ -8193,7 +8193,7 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     </message>
     <message>
         <source>F3 Units</source>
-        <translation>F3 Geräte</translation>
+        <translation>F3 Einheiten</translation>
     </message>
     <message>
         <source>F4 Batches</source>
@@ -8392,8 +8392,8 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     <message numerus="yes">
         <source>%Ln unit(s), no faults.</source>
         <translation>
-            <numerusform>%Ln Gerät, keine Fehler.</numerusform>
-            <numerusform>%Ln Geräte, keine Fehler.</numerusform>
+            <numerusform>%Ln Einheit, keine Fehler.</numerusform>
+            <numerusform>%Ln Einheiten, keine Fehler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8510,7 +8510,7 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     <name>ui::LabelPage</name>
     <message>
         <source>Choose a unit on the bench (F2) or in the list (F3): its label appears here.</source>
-        <translation>Ein Gerät auf der Werkbank (F2) oder in der Liste (F3) wählen: Hier erscheint sein Etikett.</translation>
+        <translation>Eine Einheit auf der Werkbank (F2) oder in der Liste (F3) wählen: Hier erscheint sein Etikett.</translation>
     </message>
     <message>
         <source>The label is being drawn…</source>
@@ -8518,7 +8518,7 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     </message>
     <message>
         <source>This unit has no label yet.</source>
-        <translation>Dieses Gerät hat noch kein Etikett.</translation>
+        <translation>Diese Einheit hat noch kein Etikett.</translation>
     </message>
     <message>
         <source>Label of %1</source>
@@ -9806,11 +9806,11 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <name>ui::UnitPanel</name>
     <message>
         <source>No unit chosen</source>
-        <translation>Kein Gerät gewählt</translation>
+        <translation>Keine Einheit gewählt</translation>
     </message>
     <message>
         <source>Choose a slot or a unit, or scan a serial.</source>
-        <translation>Einen Platz oder ein Gerät wählen oder eine Seriennummer scannen.</translation>
+        <translation>Einen Platz oder eine Einheit wählen oder eine Seriennummer scannen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9843,7 +9843,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Goes on from where the unit stands. What is reserved or installed already is used, not bought again. (Ctrl+R)</source>
-        <translation>Macht weiter, wo das Gerät steht. Was schon reserviert oder installiert ist, wird benutzt und nicht noch einmal gekauft. (Strg+R)</translation>
+        <translation>Macht weiter, wo die Einheit steht. Was schon reserviert oder installiert ist, wird benutzt und nicht noch einmal gekauft. (Strg+R)</translation>
     </message>
     <message>
         <source>Ask carrier</source>
@@ -9968,7 +9968,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>No unit matches. Clear the search or choose All.</source>
-        <translation>Kein Gerät passt. Suche leeren oder „Alle“ wählen.</translation>
+        <translation>Keine Einheit passt. Suche leeren oder „Alle“ wählen.</translation>
     </message>
     <message>
         <source>Search serial, EID, ICCID, state or reason (Ctrl+F)</source>
@@ -9980,7 +9980,7 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Geräte</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Whole story</source>

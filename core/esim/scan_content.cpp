@@ -142,7 +142,7 @@ ScanContent readScan(const base::Secret &scanned)
         return readCommand(text, *name);
     if (const auto name = afterStart(text, u"SLOT"))
         return readSlot(text, *name);
-    if (text.startsWith(u"OP:")) {
+    if (text.startsWith(u"OP:", Qt::CaseInsensitive)) {
         const QString badge = text.sliced(3).trimmed();
         if (badge.isEmpty() || badge.size() > kLongestName)
             return Misread{MisreadKind::Badge, QStringLiteral("OP…"), {}};

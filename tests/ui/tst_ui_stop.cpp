@@ -88,7 +88,8 @@ private Q_SLOTS:
         QTest::keyClick(&bench.window, Qt::Key_G, Qt::ControlModifier);
         auto *dialog = bench.window.findChild<ReleaseDialog *>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow(); // where no window manager does it
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         auto *reason = dialog->findChild<QLineEdit *>(u"releaseReason"_s);
         QVERIFY(!dialog->findChild<QPushButton *>(u"releaseActButton"_s)->isEnabled());
         QTest::keyClick(reason, Qt::Key_Return);
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QTest::keyClick(&bench.window, Qt::Key_G, Qt::ControlModifier);
         auto *dialog = bench.window.findChild<ReleaseDialog *>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow(); // where no window manager does it
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         auto *reason = dialog->findChild<QLineEdit *>(u"releaseReason"_s);
         auto *act = dialog->findChild<QPushButton *>(u"releaseActButton"_s);
         typeInto(reason, u"Found the double."_s);
@@ -126,7 +128,8 @@ private Q_SLOTS:
         QTest::keyClick(&bench.window, Qt::Key_G, Qt::ControlModifier);
         auto *dialog = bench.window.findChild<ReleaseDialog *>();
         QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->activateWindow(); // where no window manager does it
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"releaseReason"_s), u"Why"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(bench.window.findChild<ReleaseDialog *>() == nullptr);
