@@ -33,8 +33,9 @@ T must(base::Result<T> result)
     return std::move(*result);
 }
 
-bool isReservedByMatchingId(int unit) { return unit % 7 == 3; }
 bool isDeliveredByLabel(int unit) { return unit % 4 == 1; }
+/// All labels, so that no two are alike.
+bool isReservedByMatchingId(int unit) { return unit % 7 == 3 || isDeliveredByLabel(unit); }
 
 } // namespace
 
@@ -47,18 +48,27 @@ public:
         const std::lock_guard lock(m_mutex);
         m_failing = labels;
     }
-    /// Whether the label comes out.
-    bool take(const label::LabelContent &content)
+    void confuse(int labels)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_confused = labels;
+    }
+    /// What the printer says of the label.
+    label::Outcome::Kind take(const label::LabelContent &content)
     {
         const std::lock_guard lock(m_mutex);
         if (m_failing > 0) {
             --m_failing;
-            return false;
+            return label::Outcome::Kind::NotPrinted;
         }
         if (!content.reprint && m_last.contains(content.serial))
             m_twice << content.serial;
         m_last.insert(content.serial, content.qrText);
-        return true;
+        if (m_confused > 0) {
+            --m_confused;
+            return label::Outcome::Kind::Perhaps;
+        }
+        return label::Outcome::Kind::Printed;
     }
     base::Secret last(const QString &serial) const
     {
@@ -74,6 +84,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     int m_failing = 0;
+    int m_confused = 0;
     QHash<QString, base::Secret> m_last;
     QStringList m_twice;
 };
@@ -91,10 +102,9 @@ public:
     void print(label::LabelJob job, Done done) override
     {
         label::Outcome outcome;
-        outcome.kind = label::Outcome::Kind::Printed;
+        outcome.kind = m_paper->take(job.content);
         outcome.where = QStringLiteral("paper");
-        if (!m_paper->take(job.content)) {
-            outcome.kind = label::Outcome::Kind::NotPrinted;
+        if (outcome.kind != label::Outcome::Kind::Printed) {
             outcome.error = base::Error{base::ErrorKind::MissingPart,
                                         base::ErrorCode("printer.test"),
                                         QStringLiteral("The printer is out of labels."),
@@ -219,6 +229,7 @@ void BenchWorld::makeStation()
     options.limits = m_options.limits;
     options.times.pollInterval = Millis(20);
     options.scanBack = station::ScanBack::Yes;
+    options.secondPrint = workflow::SecondPrint::Doubtful; // as on paper
     m_station = std::make_unique<station::Station>(std::move(ports), std::move(options));
 }
 
@@ -268,6 +279,12 @@ void BenchWorld::pull(int reader)
     });
 }
 
+void BenchWorld::begin()
+{
+    inThread([this] { m_station->begin(); });
+}
+
+void BenchWorld::confusePrinter(int labels) { m_paper->confuse(labels); }
 void BenchWorld::failPrinter(int labels) { m_paper->fail(labels); }
 base::Secret BenchWorld::labelOf(const QString &serial) { return m_paper->last(serial); }
 
@@ -292,6 +309,9 @@ void BenchWorld::judge(DayTruth &truth)
     truth.journal = must(journal->verify());
     // The test label is no unit's, and comes out as often as somebody wants.
     const QStringList twice = m_paper->twice();
+    truth.benchNotes = kit::RawDatabase(folder + QStringLiteral("/journal.sqlite"))
+                           .value("SELECT count(*) FROM events WHERE kind = 'bench-noted'")
+                           .toInt();
     const QByteArray changed = kit::RawDatabase(folder + QStringLiteral("/journal.sqlite"))
                                    .values("SELECT payload FROM events WHERE kind = 'card-changed'");
     const auto ledger = m_carrier->profiles();

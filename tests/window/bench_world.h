@@ -22,6 +22,7 @@ struct DayTruth
     int reservations = 0;    ///< that the carrier made
     int doubles = 0;         ///< units with more than one live reservation
     int falseSuccesses = 0;  ///< done, and the card has not what was wanted
+    int benchNotes = 0;      ///< acts at the bench that are recorded: signed in and out
     QStringList journal;     ///< what `journal verify` finds: every event is played again
     QStringList remarks;     ///< a line for each that is wrong
     QStringList labelsTwice; ///< serials whose label came out again without its mark
@@ -50,13 +51,16 @@ public:
     int readers() const { return m_options.readers; }
     int units() const { return m_options.units; }
     QString readerName(int reader) const { return m_places->nameOf(reader); }
-    /// The manifest of all units: every fourth delivers a label, every seventh is reserved by matching ID.
+    /// The manifest of all units: every fourth delivers a label, and these and every seventh are reserved by
+    /// matching ID.
     QString manifest() const { return m_folder.filePath(QStringLiteral("day.csv")); }
     QString folder() const { return m_folder.path(); }
     static QString serial(int unit);
     static QString eid(int unit);
     static QString strangersEid(int reader);
 
+    /// Lets the station look at its readers. beginDay() does it too.
+    void begin();
     /// Imports the manifest under this name, opens the batch and lets it run; returns when it is open.
     void beginDay(const QString &batch);
     /// Puts a unit's card into a reader; one that is in it, or elsewhere in work, comes out first.
@@ -66,6 +70,8 @@ public:
     void pull(int reader);
     /// The next labels do not come out.
     void failPrinter(int labels);
+    /// The next labels come out, and the printer cannot say so.
+    void confusePrinter(int labels);
     /// The whole text of the label of this serial that came out last; empty when none did. It is a secret.
     base::Secret labelOf(const QString &serial);
 
