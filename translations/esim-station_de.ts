@@ -7397,8 +7397,8 @@ RAUS</translation>
         <translation>&amp;Name von Platz %1</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Muted</source>
@@ -9077,8 +9077,8 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
         <translation>&amp;Zweite Person:</translation>
     </message>
     <message>
-        <source>&amp;Second person, if any:</source>
-        <translation>&amp;Zweite Person, falls vorhanden:</translation>
+        <source>Second person, if any:</source>
+        <translation>Zweite Person, falls vorhanden:</translation>
     </message>
 </context>
 <context>

@@ -7397,8 +7397,8 @@ TARJETA</translation>
         <translation>&amp;Nombre del puesto %1</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Muted</source>
@@ -9077,8 +9077,8 @@ No se pudo abrir el manual en un navegador.</translation>
         <translation>&amp;Segunda persona:</translation>
     </message>
     <message>
-        <source>&amp;Second person, if any:</source>
-        <translation>&amp;Segunda persona, si la hay:</translation>
+        <source>Second person, if any:</source>
+        <translation>Segunda persona, si la hay:</translation>
     </message>
 </context>
 <context>

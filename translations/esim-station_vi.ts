@@ -7380,8 +7380,8 @@ THẺ RA</translation>
         <translation>&amp;Tên của khe %1</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Tên</translation>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>&amp;Muted</source>
@@ -9043,8 +9043,8 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <translation>&amp;Người thứ hai:</translation>
     </message>
     <message>
-        <source>&amp;Second person, if any:</source>
-        <translation>&amp;Người thứ hai, nếu có:</translation>
+        <source>Second person, if any:</source>
+        <translation>Người thứ hai, nếu có:</translation>
     </message>
 </context>
 <context>

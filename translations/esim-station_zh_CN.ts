@@ -7380,8 +7380,8 @@ OUT</source>
         <translation>卡位 %1 的名称(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>&amp;Muted</source>
@@ -9043,8 +9043,8 @@ The manual could not be opened in a browser.</source>
         <translation>第二人(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Second person, if any:</source>
-        <translation>第二人（如有）(&amp;S)：</translation>
+        <source>Second person, if any:</source>
+        <translation>第二人（如有）：</translation>
     </message>
 </context>
 <context>

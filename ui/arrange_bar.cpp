@@ -75,7 +75,7 @@ void ArrangeBar::changeEvent(QEvent *event)
 void ArrangeBar::retranslate()
 {
     m_hint->setText(tr("Move a tile with the arrow keys, or drag it to where its reader stands."));
-    m_nameLabel->setText(m_number > 0 ? tr("&Name of slot %1").arg(m_number) : tr("&Name"));
+    m_nameLabel->setText(m_number > 0 ? tr("&Name of slot %1").arg(m_number) : tr("Name"));
     m_muted->setText(tr("&Muted"));
     m_muted->setToolTip(tr("The tile stays quiet while nothing is at stake in this reader. Settings decide "
                            "which readers are used."));

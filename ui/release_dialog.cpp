@@ -50,7 +50,7 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second secon
     form->addRow(text);
     form->addRow(tr("&What was wrong, and what was done:"), m_reason);
     if (second == Second::Typed)
-        form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("&Second person, if any:"),
+        form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("Second person, if any:"),
                      m_second);
     else
         m_second->hide();

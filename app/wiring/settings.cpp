@@ -10,7 +10,6 @@
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -387,10 +386,8 @@ QHash<QString, Apply> cardKeys(CardSettings &c, SmdpSettings &s)
          [&c](auto &v, auto &k) { return applyNumber(c.blockSize, 1, 255, v, k); }},
         {QStringLiteral("card/tac"),
          [&c](auto &v, auto &k) -> Result<void> {
-             static const QSet<QChar> digits(QStringLiteral("0123456789").begin(),
-                                             QStringLiteral("0123456789").end());
-             if (v.text.size() != 8 ||
-                 !std::all_of(v.text.begin(), v.text.end(), [](QChar d) { return digits.contains(d); }))
+             const auto isDigit = [](QChar sign) { return sign >= u'0' && sign <= u'9'; };
+             if (v.text.size() != 8 || !std::all_of(v.text.begin(), v.text.end(), isDigit))
                  return wrong(
                      v.file, k, QCoreApplication::translate("settings", "A TAC has eight digits."),
                      QCoreApplication::translate("settings", "Write the device's type allocation code."));

@@ -88,10 +88,9 @@ struct Station::Parts
     {
         presence = who;
         line.setOperator(who.name);
-        // Two people can only be asked for where people are known.
-        options.stopRules.afterIntegrity = who.kind == people::Presence::Kind::Anybody
-                                               ? workflow::StopRules::Release::ByOne
-                                               : workflow::StopRules::Release::ByTwo;
+        // Where people are known, two can be asked for.
+        const bool areKnown = who.kind != people::Presence::Kind::Anybody;
+        options.stopRules.afterIntegrity = areKnown ? workflow::StopRules::Release::ByTwo : releaseAsSet;
     }
     /// Records what the person who is here now has done.
     void note(journal::BenchAct act)
@@ -119,6 +118,7 @@ struct Station::Parts
 
     Ports ports;
     Options options;
+    const workflow::StopRules::Release releaseAsSet = options.stopRules.afterIntegrity;
     people::Presence presence;
     LineControl line;
     CardDesk cards; ///< borrows the line's slots
