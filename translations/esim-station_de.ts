@@ -8498,8 +8498,8 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
         <translation>Zieht den Code für immer aus dem Verkehr.</translation>
     </message>
     <message>
-        <source>&amp;Test the scanner:</source>
-        <translation>Scanner &amp;testen:</translation>
+        <source>T&amp;est the scanner:</source>
+        <translation>Scanner t&amp;esten:</translation>
     </message>
     <message>
         <source>scan the test label here</source>

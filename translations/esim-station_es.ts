@@ -8498,8 +8498,8 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
         <translation>Retira el código del uso para siempre.</translation>
     </message>
     <message>
-        <source>&amp;Test the scanner:</source>
-        <translation>Probar el &amp;escáner:</translation>
+        <source>T&amp;est the scanner:</source>
+        <translation>Probar el e&amp;scáner:</translation>
     </message>
     <message>
         <source>scan the test label here</source>

@@ -8467,7 +8467,7 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <translation>Ngừng dùng mã này vĩnh viễn.</translation>
     </message>
     <message>
-        <source>&amp;Test the scanner:</source>
+        <source>T&amp;est the scanner:</source>
         <translation>&amp;Thử máy quét:</translation>
     </message>
     <message>

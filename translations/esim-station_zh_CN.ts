@@ -8467,8 +8467,8 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <translation>让该激活码永远不能再使用。</translation>
     </message>
     <message>
-        <source>&amp;Test the scanner:</source>
-        <translation>测试扫码枪(&amp;S)：</translation>
+        <source>T&amp;est the scanner:</source>
+        <translation>测试扫码枪(&amp;E)：</translation>
     </message>
     <message>
         <source>scan the test label here</source>

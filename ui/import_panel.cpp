@@ -6,6 +6,7 @@
 #include "ui/import_cost.h"
 #include "ui/palette.h"
 #include "ui/preview_table.h"
+#include "ui/tab_order.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -151,6 +152,7 @@ void ImportPanel::layOut()
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0);
     layout->addLayout(last);
+    orderTabs({m_faults, m_rows});
 }
 
 void ImportPanel::connectParts()

@@ -148,7 +148,7 @@ void LabelActs::retranslate()
     m_print->setText(tr("Print"));
     m_reprint->setText(tr("Print again…"));
     m_void->setText(tr("Void the code…"));
-    m_testName->setText(tr("&Test the scanner:"));
+    m_testName->setText(tr("T&est the scanner:"));
     m_test->setPlaceholderText(tr("scan the test label here"));
     m_test->setToolTip(m_test->placeholderText());
     // It was said in the language before.

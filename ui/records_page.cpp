@@ -4,6 +4,7 @@
 #include "ui/records_feed.h"
 #include "ui/records_plots.h"
 #include "ui/tab_button.h"
+#include "ui/tab_order.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -214,6 +215,8 @@ void RecordsPage::layOut()
     layout->setSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    orderTabs({m_batch, m_span->button(int(RecordsWish::Span::Shift)),
+               m_span->button(int(RecordsWish::Span::All)), m_earlier});
 }
 
 void RecordsPage::setBatches(const QStringList &names)

@@ -133,6 +133,10 @@ void UnitDialog::layOut()
     head->addWidget(m_phaseIcon);
     head->addWidget(m_phase);
     m_phase->setWordWrap(false);
+    // The buttons stay in their places while nothing is said.
+    QSizePolicy staying = m_said->sizePolicy();
+    staying.setRetainSizeWhenHidden(true);
+    m_said->setSizePolicy(staying);
     auto *left = new QVBoxLayout;
     left->addWidget(m_facts, 3);
     left->addWidget(m_label, 2);
@@ -166,7 +170,7 @@ void UnitDialog::openFor(int unit)
         m_label->setLabel({}, {});
     }
     m_unit = unit;
-    m_said->clear();
+    say({});
     fill();
     if (!isVisible() && parentWidget() != nullptr)
         resize(parentWidget()->size() * 0.94);
@@ -200,23 +204,29 @@ void UnitDialog::takeLabel(int unit, const QByteArray &png, const QString &sente
 
 void UnitDialog::showReport(const QString &file, const QString &sentence)
 {
-    m_said->setText(sentence.isEmpty() ? tr("Saved: %1").arg(QFileInfo(file).fileName()) : sentence);
+    say(sentence.isEmpty() ? tr("Saved: %1").arg(QFileInfo(file).fileName()) : sentence);
     m_said->setToolTip(file);
+}
+
+void UnitDialog::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
 }
 
 void UnitDialog::fill()
 {
     const bool known = m_details.has_value();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_steps, m_copy, m_save})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_steps, m_copy, m_save})
         widget->setEnabled(known);
     m_title->setText(known ? tr("%1  ·  batch %2").arg(m_details->unit.serial, m_details->batch)
                            : tr("The unit's story is being read…"));
     setWindowTitle(known ? tr("Unit %1").arg(m_details->unit.serial) : tr("Unit"));
-    m_reason->setVisible(known);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_phaseIcon, m_phase, m_reason})
+        widget->setVisible(known);
     fillFacts();
     fillStory();
     if (!known) {
-        m_phase->clear();
         m_steps->setSteps({});
         return;
     }
@@ -345,7 +355,7 @@ void UnitDialog::copyText()
     if (!m_details)
         return;
     QApplication::clipboard()->setText(m_details->text);
-    m_said->setText(tr("Copied. There is no secret in it."));
+    say(tr("Copied. There is no secret in it."));
 }
 
 void UnitDialog::askForReport()

@@ -54,6 +54,8 @@ protected:
 private:
     void layOut();
     void retranslate();
+    /// Tells beside the buttons what became of a wish; an empty sentence hides the last one.
+    void say(const QString &sentence);
     void fill();
     void fillFacts();
     void fillStory();

@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kFolder = QStringLiteral(STATION_BIN_DIR "/translations");
+/// In a narrower window the header shows its keys alone.
+constexpr QSize kRoomForWords(1920, 1080);
 
 } // namespace
 
@@ -63,8 +65,8 @@ void UiLanguage::pluralsAreRight_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("English one") << u"en"_s << 1 << u"✓  1 unit, no faults."_s;
     QTest::newRow("English many") << u"en"_s << 1200 << u"✓  1,200 units, no faults."_s;
-    QTest::newRow("German one") << u"de"_s << 1 << u"✓  1 Gerät, keine Fehler."_s;
-    QTest::newRow("German many") << u"de"_s << 1200 << u"✓  1.200 Geräte, keine Fehler."_s;
+    QTest::newRow("German one") << u"de"_s << 1 << u"✓  1 Einheit, keine Fehler."_s;
+    QTest::newRow("German many") << u"de"_s << 1200 << u"✓  1.200 Einheiten, keine Fehler."_s;
     QTest::newRow("Spanish one") << u"es"_s << 1 << u"✓  1 unidad, sin errores."_s;
     QTest::newRow("Spanish many") << u"es"_s << 12000 << u"✓  12.000 unidades, sin errores."_s;
     QTest::newRow("Chinese one") << u"zh_CN"_s << 1 << u"✓  1 台设备，没有错误。"_s;
@@ -92,6 +94,7 @@ void UiLanguage::switchesWhileOpen()
     ScriptedStation station;
     MainWindow window({});
     connectWindow(station, window);
+    window.resize(kRoomForWords);
     window.show();
     auto *help = window.findChild<QToolButton *>(u"helpButton"_s);
     auto *count = window.findChild<QLabel *>(u"batchCount"_s);
@@ -115,6 +118,7 @@ void UiLanguage::isChosenInTheWindowAndRemembered()
         ScriptedStation station;
         MainWindow window(setup);
         connectWindow(station, window);
+        window.resize(kRoomForWords);
         window.show();
         auto *help = window.findChild<QToolButton *>(u"helpButton"_s);
         auto *german = window.findChild<QAction *>(u"language_de"_s);
