@@ -197,10 +197,11 @@ QSize HeaderBar::minimumSizeHint() const { return {0, QWidget::minimumSizeHint()
 
 void HeaderBar::setWording(Wording wording)
 {
-    static const QRegularExpression key(u"^F\\d+(?= )"_s);
+    static const QRegularExpression key(u"^F\\d+\\b"_s);
     for (auto [button, words] : m_words.asKeyValueRange()) {
         const QString keyAlone = key.match(words).captured();
-        const bool whole = wording == Wording::Whole;
+        const bool whole =
+            wording == Wording::Whole || (wording == Wording::KeysAndPerson && button == m_operator);
         button->setText(whole || keyAlone.isEmpty() ? words : keyAlone);
         button->setToolButtonStyle(whole || !keyAlone.isEmpty() ? Qt::ToolButtonTextBesideIcon
                                                                 : Qt::ToolButtonIconOnly);
@@ -212,10 +213,12 @@ void HeaderBar::setWording(Wording wording)
 
 void HeaderBar::fit()
 {
-    setWording(Wording::Whole);
-    layout()->activate();
-    if (layout()->totalMinimumSize().width() > width())
-        setWording(Wording::Keys);
+    for (const Wording wording : {Wording::Whole, Wording::KeysAndPerson, Wording::Keys}) {
+        setWording(wording);
+        layout()->activate();
+        if (layout()->totalMinimumSize().width() <= width())
+            return;
+    }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)

@@ -63,7 +63,8 @@ private:
     void fillIcons();
     void showTime();
     void fillHealth();
-    enum class Wording { Whole, Keys };
+    /// What stands on the buttons: all words; the pages' keys and who works here; keys alone.
+    enum class Wording { Whole, KeysAndPerson, Keys };
     void setWording(Wording wording);
     void fit();
 
