@@ -188,7 +188,8 @@ private Q_SLOTS:
         QStringList parts;
         for (const Check &check : examined.first().first().value<QList<Check>>())
             parts.append(check.part);
-        QCOMPARE(parts, (QStringList{u"settings"_s, u"trust"_s, u"keyring"_s, u"stop-rules"_s, u"journal-key"_s}));
+        QCOMPARE(parts,
+                 (QStringList{u"settings"_s, u"trust"_s, u"keyring"_s, u"stop-rules"_s, u"journal-key"_s}));
     }
 
 private:
