@@ -75,6 +75,7 @@ public:
         if (dialog != nullptr)
             giveTextsRoom(*dialog);
         if (dialog != nullptr && dialog->layout() != nullptr && dialog->layout()->hasHeightForWidth()) {
+            dialog->layout()->activate(); // rows within it know their sizes of before
             const int needed = dialog->layout()->totalMinimumHeightForWidth(dialog->width());
             dialog->setMinimumHeight(std::max(dialog->minimumHeight(), needed));
         }
