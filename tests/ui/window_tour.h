@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/settings_sheet.h"
 #include "tests/ui/scripted_station.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -34,6 +35,7 @@ public:
 
 private:
     void fill(int slotCount);
+    void enterSettings(station::SettingsPart part);
 
     ScriptedStation m_station;
     std::unique_ptr<ui::MainWindow> m_window;
