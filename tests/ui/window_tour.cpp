@@ -6,7 +6,6 @@
 #include "ui/connect.h"
 #include "ui/doctor_page.h"
 #include "ui/import_panel.h"
-#include "ui/records_page.h"
 #include "ui/settings_page.h"
 #include "ui/unit_dialog.h"
 
@@ -73,10 +72,6 @@ WindowTour::WindowTour(const QSize &size, int textPercent, ui::Theme theme, ui::
     ui::connectWindow(m_station, *m_window);
     QObject::connect(m_window->unitDialog(), &ui::UnitDialog::detailsWanted, &m_station,
                      [this](int unit) { Q_EMIT m_station.unitDetailed(heldUnit(unit)); });
-    QObject::connect(m_window->recordsPage(), &ui::RecordsPage::wanted, &m_station,
-                     [this](const station::RecordsWish &wish) {
-                         Q_EMIT m_station.recordsReady(bench_day::records(wish));
-                     });
     if (auto *wanted = m_window->findChild<QAction *>(u"textSize%1"_s.arg(textPercent)))
         wanted->trigger();
     m_window->resize(size);
@@ -90,16 +85,20 @@ WindowTour::~WindowTour() = default;
 
 QStringList WindowTour::scenes()
 {
-    QStringList all{u"empty"_s, u"four"_s,    u"bench"_s,    u"stopped"_s,       u"arrange"_s,
-                    u"units"_s, u"import"_s,  u"columns"_s,  u"import-faults"_s, u"label"_s,
-                    u"cards"_s, u"records"_s, u"settings"_s, u"settings-test"_s, u"doctor"_s};
-    const QList shown{ui::Page::Bench,   ui::Page::Units, ui::Page::Batches,  ui::Page::Label,
-                      ui::Page::Records, ui::Page::Cards, ui::Page::Settings, ui::Page::Doctor};
+    QStringList all{u"empty"_s,  u"four"_s,          u"bench"_s, u"units"_s,
+                    u"import"_s, u"import-faults"_s, u"label"_s, u"cards"_s};
+    const QList shown{ui::Page::Bench, ui::Page::Units, ui::Page::Batches, ui::Page::Label, ui::Page::Cards};
     for (const ui::Page page : ui::kPages) {
         if (!shown.contains(page))
             all << pageName(page);
     }
     return all;
+}
+
+QStringList WindowTour::fullerScenes()
+{
+    return {u"stopped"_s,  u"arrange"_s,       u"columns"_s, u"records"_s,
+            u"settings"_s, u"settings-test"_s, u"doctor"_s};
 }
 
 void WindowTour::fill(int slotCount)
@@ -154,6 +153,7 @@ void WindowTour::enter(const QString &scene)
     } else if (scene == u"records"_s) {
         m_window->showPage(ui::Page::Records);
         settle();
+        Q_EMIT m_station.recordsReady(bench_day::records(m_station.lastRecordsWish));
         Q_EMIT m_station.recordsSaved(
             QCoreApplication::translate("station", "The figures are in %1.").arg(u"/data/figures.csv"_s));
     } else if (scene == u"doctor"_s) {
@@ -213,8 +213,7 @@ void WindowTour::visitDialogs(const std::function<void(QWidget &)> &visit)
             continue;
         const bool opens = button->text().endsWith(u'…') || button->objectName() == u"operatorButton"_s ||
                            button->objectName() == u"compareButton"_s ||
-                           button->objectName() == u"wholeStoryButton"_s ||
-                           button->objectName() == u"scanHistoryButton"_s;
+                           button->objectName() == u"wholeStoryButton"_s;
         if (!opens || !button->isVisible() || !button->isEnabled())
             continue;
         m_pressed << button;

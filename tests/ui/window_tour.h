@@ -24,7 +24,9 @@ public:
 
     /// States of the window that have values of their own, then every page that these do not show.
     static QStringList scenes();
-    /// Brings the window into one of scenes().
+    /// States that came later, with values of their own on the pages that scenes() shows empty.
+    static QStringList fullerScenes();
+    /// Brings the window into one of scenes() or fullerScenes().
     void enter(const QString &scene);
     /// Opens, one after the other, what the buttons of the page that is shown open, and shows each: every
     /// button once in a tour.
