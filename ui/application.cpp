@@ -75,6 +75,10 @@ public:
         if (dialog != nullptr)
             giveTextsRoom(*dialog);
         if (dialog != nullptr && dialog->layout() != nullptr && dialog->layout()->hasHeightForWidth()) {
+            dialog->layout()->activate(); // rows within it know their sizes of before
+            // A width that a dialog sets for itself takes the place of what its layout needs.
+            dialog->setMinimumWidth(
+                std::max(dialog->minimumWidth(), dialog->layout()->totalMinimumSize().width()));
             const int needed = dialog->layout()->totalMinimumHeightForWidth(dialog->width());
             dialog->setMinimumHeight(std::max(dialog->minimumHeight(), needed));
         }

@@ -41,7 +41,6 @@ BenchPage::BenchPage(UnitTableModel *units, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumWidth(kNarrowestGrid);
     m_arrangeButton->setObjectName(u"arrangeButton"_s);
     m_arrangeButton->setCheckable(true);

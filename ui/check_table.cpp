@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -127,10 +128,17 @@ void CheckTable::fit()
 {
     // Room beside the text: a verdict is read from afar.
     const int air = fontMetrics().averageCharWidth() * 3;
+    int needed = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     for (const auto column : {CheckModel::Column::Verdict, CheckModel::Column::Part}) {
         resizeColumnToContents(int(column));
-        setColumnWidth(int(column), std::min(columnWidth(int(column)) + air, width() / 4));
+        setColumnWidth(int(column), std::max(horizontalHeader()->sectionSizeHint(int(column)),
+                                             std::min(columnWidth(int(column)) + air, width() / 4)));
+        needed += columnWidth(int(column));
     }
+    // What is left for these may be less than their titles.
+    for (const auto column : {CheckModel::Column::What, CheckModel::Column::Remedy})
+        needed += horizontalHeader()->sectionSizeHint(int(column));
+    setMinimumWidth(needed);
     resizeRowsToContents();
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, std::max(rowHeight(row) + 8, 42));

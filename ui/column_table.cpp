@@ -103,6 +103,7 @@ void ColumnTable::build()
         m_table->setItem(row, Known, newItem());
         auto *box = new QComboBox(m_table);
         box->setObjectName(u"columnUse%1"_s.arg(row));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         for (const auto &name : manifest::kColumnUseNames)
             box->addItem(QString(), int(name.first));
         m_table->setCellWidget(row, Use, box);
@@ -117,6 +118,7 @@ void ColumnTable::build()
 
 void ColumnTable::fill()
 {
+    int widest = m_table->columnWidth(Use);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const station::ManifestColumn &column = m_preview.columns.at(row);
         const QString title = column.title.isEmpty() ? tr("(no name)") : column.title;
@@ -131,7 +133,9 @@ void ColumnTable::fill()
             ->setText(column.use != column.named        ? tr("changed by hand")
                       : column.named == ColumnUse::Keep ? tr("the name is not known")
                                                         : tr("known by its name"));
+        widest = std::max(widest, box->sizeHint().width());
     }
+    m_table->setColumnWidth(Use, widest);
 }
 
 manifest::ColumnMapping ColumnTable::mapping() const

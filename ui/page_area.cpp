@@ -12,6 +12,26 @@
 
 namespace ui {
 
+namespace {
+
+/// Parts that are not made smaller than their minimum lie on the next one where a layout is short of room.
+bool keepsApart(const QLayout &layout)
+{
+    QList<QRect> places;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem *item = layout.itemAt(i);
+        if (!item->isEmpty())
+            places << item->geometry();
+    }
+    for (auto one = places.begin(); one != places.end(); ++one) {
+        if (std::any_of(one + 1, places.end(), [one](const QRect &other) { return one->intersects(other); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 PageArea::PageArea(QWidget *content, Scroll scroll, QWidget *parent)
     : QScrollArea(parent)
     , m_scroll(scroll)
@@ -87,10 +107,11 @@ bool PageArea::fitsInto(const QSize &size)
     const auto layouts = page->findChildren<QLayout *>();
     return labelsFit && std::all_of(layouts.begin(), layouts.end(), [](const QLayout *layout) {
                const QWidget *parent = layout->parentWidget();
-               const bool flows = dynamic_cast<const FlowLayout *>(layout) != nullptr && parent != nullptr &&
-                                  parent->isVisible();
+               if (parent == nullptr || !parent->isVisible())
+                   return true;
                const QRect place = layout->geometry();
-               return !flows || layout->heightForWidth(place.width()) <= place.height();
+               const bool flows = dynamic_cast<const FlowLayout *>(layout) != nullptr;
+               return flows ? layout->heightForWidth(place.width()) <= place.height() : keepsApart(*layout);
            });
 }
 

@@ -55,7 +55,7 @@ void PreviewTable::setPreview(const station::ManifestPreview &preview)
         return preview.columns.at(column).use == manifest::ColumnUse::Eid ? eid : 20 * letter;
     };
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_rows->setColumnWidth(i, widthOf(i));
+        m_rows->setColumnWidth(i, std::max(widthOf(i), m_rows->horizontalHeader()->sectionSizeHint(i)));
     fill();
 }
 

@@ -47,6 +47,7 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second secon
 
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(text);
     form->addRow(tr("&What was wrong, and what was done:"), m_reason);
     if (second == Second::Typed)

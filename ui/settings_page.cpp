@@ -201,7 +201,7 @@ void SettingsPage::rebuild()
     m_form = new QWidget;
     m_form->setObjectName(u"settingsForm"_s);
     auto *layout = new QVBoxLayout(m_form);
-    layout->setContentsMargins(0, 0, 12, 0);
+    layout->setContentsMargins(6, 0, 6, 0);
     for (const SettingsField &field : std::as_const(m_sheet.fields)) {
         if (m_headings.isEmpty() || m_headings.last().section != field.section ||
             m_headings.last().part != field.part)

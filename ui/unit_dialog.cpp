@@ -3,6 +3,7 @@
 #include "ui/confirm_dialog.h"
 #include "ui/label_dialogs.h"
 #include "ui/label_view.h"
+#include "ui/page_area.h"
 #include "ui/slot_shapes.h"
 #include "ui/unit_steps.h"
 #include "ui/words.h"
@@ -98,7 +99,6 @@ UnitDialog::UnitDialog(QWidget *parent)
         title->setFont(scaled(font(), 1.1, QFont::DemiBold));
     m_facts->setWidgetResizable(true);
     m_facts->setFrameShape(QFrame::NoFrame);
-    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_facts->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     m_story->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_story->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -146,7 +146,9 @@ void UnitDialog::layOut()
     right->addWidget(m_steps);
     right->addWidget(m_storyTitle);
     right->addWidget(m_story, 1);
-    auto *middle = new QHBoxLayout;
+    auto *parts = new QWidget(this);
+    auto *middle = new QHBoxLayout(parts);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(18);
     middle->addLayout(left, 2);
     middle->addLayout(right, 3);
@@ -159,7 +161,7 @@ void UnitDialog::layOut()
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(m_reason);
-    layout->addLayout(middle, 1);
+    layout->addWidget(new PageArea(parts, PageArea::Scroll::Both, this), 1);
     layout->addLayout(buttons);
 }
 

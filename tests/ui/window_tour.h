@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/settings_sheet.h"
 #include "tests/ui/scripted_station.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -23,7 +24,9 @@ public:
 
     /// States of the window that have values of their own, then every page that these do not show.
     static QStringList scenes();
-    /// Brings the window into one of scenes().
+    /// States that came later, with values of their own on the pages that scenes() shows empty.
+    static QStringList fullerScenes();
+    /// Brings the window into one of scenes() or fullerScenes().
     void enter(const QString &scene);
     /// Opens, one after the other, what the buttons of the page that is shown open, and shows each: every
     /// button once in a tour.
@@ -34,6 +37,7 @@ public:
 
 private:
     void fill(int slotCount);
+    void enterSettings(station::SettingsPart part);
 
     ScriptedStation m_station;
     std::unique_ptr<ui::MainWindow> m_window;
