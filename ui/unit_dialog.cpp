@@ -5,6 +5,7 @@
 #include "ui/label_view.h"
 #include "ui/page_area.h"
 #include "ui/slot_shapes.h"
+#include "ui/text_size.h"
 #include "ui/unit_steps.h"
 #include "ui/words.h"
 
@@ -291,6 +292,7 @@ void UnitDialog::fillStory()
     }
     if (story.size() <= kMostMeasuredRows)
         m_story->resizeRowsToContents();
+    giveTextsRoom(*m_story); // longer names leave less for what happened
     if (before == m_story->rowCount() || story.isEmpty())
         return;
     // The newest is in sight, and the arrow keys begin there.
