@@ -203,8 +203,8 @@ void HeaderBar::setWording(Wording wording)
         const bool whole =
             wording == Wording::Whole || (wording == Wording::KeysAndPerson && button == m_operator);
         button->setText(whole || keyAlone.isEmpty() ? words : keyAlone);
-        button->setToolButtonStyle(whole || !keyAlone.isEmpty() ? Qt::ToolButtonTextBesideIcon
-                                                                : Qt::ToolButtonIconOnly);
+        const bool hasText = whole || (!keyAlone.isEmpty() && wording != Wording::Pictures);
+        button->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setAccessibleName(words);
         if (m_pages->id(button) >= 0 || button == m_help)
             button->setToolTip(whole ? QString() : words);
@@ -213,7 +213,7 @@ void HeaderBar::setWording(Wording wording)
 
 void HeaderBar::fit()
 {
-    for (const Wording wording : {Wording::Whole, Wording::KeysAndPerson, Wording::Keys}) {
+    for (const Wording wording : {Wording::Whole, Wording::KeysAndPerson, Wording::Keys, Wording::Pictures}) {
         setWording(wording);
         layout()->activate();
         if (layout()->totalMinimumSize().width() <= width())

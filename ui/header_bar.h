@@ -63,8 +63,8 @@ private:
     void fillIcons();
     void showTime();
     void fillHealth();
-    /// What stands on the buttons: all words; the pages' keys and who works here; keys alone.
-    enum class Wording { Whole, KeysAndPerson, Keys };
+    /// What stands on the buttons: all words; the pages' keys and who works here; keys alone; pictures alone.
+    enum class Wording { Whole, KeysAndPerson, Keys, Pictures };
     void setWording(Wording wording);
     void fit();
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         Factory factory;
         factory.writeConfig(QStringLiteral("[station]\n") + setting + QLatin1Char('\n'));
-        QCOMPARE(factory.run(words("batch list")).status, status);
+        QCOMPARE(factory.run(words("trust list")).status, status);
     }
 
 private:

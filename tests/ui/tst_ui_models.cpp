@@ -155,7 +155,11 @@ void UiModels::filtersByStateAndText()
     QCOMPARE(filter.unitAt(filter.index(3, 0)), 992);
     QCOMPARE(filter.indexOf(992).row(), 3);
     QVERIFY(!filter.indexOf(1).isValid());
-    filter.setSearch(u"RED BOX"_s);
+    const auto units = bench_day::units(1000);
+    const auto failed = std::find_if(units.begin(), units.end(), [](const station::UnitSnapshot &unit) {
+        return unit.phase == workflow::Phase::Failed;
+    });
+    filter.setSearch(failed->reason.left(20).toUpper());
     QCOMPARE(filter.rowCount(), batch.failed);
     filter.setSearch(words::grouped(model.unit(1)->eid));
     QCOMPARE(filter.rowCount(), 1);
