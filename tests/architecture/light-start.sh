@@ -7,7 +7,9 @@ if ldd "$1/esim-stationctl" | grep -E "$heavy"; then
     echo "esim-stationctl loads what it does not need"
     exit 1
 fi
-ldd "$1/esim-stationctl-line" | grep -qE "$heavy" || {
+# Read whole first: a reader that leaves early would end ldd with a signal.
+line=$(ldd "$1/esim-stationctl-line")
+grep -qE "$heavy" <<<"$line" || {
     echo "the control failed: esim-stationctl-line loads nothing heavy"
     exit 1
 }
