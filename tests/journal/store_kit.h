@@ -12,6 +12,12 @@ namespace kit {
 
 enum class Kind { Sqlite, Postgres };
 
+} // namespace kit
+
+Q_DECLARE_METATYPE(kit::Kind)
+
+namespace kit {
+
 class AnyStation
 {
 public:
@@ -90,6 +96,24 @@ private:
     QString m_database;
 };
 
-} // namespace kit
+/// A test's global rows: the stores, one after the other.
+inline void addStores()
+{
+    QTest::addColumn<Kind>("store");
+    QTest::newRow("sqlite") << Kind::Sqlite;
+    QTest::newRow("postgres") << Kind::Postgres;
+}
+/// The store of the global row that runs.
+inline Kind kind()
+{
+    QFETCH_GLOBAL(Kind, store);
+    return store;
+}
 
-Q_DECLARE_METATYPE(kit::Kind)
+inline journal::BatchId importUnits(journal::Journal &to, int count,
+                                    const QString &name = QStringLiteral("B1"))
+{
+    return to.importBatch(info(name), newUnits(count))->id;
+}
+
+} // namespace kit

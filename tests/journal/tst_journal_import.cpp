@@ -22,31 +22,11 @@ private Q_SLOTS:
     void takesAHundredThousandUnits();
 };
 
-namespace {
-
-kit::Kind kind()
-{
-    QFETCH_GLOBAL(kit::Kind, store);
-    return store;
-}
-
-BatchId importUnits(Journal &to, int count, const QString &name = QStringLiteral("B1"))
-{
-    return to.importBatch(kit::info(name), kit::newUnits(count))->id;
-}
-
-} // namespace
-
-void TestJournalImport::initTestCase_data()
-{
-    QTest::addColumn<kit::Kind>("store");
-    QTest::newRow("sqlite") << kit::Kind::Sqlite;
-    QTest::newRow("postgres") << kit::Kind::Postgres;
-}
+void TestJournalImport::initTestCase_data() { kit::addStores(); }
 
 void TestJournalImport::importsAndReadsBack()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     BatchInfo wanted = kit::info(QStringLiteral("Batch \"1\" ß"));
     wanted.extraColumns = {QStringLiteral("colour"), QStringLiteral("läden")};
     auto units = kit::newUnits(3);
@@ -105,7 +85,7 @@ void TestJournalImport::importIsAllOrNothing()
     QFETCH(QString, name);
     QFETCH(QString, code);
     QFETCH(QString, where);
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     auto first = kit::newUnits(1);
     first[0].plan.eid = kit::eid(77);
@@ -136,10 +116,10 @@ void TestJournalImport::importIsAllOrNothing()
 
 void TestJournalImport::refusesAnEidThatIsInWorkElsewhere()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto one = importUnits(*journal, 1, QStringLiteral("B1"));
-    const auto two = importUnits(*journal, 1, QStringLiteral("B2"));
+    const auto one = kit::importUnits(*journal, 1, QStringLiteral("B1"));
+    const auto two = kit::importUnits(*journal, 1, QStringLiteral("B2"));
     kit::Walker first(*journal, one);
     kit::Walker second(*journal, two);
     first.send(0, workflow::CardOffered{QStringLiteral("A"), kit::eid(1)});
@@ -155,9 +135,9 @@ void TestJournalImport::refusesAnEidThatIsInWorkElsewhere()
 
 void TestJournalImport::takesTheEidOfAFinishedUnitAgain()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    kit::Walker walker(*journal, importUnits(*journal, 1));
+    kit::Walker walker(*journal, kit::importUnits(*journal, 1));
     walker.install(0, 1);
     QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
     QCOMPARE(walker.state(0).phase, workflow::Phase::Done);
@@ -168,7 +148,7 @@ void TestJournalImport::takesTheEidOfAFinishedUnitAgain()
 
 void TestJournalImport::takesTheEidOfAVoidedUnitAgain()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     auto units = kit::newUnits(1);
     units[0].plan.eid = kit::eid(1);
@@ -186,7 +166,7 @@ void TestJournalImport::takesTheEidOfAVoidedUnitAgain()
 
 void TestJournalImport::findsWhoseCodeItIs()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     auto units = kit::newUnits(3);
     const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
@@ -225,7 +205,7 @@ void TestJournalImport::findsACodeAmongManyWithoutOpeningThem()
 {
     constexpr int kUnits = 20000;
     constexpr int kScans = 200;
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     auto units = kit::newUnits(kUnits);
     const auto codeOf = [](int unit) { return kit::code("CODE-" + QByteArray::number(unit)); };
@@ -250,9 +230,9 @@ void TestJournalImport::findsACodeAmongManyWithoutOpeningThem()
 
 void TestJournalImport::takesAHundredThousandUnits()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    auto units = kit::newUnits(kind() == kit::Kind::Sqlite ? 100'000 : 20'000);
+    auto units = kit::newUnits(kit::kind() == kit::Kind::Sqlite ? 100'000 : 20'000);
     for (size_t i = 0; i < units.size(); ++i) {
         units[i].plan.eid = kit::eid(int(i));
         units[i].plan.reserve = esim::ReserveMode::Eid;

@@ -18,33 +18,13 @@ private Q_SLOTS:
     void refusesASecondOpenRequest();
 };
 
-namespace {
-
-kit::Kind kind()
-{
-    QFETCH_GLOBAL(kit::Kind, store);
-    return store;
-}
-
-BatchId importUnits(Journal &to, int count, const QString &name = QStringLiteral("B1"))
-{
-    return to.importBatch(kit::info(name), kit::newUnits(count))->id;
-}
-
-} // namespace
-
-void TestJournalRules::initTestCase_data()
-{
-    QTest::addColumn<kit::Kind>("store");
-    QTest::newRow("sqlite") << kit::Kind::Sqlite;
-    QTest::newRow("postgres") << kit::Kind::Postgres;
-}
+void TestJournalRules::initTestCase_data() { kit::addStores(); }
 
 void TestJournalRules::countsReserveRequests()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 4);
+    const auto batch = kit::importUnits(*journal, 4);
     const auto other = journal->importBatch(kit::info(QStringLiteral("B2")), kit::newUnits(1))->id;
     kit::Walker walker(*journal, batch);
     kit::Walker elsewhere(*journal, other);
@@ -71,9 +51,9 @@ void TestJournalRules::countsReserveRequests()
 
 void TestJournalRules::givesAReservationToOneUnit()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 3);
+    const auto batch = kit::importUnits(*journal, 3);
     kit::Walker walker(*journal, batch);
     auto dead = kit::reservation(1);
     dead.status = workflow::ReservationStatus::Failed;
@@ -95,9 +75,9 @@ void TestJournalRules::givesAReservationToOneUnit()
 
 void TestJournalRules::stopsAUnitWhoseRecordWasRefused()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 3);
+    const auto batch = kit::importUnits(*journal, 3);
     kit::Walker walker(*journal, batch);
     walker.send(0, workflow::CardOffered{QStringLiteral("A"), kit::eid(1)});
     walker.send(1, workflow::CardOffered{QStringLiteral("B"), kit::eid(1)}); // contradicts the first
@@ -124,16 +104,16 @@ void TestJournalRules::stopsAUnitWhoseRecordWasRefused()
 
 void TestJournalRules::refusesAnUnknownUnit()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
+    const auto batch = kit::importUnits(*journal, 1);
     std::optional<base::Result<void>> outcome;
     journal->append({batch, 1, kit::kNow, workflow::Restarted{}, workflow::planned(kit::plan(1)), {}},
                     [&](base::Result<void> got) { outcome = got; });
     QTRY_VERIFY(outcome);
     QVERIFY(!*outcome);
     // On a shared journal nobody can have claimed it.
-    QCOMPARE(outcome->error().code.text(), kind() == kit::Kind::Sqlite
+    QCOMPARE(outcome->error().code.text(), kit::kind() == kit::Kind::Sqlite
                                                ? QStringLiteral("journal.no-unit")
                                                : QStringLiteral("journal.lease-lost"));
     QVERIFY(!journal->reload(batch, 1));
@@ -142,10 +122,10 @@ void TestJournalRules::refusesAnUnknownUnit()
 
 void TestJournalRules::refusesSpendingBeyondALimit()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 6);
-    const auto other = importUnits(*journal, 6, QStringLiteral("B2"));
+    const auto batch = kit::importUnits(*journal, 6);
+    const auto other = kit::importUnits(*journal, 6, QStringLiteral("B2"));
     journal->limitSpending({3, 4});
     kit::Walker walker(*journal, batch);
     kit::Walker elsewhere(*journal, other);
@@ -181,9 +161,9 @@ void TestJournalRules::refusesSpendingBeyondALimit()
 
 void TestJournalRules::refusesASecondOpenRequest()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
+    const auto batch = kit::importUnits(*journal, 1);
     kit::Walker walker(*journal, batch);
     const auto before = walker.state(0);
     walker.send(0, workflow::ReserveStarted{"first", kit::kNow});

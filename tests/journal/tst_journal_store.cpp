@@ -24,33 +24,13 @@ private Q_SLOTS:
     void tellsWhatChanged();
 };
 
-namespace {
-
-kit::Kind kind()
-{
-    QFETCH_GLOBAL(kit::Kind, store);
-    return store;
-}
-
-BatchId importUnits(Journal &to, int count, const QString &name = QStringLiteral("B1"))
-{
-    return to.importBatch(kit::info(name), kit::newUnits(count))->id;
-}
-
-} // namespace
-
-void TestJournalStore::initTestCase_data()
-{
-    QTest::addColumn<kit::Kind>("store");
-    QTest::newRow("sqlite") << kit::Kind::Sqlite;
-    QTest::newRow("postgres") << kit::Kind::Postgres;
-}
+void TestJournalStore::initTestCase_data() { kit::addStores(); }
 
 void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 50);
+    const auto batch = kit::importUnits(*journal, 50);
     kit::claimAll(*journal, batch);
     int called = 0;
     for (int unit = 0; unit < 50; ++unit) {
@@ -70,9 +50,9 @@ void TestJournalStore::callsBackOnlyWhenOthersCanSeeIt()
 
 void TestJournalStore::callsBackInOrderAndNeverFromInside()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 5);
+    const auto batch = kit::importUnits(*journal, 5);
     kit::claimAll(*journal, batch);
     std::vector<int> order;
     const auto *const here = QThread::currentThread();
@@ -102,9 +82,9 @@ void TestJournalStore::callsBackInOrderAndNeverFromInside()
 
 void TestJournalStore::readSeesWhatWasAppendedBefore()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    kit::Walker walker(*journal, importUnits(*journal, 1));
+    kit::Walker walker(*journal, kit::importUnits(*journal, 1));
     walker.send(0, workflow::ReserveStarted{"i", kit::kNow});
     QCOMPARE(journal->spending(1, {})->inBatch, 1);
     QVERIFY(!walker.allAnswered());
@@ -112,11 +92,11 @@ void TestJournalStore::readSeesWhatWasAppendedBefore()
 
 void TestJournalStore::storesEverythingBeforeItEnds()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     int called = 0;
     {
         auto journal = *station.open();
-        const auto batch = importUnits(*journal, 1);
+        const auto batch = kit::importUnits(*journal, 1);
         kit::claimAll(*journal, batch);
         for (int i = 0; i < 500; ++i)
             journal->append({batch, 0, kit::kNow, workflow::Restarted{}, workflow::planned(kit::plan(0)), {}},
@@ -128,9 +108,9 @@ void TestJournalStore::storesEverythingBeforeItEnds()
 
 void TestJournalStore::callsNobodyAfterItsEnd()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
+    const auto batch = kit::importUnits(*journal, 1);
     kit::claimAll(*journal, batch);
     int called = 0;
     for (int i = 0; i < 10; ++i) {
@@ -151,9 +131,9 @@ void TestJournalStore::callsNobodyAfterItsEnd()
 
 void TestJournalStore::tellsAUnitsStory()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 2);
+    const auto batch = kit::importUnits(*journal, 2);
     kit::Walker walker(*journal, batch);
     walker.install(0, 1);
     QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
@@ -185,10 +165,10 @@ void TestJournalStore::tellsAUnitsStory()
 
 void TestJournalStore::keepsTheProjection()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     const auto at = [](int seconds) { return kit::kNow + std::chrono::seconds(seconds); };
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 1);
+    const auto batch = kit::importUnits(*journal, 1);
     kit::Walker walker(*journal, batch);
     const auto record = [&] { return journal->units(batch)->front(); };
 
@@ -219,9 +199,9 @@ void TestJournalStore::keepsTheProjection()
 
 void TestJournalStore::keepsTheBacklogUntilDelivered()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 2);
+    const auto batch = kit::importUnits(*journal, 2);
     kit::Walker walker(*journal, batch);
     walker.install(0, 1);
     walker.install(1, 2);
@@ -254,7 +234,7 @@ void TestJournalStore::keepsTheBacklogUntilDelivered()
 
 void TestJournalStore::keepsWhatIsSeenOnACardUntilItIsSentOrDropped()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     int answered = 0;
     const auto note = [&](base::Result<void> outcome) { answered += outcome ? 1 : 0; };
@@ -291,7 +271,7 @@ void TestJournalStore::keepsWhatIsSeenOnACardUntilItIsSentOrDropped()
 
 void TestJournalStore::hidesSecretsInEveryByte()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
     auto units = kit::newUnits(20);
     for (auto &unit : units) {
@@ -300,11 +280,11 @@ void TestJournalStore::hidesSecretsInEveryByte()
         unit.plan.confirmationCode = base::Secret(kit::kCanaryConfirmation);
     }
     QVERIFY(journal->importBatch(kit::info(QStringLiteral("given")), units));
-    kit::Walker walker(*journal, importUnits(*journal, 20, QStringLiteral("reserved")));
+    kit::Walker walker(*journal, kit::importUnits(*journal, 20, QStringLiteral("reserved")));
     for (int unit = 0; unit < 20; ++unit)
         walker.install(unit, unit);
     QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
-    if (kind() == kit::Kind::Sqlite)
+    if (kit::kind() == kit::Kind::Sqlite)
         QVERIFY(journal->backup(station.folder() + QStringLiteral("/copy.sqlite")));
     const QByteArray everything = station.everything();
     const auto utf16 = [](const char *text) {
@@ -324,8 +304,8 @@ void TestJournalStore::hidesSecretsInEveryByte()
 
 void TestJournalStore::refusesToWriteWhenOpenedForReading()
 {
-    kit::AnyStation station(kind());
-    importUnits(**station.open(), 1);
+    kit::AnyStation station(kit::kind());
+    kit::importUnits(**station.open(), 1);
     auto journal = *station.open(Access::Read);
     QCOMPARE(journal->importBatch(kit::info(QStringLiteral("B2")), kit::newUnits(1)).error().code.text(),
              QStringLiteral("journal.read-only"));
@@ -340,10 +320,10 @@ void TestJournalStore::refusesToWriteWhenOpenedForReading()
 
 void TestJournalStore::readerSeesTheWriter()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto writer = *station.open();
     auto reader = *station.open(Access::Read);
-    const auto batch = importUnits(*writer, 1);
+    const auto batch = kit::importUnits(*writer, 1);
     kit::Walker walker(*writer, batch);
     walker.install(0, 1);
     QTRY_VERIFY_WITH_TIMEOUT(walker.allStored(), 60000);
@@ -353,10 +333,10 @@ void TestJournalStore::readerSeesTheWriter()
 
 void TestJournalStore::tellsWhatChanged()
 {
-    kit::AnyStation station(kind());
+    kit::AnyStation station(kit::kind());
     auto journal = *station.open();
-    const auto batch = importUnits(*journal, 5);
-    const auto other = importUnits(*journal, 5, QStringLiteral("B2"));
+    const auto batch = kit::importUnits(*journal, 5);
+    const auto other = kit::importUnits(*journal, 5, QStringLiteral("B2"));
     kit::Walker walker(*journal, batch);
     kit::Walker elsewhere(*journal, other);
     const auto from = journal->changesSince(batch, 0);

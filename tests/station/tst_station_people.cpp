@@ -1,4 +1,5 @@
 #include "core/station/station.h"
+#include "tests/faults/ports.h"
 #include "tests/station/idle_journal.h"
 
 #include <QTest>
@@ -8,19 +9,6 @@ using people::Presence;
 using people::Role;
 
 namespace {
-
-class NoCards final : public card::CardSystem
-{
-public:
-    void watch(std::function<void(const card::ReaderSnapshot &)>) override {}
-    std::unique_ptr<card::Channel> channel(const card::ReaderName &) override { return nullptr; }
-};
-
-class NoServers final : public lpa::Es9Transport
-{
-public:
-    void send(const lpa::Es9Route &, lpa::es9::Function, const QByteArray &, Done) override {}
-};
 
 Presence presenceOf(Role role)
 {
@@ -35,8 +23,8 @@ struct Bench
         Ports ports;
         ports.clock = std::make_unique<base::SystemClock>();
         ports.journal = std::make_unique<test::IdleJournal>();
-        ports.cards = std::make_unique<NoCards>();
-        ports.servers = std::make_unique<NoServers>();
+        ports.cards = std::make_unique<faults::NoCards>();
+        ports.servers = std::make_unique<faults::NoServers>();
         Options options;
         options.recipes = {esim::Recipe()};
         station = std::make_unique<Station>(std::move(ports), options);
