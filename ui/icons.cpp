@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 // The pictures are compiled into a static library: somebody must ask for them by name, outside every
@@ -44,26 +45,37 @@ QString fileOf(Symbol symbol)
     return {};
 }
 
-} // namespace
-
-QIcon icon(Symbol symbol, const QColor &ink)
+/// Its SVG file, in this colour; empty when there is none.
+QByteArray drawing(Symbol symbol, const QColor &ink)
 {
-    loadPictures();
     QFile file(u":/icons/%1.svg"_s.arg(fileOf(symbol)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
     svg.replace("#123456", ink.name().toLatin1()); // the colour in which the one-colour pictures are drawn
-    QSvgRenderer renderer(svg);
-    if (!renderer.isValid())
-        return {};
+    return svg;
+}
+
+} // namespace
+
+QIcon icon(Symbol symbol, const QColor &ink)
+{
+    loadPictures();
+    QSvgRenderer renderer;
     QIcon icon;
     for (const int side : {24, 32, 48, 96, 256}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
+        const QString key = u"%1-%2-%3"_s.arg(fileOf(symbol), ink.name()).arg(side);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            if (!renderer.isValid() && !renderer.load(drawing(symbol, ink)))
+                return {};
+            pixmap = QPixmap(side, side);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            renderer.render(&painter);
+            painter.end();
+            QPixmapCache::insert(key, pixmap);
+        }
         icon.addPixmap(pixmap);
     }
     return icon;

@@ -130,6 +130,27 @@ private:
 /// The connection whose request this thread works on.
 thread_local Connection *t_connection = nullptr;
 
+/// Hands connections to threads and knows how many there are.
+class ConnectionQueue final : public httplib::ThreadPool
+{
+public:
+    explicit ConnectionQueue(std::atomic<int> &open)
+        : ThreadPool(kThreads)
+        , m_open(open)
+    {}
+    void enqueue(std::function<void()> serve) override
+    {
+        ++m_open;
+        ThreadPool::enqueue([this, serve = std::move(serve)] {
+            serve();
+            --m_open;
+        });
+    }
+
+private:
+    std::atomic<int> &m_open;
+};
+
 /// cpp-httplib's server with our own connections.
 class HttpServer final : public httplib::Server
 {
@@ -187,6 +208,7 @@ struct CarrierServer::State
     int port = 0;
     std::thread listener;
     std::thread callbacks;
+    std::atomic<int> connections{0};
 
     mutable std::mutex mutex; ///< guards the three below
     std::condition_variable stopped;
@@ -225,7 +247,7 @@ void CarrierServer::State::serve(const httplib::Request &request, httplib::Respo
 
 void CarrierServer::State::listen()
 {
-    http.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+    http.new_task_queue = [this] { return new ConnectionQueue(connections); };
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         serve(request, response);
     };
@@ -391,6 +413,8 @@ int CarrierServer::mostConcurrent() const
     const std::lock_guard lock(m->mutex);
     return m->mostRunning;
 }
+
+int CarrierServer::connections() const { return m->connections; }
 
 std::vector<CarrierProfileTruth> CarrierServer::profiles() const
 {

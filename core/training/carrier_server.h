@@ -157,6 +157,9 @@ public:
     int callbacksRefused() const;
     /// The largest number of requests worked on at once.
     int mostConcurrent() const;
+    /// Connections that were accepted and are not closed. With none of them left, nothing that was sent by a
+    /// program that is gone will be carried out any more; what is not accepted yet is not counted.
+    int connections() const;
     std::vector<CarrierProfileTruth> profiles() const;
 
     /// Writes the whole ledger to a file (mode 0600), or reads one that was written so, in place of the
