@@ -2,7 +2,8 @@
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+# The product waits for people, cards and servers: of -O1 it has enough, and that compiles in four fifths of the time.
+set(CMAKE_CXX_FLAGS_RELEASE "-O1 -pipe -DNDEBUG")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
@@ -19,9 +20,11 @@ target_compile_options(station_compiler INTERFACE
 if(STATION_WARNINGS_ARE_ERRORS)
     target_compile_options(station_compiler INTERFACE -Werror)
 endif()
-# Test programs are compiled without optimisation: they are many and wait for others. What they test is not.
+# Test programs are compiled without optimisation: they are many and wait for others. What they test is not. Folders that Qt
+# tells each of them, for QFINDTESTDATA, would keep them from sharing precompiled headers.
 target_compile_options(station_compiler INTERFACE
-    $<$<CONFIG:Release>:$<IF:$<BOOL:$<TARGET_PROPERTY:STATION_TEST>>,-O0,-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>>)
+    $<$<CONFIG:Release>:$<IF:$<BOOL:$<TARGET_PROPERTY:STATION_TEST>>,-O0,-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>>
+    $<$<BOOL:$<TARGET_PROPERTY:STATION_TEST>>:-UQT_TESTCASE_BUILDDIR;-UQT_TESTCASE_SOURCEDIR>)
 target_link_options(station_compiler INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
 if(STATION_SANITIZE)
     target_compile_options(station_compiler INTERFACE -fsanitize=${STATION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -31,6 +34,11 @@ if(STATION_FUZZ)
     # clang 14 wants the types of deleted functions to be complete (CWG 1394).
     target_compile_options(station_compiler INTERFACE -fsanitize=fuzzer-no-link "SHELL:-include QDebug")
 endif()
+
+# More compilers at once than processors take longer: each reads its precompiled headers into the same caches.
+cmake_host_system_information(RESULT station_processors QUERY NUMBER_OF_LOGICAL_CORES)
+set_property(GLOBAL PROPERTY JOB_POOLS processors=${station_processors})
+set(CMAKE_JOB_POOL_COMPILE processors)
 
 # Daily-work speed, used when they are there; nothing depends on them.
 find_program(STATION_LLD ld.lld)

@@ -10,7 +10,7 @@ build_packages=(
 )
 # What the tests bring besides: a real pcscd with virtual readers, label readers, a display without a screen, a keyring,
 # the letters of Chinese (fonts-noto-cjk), Qt's own texts in other languages (qt6-translations-l10n),
-# clang with its fuzzer, and what prints in earnest: a scheduler of CUPS (cups) with its commands (cups-client: lpadmin, lpstat),
+# clang with its fuzzer, a linker that is quick with many programs (lld), and what prints in earnest: a scheduler of CUPS (cups) with its commands (cups-client: lpadmin, lpstat),
 # filters from PDF to printers (cups-filters, ghostscript), and a printer that speaks IPP Everywhere (cups-ipp-utils).
 test_packages=(
     postgresql
@@ -18,7 +18,7 @@ test_packages=(
     iproute2 procps util-linux dpkg-dev file desktop-file-utils
     gnome-keyring dbus-daemon libsecret-tools
     fonts-noto-cjk qt6-translations-l10n
-    clang libclang-rt-dev
+    clang libclang-rt-dev lld
     cups cups-client cups-filters cups-ipp-utils ghostscript
 )
 # Prism, the referee of the carrier contracts, and zpl-renderer-js, which reads our ZPL, run on Node 18 or newer. Debian's is taken where there is none: other builds

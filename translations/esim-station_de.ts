@@ -9173,6 +9173,10 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>Gescannt</translation>
     </message>

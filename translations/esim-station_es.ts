@@ -9173,6 +9173,10 @@ No se pudo abrir el manual en un navegador.</translation>
         <translation>Hora</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>Escaneado</translation>
     </message>

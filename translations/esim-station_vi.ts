@@ -9139,6 +9139,10 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <translation>Giờ</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>Đã quét</translation>
     </message>

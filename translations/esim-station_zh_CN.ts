@@ -9139,6 +9139,10 @@ The manual could not be opened in a browser.</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Scanned</source>
         <translation>扫描内容</translation>
     </message>

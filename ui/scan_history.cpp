@@ -34,7 +34,7 @@ ScanHistory::ScanHistory(const QList<ScanResult> &results, QWidget *parent)
     auto *table = new QTableWidget(int(results.size()), 4, this);
     table->setObjectName(u"scanHistoryTable"_s);
     table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({tr("Time"), QString(), tr("Scanned"), tr("What came of it")});
+    table->setHorizontalHeaderLabels({tr("Time"), tr("Result"), tr("Scanned"), tr("What came of it")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

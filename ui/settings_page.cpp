@@ -276,6 +276,7 @@ void SettingsPage::showPart()
                                    sections.contains(QString::number(int(heading.part)) + heading.section));
     }
     m_area->setVisible(count > 0);
+    m_area->setAccessibleName(m_parts->currentItem() != nullptr ? m_parts->currentItem()->text() : QString());
     m_empty->setVisible(count == 0);
     m_empty->setText(m_form == nullptr ? tr("The settings are being read…")
                                        : tr("No setting speaks of that."));

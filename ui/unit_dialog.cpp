@@ -138,6 +138,7 @@ void UnitDialog::layOut()
     QSizePolicy staying = m_said->sizePolicy();
     staying.setRetainSizeWhenHidden(true);
     m_said->setSizePolicy(staying);
+    m_said->hide();
     auto *left = new QVBoxLayout;
     left->addWidget(m_facts, 3);
     left->addWidget(m_label, 2);

@@ -3,7 +3,6 @@
 #include "core/esim/plan.h"
 
 #include <QHash>
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -53,5 +52,3 @@ struct KnownMapping
 };
 
 } // namespace manifest
-
-Q_DECLARE_METATYPE(manifest::ColumnUse)

@@ -2,7 +2,6 @@
 
 #include "core/people/person.h"
 
-#include <QMetaType>
 
 /// Who may do what: one table, in acts.cpp.
 namespace people {
@@ -72,5 +71,3 @@ struct Presence
 base::Result<void> checkAct(const Presence &presence, Act act);
 
 } // namespace people
-
-Q_DECLARE_METATYPE(people::Presence)

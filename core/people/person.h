@@ -4,7 +4,6 @@
 #include "core/esim/plan.h"
 #include "core/people/pin_hash.h"
 
-#include <QMetaType>
 #include <QString>
 
 #include <array>
@@ -66,5 +65,3 @@ struct Person
 };
 
 } // namespace people
-
-Q_DECLARE_METATYPE(people::Role)

@@ -4,7 +4,6 @@
 #include "core/esim/chip.h"
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
 
 #include <vector>
@@ -56,6 +55,3 @@ enum class CardEnd {
 };
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::CardSnapshot)
-Q_DECLARE_METATYPE(station::CardWish)

@@ -3,7 +3,6 @@
 #include "core/manifest/column_mapping.h"
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +29,3 @@ struct ImportProgress
 };
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::ImportWish)
-Q_DECLARE_METATYPE(station::ImportProgress)

@@ -2,7 +2,6 @@
 
 #include "core/workflow/events.h"
 
-#include <QMetaType>
 #include <QString>
 
 #include <variant>
@@ -37,5 +36,3 @@ using LabelWish = std::variant<PrintWish, ReprintWish, VoidWish>;
 ReprintWish reprintWish(const QString &reason, const QString &secondPerson);
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::LabelWish)

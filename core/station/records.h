@@ -3,7 +3,6 @@
 #include "core/base/clock.h"
 
 #include <QList>
-#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -124,6 +123,3 @@ struct RecordsReport
 };
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::RecordsWish)
-Q_DECLARE_METATYPE(station::RecordsReport)

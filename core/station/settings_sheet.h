@@ -4,7 +4,6 @@
 
 #include <QList>
 #include <QMap>
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -90,5 +89,3 @@ struct CertificateRow
 };
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::SettingsSheet)

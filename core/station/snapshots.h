@@ -9,7 +9,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -255,9 +254,3 @@ struct Check
 };
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::UnitSnapshot)
-Q_DECLARE_METATYPE(station::SlotSnapshot)
-Q_DECLARE_METATYPE(station::BatchSnapshot)
-Q_DECLARE_METATYPE(station::ManifestPreview)
-Q_DECLARE_METATYPE(station::AccountReport)

@@ -37,5 +37,3 @@ UnitDetails detailsOf(const journal::BatchInfo &batch, const journal::UnitRecord
                       const std::vector<journal::StoryLine> &story);
 
 } // namespace station
-
-Q_DECLARE_METATYPE(station::UnitDetails)

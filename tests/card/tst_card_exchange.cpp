@@ -41,8 +41,6 @@ const QByteArray GetEid = QByteArray::fromHex("BF3E035C015A");
 
 } // namespace
 
-Q_DECLARE_METATYPE(card::Fault)
-
 class ExchangeTest : public QObject
 {
     Q_OBJECT

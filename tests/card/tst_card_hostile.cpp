@@ -13,9 +13,6 @@ using namespace testcard;
 using Kind = ChannelFailure::Kind;
 using Reached = ChannelFailure::Reached;
 
-Q_DECLARE_METATYPE(testcard::Answers)
-Q_DECLARE_METATYPE(testcard::TinyEuicc)
-
 namespace {
 
 QByteArray hex(const char *text) { return QByteArray::fromHex(text); }

@@ -14,8 +14,6 @@ using Advice = carrier::CarrierFailure::Advice;
 using Fault = CarrierFault::Kind;
 using esim::SimStatus;
 
-Q_DECLARE_METATYPE(CarrierFault::Kind)
-
 namespace {
 
 CarrierServer::Options twilio() { return serverOptions(CarrierServer::Dialect::Twilio); }

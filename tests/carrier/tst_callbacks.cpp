@@ -76,8 +76,6 @@ void addDialects()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Dialect)
-
 class TestCallbacks : public QObject
 {
     Q_OBJECT

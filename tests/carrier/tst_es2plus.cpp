@@ -14,8 +14,6 @@ using Advice = carrier::CarrierFailure::Advice;
 using Fault = training::Es2Fault::Kind;
 using Issue = training::Es2PlusServer::Issue;
 
-Q_DECLARE_METATYPE(training::Es2Fault::Kind)
-
 namespace {
 
 QJsonObject json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }

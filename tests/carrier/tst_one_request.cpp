@@ -9,8 +9,6 @@
 using namespace bench;
 using carrier::Certainty;
 
-Q_DECLARE_METATYPE(ConnectionFault)
-
 /// One reservation, one request on the wire (facts/reliability.md F1). The control is Qt as it comes: it must
 /// be seen to send a POST more than once, or this test could not fail.
 class TestOneRequest : public QObject

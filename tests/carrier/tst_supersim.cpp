@@ -16,8 +16,6 @@ using training::CarrierServer;
 using Advice = carrier::CarrierFailure::Advice;
 using Fault = CarrierFault::Kind;
 
-Q_DECLARE_METATYPE(CarrierFault::Kind)
-
 namespace {
 
 CarrierServer::Options kore() { return serverOptions(CarrierServer::Dialect::Kore); }

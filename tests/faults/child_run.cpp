@@ -93,7 +93,7 @@ ChildRun::Ended ChildRun::run(const QStringList &arguments)
     else if (!hasCrashed && child.exitCode() == 0 && m_hasSaidEnd)
         ended.how = Ended::How::Finished;
     if (ended.how == Ended::How::Broken) {
-        const char *const what = isStuck      ? "It was silent for too long; signal "
+        const char *const what = isStuck      ? "It did not end in a minute; signal "
                                  : hasCrashed ? "It died of signal "
                                               : "It ended with code ";
         ended.words.prepend(what + QByteArray::number(child.exitCode()) + ". " +

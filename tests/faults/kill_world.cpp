@@ -24,6 +24,7 @@ const QString kSerialPrefix = QStringLiteral("SN-");
 constexpr int kReaders = 3;
 constexpr int kUnits = 15;
 constexpr int kSeveralFoundUnit = 0;
+constexpr int kMostInsertions = 20; ///< of a card in one life of the station
 
 struct UnitKind
 {
@@ -292,8 +293,13 @@ void KillWorld::takeOut(const QString &reader)
     const QString eid = m_inReader.take(reader);
     m_readers->remove(reader);
     m_slots.remove(reader);
-    if (!eid.isEmpty() && m_phaseOf.value(eid) != QLatin1String("done"))
+    if (eid.isEmpty() || m_phaseOf.value(eid) == QLatin1String("done"))
+        return;
+    // A held unit's card that is put in asks the carrier anew: for ever, if nobody lays it aside.
+    if (++m_insertions[eid] < kMostInsertions)
         m_bench.push_back(eid);
+    else
+        m_aside.push_back(eid);
 }
 
 void KillWorld::moveHands()
@@ -352,6 +358,9 @@ ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
 {
     injectFaults(armed);
     m_slots.clear();
+    m_insertions.clear();
+    m_bench.insert(m_bench.end(), m_aside.begin(), m_aside.end());
+    m_aside.clear();
     QStringList points;
     for (const Point &point : armed)
         points << QString::fromLatin1(point);

@@ -146,8 +146,6 @@ void addDialects()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Dialect)
-
 /// Callbacks from end to end: asked for with the reservation, signed by the training carrier, verified, and
 /// followed by a question to the carrier. Nothing but that question comes of them.
 class TestCarrierHints : public QObject

@@ -193,8 +193,6 @@ int most(Price price) { return price == Price::OneMore ? 1 : 0; }
 
 } // namespace
 
-Q_DECLARE_METATYPE(Trouble)
-
 /// Every act that is offered for a unit in trouble, carried out by the real station: the training carrier's
 /// ledger never shows more than was said before.
 class TestOfferedActs : public QObject

@@ -14,8 +14,6 @@ enum class Kind { Sqlite, Postgres };
 
 } // namespace kit
 
-Q_DECLARE_METATYPE(kit::Kind)
-
 namespace kit {
 
 class AnyStation

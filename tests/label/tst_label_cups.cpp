@@ -15,10 +15,6 @@ using label::JobState;
 using label::JobStatus;
 using Kind = label::Outcome::Kind;
 
-Q_DECLARE_METATYPE(label::JobStatus)
-Q_DECLARE_METATYPE(label::Counter)
-Q_DECLARE_METATYPE(label::Outcome::Kind)
-
 /// Printing through a real scheduler and real IPP Everywhere printers. What was printed is what lies on their
 /// paper.
 class TestCups : public QObject

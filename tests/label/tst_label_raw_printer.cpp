@@ -47,10 +47,6 @@ private Q_SLOTS:
     void decidesFromWhatHappened();
 };
 
-Q_DECLARE_METATYPE(PrinterScript)
-Q_DECLARE_METATYPE(RawPatience)
-Q_DECLARE_METATYPE(label::Answers)
-
 namespace {
 
 const int kTimes = kit::times(5);

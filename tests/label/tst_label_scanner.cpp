@@ -4,8 +4,6 @@
 
 using namespace label;
 
-Q_DECLARE_METATYPE(ScannerFault)
-
 namespace {
 
 const QString kRight = kScannerTestText.toString();

@@ -95,7 +95,6 @@ struct World
 using Spoil = std::function<void(World &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Spoil)
 
 class TestDiscoverySession : public QObject
 {

@@ -189,7 +189,6 @@ QByteArray rules(Consent consent)
 using Spoil = std::function<void(World &)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Spoil)
 
 class TestDownloadSession : public QObject
 {

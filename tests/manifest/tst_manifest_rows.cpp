@@ -5,9 +5,6 @@ using esim::ReserveMode;
 using kit::faultsOf;
 using kit::readText;
 
-Q_DECLARE_METATYPE(esim::ReserveMode)
-Q_DECLARE_METATYPE(esim::Deliver)
-
 /// Cells, choices and combinations of one row.
 class TestRows : public QObject
 {

@@ -127,7 +127,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(simulation::Variant)
-
 QTEST_GUILESS_MAIN(TestSimulation)
 #include "tst_simulation.moc"

@@ -126,7 +126,5 @@ void StationPeople::commandLineIsRefusedNothing()
     QVERIFY(bench.isRefusal());
 }
 
-Q_DECLARE_METATYPE(std::function<void(Station &)>)
-
 QTEST_GUILESS_MAIN(StationPeople)
 #include "tst_station_people.moc"

@@ -76,7 +76,7 @@ QByteArray report(QStringList findings)
 /// Looks at every scene and every dialog with one eye.
 void visitAll(WindowTour &tour, const std::function<void(QWidget &, const QString &)> &eye)
 {
-    for (const QString &scene : WindowTour::scenes()) {
+    for (const QString &scene : WindowTour::scenes() + WindowTour::fullerScenes()) {
         tour.enter(scene);
         eye(tour.window(), scene);
         tour.visitDialogs([&](QWidget &dialog) { eye(dialog, scene + u'>' + dialog.objectName()); });
@@ -176,7 +176,7 @@ void UiAccessibility::tablesHaveHeaders()
 void UiAccessibility::tabGoesAsAReaderDoes_data()
 {
     QTest::addColumn<QString>("scene");
-    for (const QString &scene : WindowTour::scenes())
+    for (const QString &scene : WindowTour::scenes() + WindowTour::fullerScenes())
         QTest::newRow(qPrintable(scene)) << scene;
 }
 

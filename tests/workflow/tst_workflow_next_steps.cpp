@@ -49,10 +49,6 @@ State with(State unit, ReservationStatus status)
 
 } // namespace
 
-Q_DECLARE_METATYPE(workflow::State)
-Q_DECLARE_METATYPE(workflow::UnitAct)
-Q_DECLARE_METATYPE(workflow::Price)
-
 /// What a person is offered is what can be done, and costs no more than was said.
 class TestNextSteps : public QObject
 {

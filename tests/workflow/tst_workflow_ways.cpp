@@ -87,10 +87,6 @@ Events after(Events first, const Events &more)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Plan)
-Q_DECLARE_METATYPE(Events)
-Q_DECLARE_METATYPE(LabelRefusal)
-
 /// One row, one way through the station: events in, commands out in order, where it ends.
 class TestWays : public QObject
 {
