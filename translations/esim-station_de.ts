@@ -7402,7 +7402,7 @@ RAUS</translation>
     </message>
     <message>
         <source>&amp;Muted</source>
-        <translation>&amp;Stumm</translation>
+        <translation>Stu&amp;mm</translation>
     </message>
     <message>
         <source>The tile stays quiet while nothing is at stake in this reader. Settings decide which readers are used.</source>

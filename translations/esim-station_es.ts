@@ -7410,7 +7410,7 @@ TARJETA</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation>R&amp;establecer</translation>
+        <translation>Res&amp;tablecer</translation>
     </message>
     <message>
         <source>Everything back into the order of the readers; names are forgotten.</source>

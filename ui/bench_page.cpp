@@ -177,7 +177,7 @@ void BenchPage::arrangeTabs()
     QWidget *before = m_panel->previousInFocusChain();
     while ((before->focusPolicy() & Qt::TabFocus) == 0 || m_grid->isAncestorOf(before))
         before = before->previousInFocusChain();
-    orderTabs({before, m_grid, m_panel, m_progress});
+    orderTabs({before, m_grid, m_panel, m_arrange, m_progress});
 }
 
 void BenchPage::fitPanel()

@@ -62,6 +62,7 @@ DoctorPage::DoctorPage(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_verdict);
     layout->addWidget(m_table, 1);
+    setTabOrder(m_again, m_table);
     connect(m_again, &QPushButton::clicked, this, &DoctorPage::run);
     retranslate();
 }

@@ -3,6 +3,7 @@
 #include "ui/check_table.h"
 #include "ui/settings_dialogs.h"
 #include "ui/settings_row.h"
+#include "ui/tab_order.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -107,6 +108,7 @@ void SettingsPage::layOut()
     m_parts->setSpacing(8); // for gloves
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // its rows have it
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_checks->hide();
@@ -210,6 +212,8 @@ void SettingsPage::rebuild()
     }
     layout->addStretch(1);
     m_area->setWidget(m_form); // deletes the one before
+    orderTabs(
+        {m_search, m_parts, m_form, m_checks, m_test, m_testLabel, m_import, m_newRecipe, m_undo, m_save});
     showPart();
 }
 
@@ -276,7 +280,6 @@ void SettingsPage::showPart()
                                    sections.contains(QString::number(int(heading.part)) + heading.section));
     }
     m_area->setVisible(count > 0);
-    m_area->setAccessibleName(m_parts->currentItem() != nullptr ? m_parts->currentItem()->text() : QString());
     m_empty->setVisible(count == 0);
     m_empty->setText(m_form == nullptr ? tr("The settings are being read…")
                                        : tr("No setting speaks of that."));

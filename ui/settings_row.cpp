@@ -79,6 +79,9 @@ SettingsRow::SettingsRow(const station::SettingsField &field, Origin target, QWi
         line->addWidget(m_more);
     }
     line->addWidget(m_default);
+    setTabOrder(editor, m_more != nullptr ? m_more : m_default);
+    if (m_more != nullptr)
+        setTabOrder(m_more, m_default);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setHorizontalSpacing(12);

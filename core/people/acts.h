@@ -2,7 +2,6 @@
 
 #include "core/people/person.h"
 
-
 /// Who may do what: one table, in acts.cpp.
 namespace people {
 

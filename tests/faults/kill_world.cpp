@@ -24,7 +24,7 @@ const QString kSerialPrefix = QStringLiteral("SN-");
 constexpr int kReaders = 3;
 constexpr int kUnits = 15;
 constexpr int kSeveralFoundUnit = 0;
-constexpr int kMostInsertions = 20; ///< of a card in one life of the station
+constexpr int kMostQuestions = 20; ///< for which its card is put in, in one life of the station
 
 struct UnitKind
 {
@@ -295,11 +295,14 @@ void KillWorld::takeOut(const QString &reader)
     m_slots.remove(reader);
     if (eid.isEmpty() || m_phaseOf.value(eid) == QLatin1String("done"))
         return;
-    // A held unit's card that is put in asks the carrier anew: for ever, if nobody lays it aside.
-    if (++m_insertions[eid] < kMostInsertions)
-        m_bench.push_back(eid);
+    // Where several reservations are found, a card that is put in asks the carrier anew and ends as held: for
+    // ever, if nobody lays it aside.
+    const bool isInQuestion = eid == knownEid(m_firstEid + kSeveralFoundUnit).text() &&
+                              m_phaseOf.value(eid) == QLatin1String("held");
+    if (isInQuestion && ++m_questions > kMostQuestions)
+        m_aside = eid;
     else
-        m_aside.push_back(eid);
+        m_bench.push_back(eid);
 }
 
 void KillWorld::moveHands()
@@ -358,9 +361,9 @@ ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
 {
     injectFaults(armed);
     m_slots.clear();
-    m_insertions.clear();
-    m_bench.insert(m_bench.end(), m_aside.begin(), m_aside.end());
-    m_aside.clear();
+    m_questions = 0;
+    if (!m_aside.isEmpty())
+        m_bench.push_back(std::exchange(m_aside, {}));
     QStringList points;
     for (const Point &point : armed)
         points << QString::fromLatin1(point);
