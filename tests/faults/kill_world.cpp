@@ -24,7 +24,6 @@ const QString kSerialPrefix = QStringLiteral("SN-");
 constexpr int kReaders = 3;
 constexpr int kUnits = 15;
 constexpr int kSeveralFoundUnit = 0;
-constexpr int kMostQuestions = 20; ///< for which its card is put in, in one life of the station
 
 struct UnitKind
 {
@@ -293,15 +292,7 @@ void KillWorld::takeOut(const QString &reader)
     const QString eid = m_inReader.take(reader);
     m_readers->remove(reader);
     m_slots.remove(reader);
-    if (eid.isEmpty() || m_phaseOf.value(eid) == QLatin1String("done"))
-        return;
-    // Where several reservations are found, a card that is put in asks the carrier anew and ends as held: for
-    // ever, if nobody lays it aside.
-    const bool isInQuestion = eid == knownEid(m_firstEid + kSeveralFoundUnit).text() &&
-                              m_phaseOf.value(eid) == QLatin1String("held");
-    if (isInQuestion && ++m_questions > kMostQuestions)
-        m_aside = eid;
-    else
+    if (!eid.isEmpty() && m_phaseOf.value(eid) != QLatin1String("done"))
         m_bench.push_back(eid);
 }
 
@@ -361,9 +352,6 @@ ChildRun::Ended KillWorld::run(const QSet<Point> &armed)
 {
     injectFaults(armed);
     m_slots.clear();
-    m_questions = 0;
-    if (!m_aside.isEmpty())
-        m_bench.push_back(std::exchange(m_aside, {}));
     QStringList points;
     for (const Point &point : armed)
         points << QString::fromLatin1(point);

@@ -72,8 +72,6 @@ private:
     std::unique_ptr<CardServer> m_cardServer;
     QMap<QString, std::shared_ptr<training::Euicc>> m_cards; ///< by EID
     std::deque<QString> m_bench;                             ///< EIDs of the cards that wait for a reader
-    QString m_aside;     ///< the EID of a card that was put in often enough in this life
-    int m_questions = 0; ///< how often that unit was held in this life
     QMap<QString, QString> m_inReader;
     QMap<QString, QString> m_slots;   ///< each reader's state as the station last said
     QMap<QString, QString> m_phaseOf; ///< by EID
