@@ -1,4 +1,4 @@
-# Headers that nearly every file reads, read once: a whole build takes half the time. The release preset does so; the debug one does not, so
+# Headers that nearly every file reads, read once: a whole build takes a quarter less. The release preset does so; the debug one does not, so
 # that a file which forgets an include is noticed. A directory says with STATION_HEADERS which ones its files read:
 #   common  the language's and Qt's, and nothing of ours
 #   line    and the station's

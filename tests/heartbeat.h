@@ -1,56 +1,54 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
-#include <time.h>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace bench {
 
-/// A timer that measures how long its thread's event loop was busy with one thing. Thread: that of its
-/// construction.
+/// A timer that measures how late it comes: the longest time in which its thread's event loop did nothing
+/// else. Thread: that of its construction.
 class Heartbeat
 {
 public:
     Heartbeat()
-        : m_worked(workedSoFar())
+        : m_queued(nanosecondsInQueue())
     {
         m_since.start();
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
         m_timer.start(5);
     }
-    /// The most milliseconds of a processor that the thread used between two beats: its own doing, whatever
-    /// else the machine has to do.
-    qint64 longest() const { return m_longest.count(); }
-    /// The most milliseconds between two beats by the clock. On a busy machine this says more of the machine.
+    /// Milliseconds of the thread's own doing: without the time in which the machine had no processor for it.
+    qint64 longest() const { return m_longest; }
+    /// Milliseconds by the clock.
     qint64 longestOnClock() const { return m_longestOnClock; }
     int beats() const { return m_beats; }
 
 private:
-    static std::chrono::nanoseconds workedSoFar()
+    /// Nanoseconds that this thread has waited for a processor, by what the kernel says of it.
+    static qint64 nanosecondsInQueue()
     {
-        timespec time{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        return file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
     }
     void beat()
     {
-        const auto worked = workedSoFar();
-        m_longest = std::max(m_longest, std::chrono::duration_cast<std::chrono::milliseconds>(
-                                            worked - std::exchange(m_worked, worked)));
-        m_longestOnClock = std::max(m_longestOnClock, m_since.restart());
+        const qint64 queued = nanosecondsInQueue();
+        const qint64 clock = m_since.restart();
+        const qint64 waited = (queued - std::exchange(m_queued, queued)) / 1'000'000;
+        m_longest = std::max(m_longest, clock - waited);
+        m_longestOnClock = std::max(m_longestOnClock, clock);
         ++m_beats;
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
-    std::chrono::nanoseconds m_worked;
-    std::chrono::milliseconds m_longest{0};
+    qint64 m_queued;
+    qint64 m_longest = 0;
     qint64 m_longestOnClock = 0;
     int m_beats = 0;
 };

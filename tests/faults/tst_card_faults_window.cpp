@@ -89,8 +89,9 @@ void TestCardFaultsWindow::theWindowNeverWaits()
     });
     worker.quit();
     worker.wait();
-    qInfo("%d units, %d faults struck, %d done, %d failed, %d held; the window was busy with one "
-          "thing for at most %lld ms in %d beats; %lld ms by the clock",
+    qInfo("%d units, %d faults struck, %d done, %d failed, %d held; the window's longest pause was %lld ms "
+          "in %d "
+          "beats, %lld ms with the time in which the machine had no processor for it",
           truth.units, truth.struck, truth.done, truth.failed, truth.held, static_cast<long long>(longest),
           beat.beats(), static_cast<long long>(onClock));
     QVERIFY2(truth.wrong() == 0, qPrintable(truth.remarks.join(QLatin1Char('\n'))));

@@ -79,7 +79,8 @@ void TestWindowMonkey::nothingBreaks()
         kinds << QStringLiteral("%1 %2").arg(it.key()).arg(it.value());
     qInfo(
         "%d actions from seed %u (%s): %d units done, %d failed, %d held, %d waiting; %d reservations of at "
-        "most %d; the window was busy with one thing for at most %lld ms, %lld ms by the clock",
+        "most %d; the window's longest pause was %lld ms, %lld ms with the time in which the machine had no "
+        "processor for it",
         actions, seed, qPrintable(kinds.join(QStringLiteral(", "))), truth.done, truth.failed, truth.held,
         truth.waiting, truth.reservations, kMostReservations, static_cast<long long>(longest),
         static_cast<long long>(onClock));
