@@ -4516,6 +4516,10 @@
         <source>Check the data folder, and whether another program is changing the list; then try again.</source>
         <translation>Den Datenordner prüfen und ob ein anderes Programm die Liste gerade ändert; dann erneut versuchen.</translation>
     </message>
+    <message>
+        <source>let a unit go on that was handed to an engineer</source>
+        <translation>eine Einheit weiterlaufen lassen, die an eine Fachkraft übergeben wurde</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5143,10 +5147,6 @@
     <message>
         <source>%1 is neither failed nor held.</source>
         <translation>%1 ist weder fehlgeschlagen noch angehalten.</translation>
-    </message>
-    <message>
-        <source>Only failed and held units can be retried.</source>
-        <translation>Nur fehlgeschlagene und angehaltene Einheiten können wiederholt werden.</translation>
     </message>
     <message>
         <source>There is nothing unknown about %1 at the carrier.</source>
@@ -6197,6 +6197,54 @@
         <source>Row %1 of the manifest %2 was imported.</source>
         <translation>Zeile %1 des Manifests %2 wurde importiert.</translation>
     </message>
+    <message>
+        <source>Only failed and held units can be retried or handed to an engineer.</source>
+        <translation>Nur fehlgeschlagene und angehaltene Einheiten können wiederholt oder an eine Fachkraft übergeben werden.</translation>
+    </message>
+    <message>
+        <source>An engineer has %1 already.</source>
+        <translation>Eine Fachkraft hat %1 bereits.</translation>
+    </message>
+    <message>
+        <source>It was handed to an engineer: %1</source>
+        <translation>Sie wurde an eine Fachkraft übergeben: %1</translation>
+    </message>
+    <message>
+        <source>An engineer has it: %1</source>
+        <translation>Eine Fachkraft hat sie: %1</translation>
+    </message>
+    <message>
+        <source>signed in with the badge %1</source>
+        <translation>mit dem Ausweis %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>signed out, badge %1</source>
+        <translation>abgemeldet, Ausweis %1</translation>
+    </message>
+    <message>
+        <source>the line stopped itself (%1)</source>
+        <translation>die Linie hat sich selbst angehalten (%1)</translation>
+    </message>
+    <message>
+        <source>released the line: %1</source>
+        <translation>hat die Linie freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>changed settings: %1</source>
+        <translation>hat Einstellungen geändert: %1</translation>
+    </message>
+    <message>
+        <source>took in certificates to be trusted: %1</source>
+        <translation>hat Zertifikate aufgenommen, denen vertraut wird: %1</translation>
+    </message>
+    <message>
+        <source>changed who may sign in: %1</source>
+        <translation>hat geändert, wer sich anmelden darf: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 agreed)</source>
+        <translation>%1 (%2 hat zugestimmt)</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -6677,108 +6725,6 @@
         <translation>Vorgemerkt; die laufende Station druckt es.</translation>
     </message>
     <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one ("") clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  settings show                             every setting and where it comes from, without secrets
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
-
-  doctor                                    alle Teile prüfen und sagen, was zu tun ist
-  readers                                   die Kartenleser auflisten
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
-  card set-default-smdp --reader R FQDN     eine leere Adresse ("") löscht sie
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      was mit Karte und Servern gesprochen wurde, ohne Geheimnisse
-  carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  lässt eine Linie weiterlaufen, die sich selbst angehalten hat
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      ihr Code wird nie wieder verwendet; wie label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  eines, das noch nicht gedruckt wurde
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 druckt das Testetikett; was gescannt wird, kommt über stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
-  backlog list                              Benachrichtigungen, die auf ihre Server warten
-  backlog drop EID SEQUENCE                 eine aufgeben, weil ihr Server nie wiederkommt
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = getippt oder über stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
-  settings show                             jede Einstellung und woher sie kommt, ohne Geheimnisse
-  trust list|import FILE.pem
-
-Optionen, vor oder nach dem Befehl:
-  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
-  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
-  --json          ein JSON-Objekt pro Zeile auf stdout
-  --version, --help
-
-Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
-</translation>
-    </message>
-    <message>
         <source>"%1" says of no column what it is.</source>
         <translation>„%1“ sagt von keiner Spalte, was sie ist.</translation>
     </message>
@@ -6845,6 +6791,120 @@ Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf od
     <message>
         <source>Possible now: %1. %2 %3</source>
         <translation>Jetzt möglich: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>An engineer has it now; it stands until it is retried.</source>
+        <translation>Eine Fachkraft hat sie jetzt; sie bleibt stehen, bis sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  sets a stuck unit aside until an engineer retries it
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              who signed in, released the line, changed settings or people
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Aufruf: esim-stationctl [Optionen] BEFEHL
+
+  doctor                                    alle Teile prüfen und sagen, was zu tun ist
+  readers                                   die Kartenleser auflisten
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        was beim SM-DS wartet; ohne Angabe bei dem der Karte
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     ohne Namen: entfernt den bisherigen
+  card set-default-smdp --reader R FQDN     eine leere Adresse ("") löscht sie
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      was mit Karte und Servern gesprochen wurde, ohne Geheimnisse
+  carrier compare [-o FILE.csv]             alle Unterschiede zwischen dem Konto beim Netzanbieter und dem Journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lässt eine Linie weiterlaufen, die sich selbst angehalten hat
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  übergibt eine stehende Einheit, bis eine Fachkraft sie wiederholt
+  unit void BATCH SERIAL --reason TEXT      ihr Code wird nie wieder verwendet; wie label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  eines, das noch nicht gedruckt wurde
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 druckt das Testetikett; was gescannt wird, kommt über stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              wer sich anmeldete, freigab, Einstellungen oder Personen änderte
+  journal move-key                          den Schlüssel dorthin verlegen, wohin [station] journal_key zeigt
+  backlog list                              Benachrichtigungen, die auf ihre Server warten
+  backlog drop EID SEQUENCE                 eine aufgeben, weil ihr Server nie wiederkommt
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = getippt oder über stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               der Schlüsselbund; set liest das Geheimnis von stdin
+  settings show                             jede Einstellung und woher sie kommt, ohne Geheimnisse
+  trust list|import FILE.pem
+
+Optionen, vor oder nach dem Befehl:
+  --config FILE   Einstellungen    --data-dir DIR  Ordner für das Journal und die Etiketten
+  --training      Netzanbieter, Server und Karten simuliert; nichts Echtes wird angefasst
+  --json          ein JSON-Objekt pro Zeile auf stdout
+  --version, --help
+
+Exit-Status: 0 alle Einheiten fertig, 1 nicht alle Einheiten fertig, 2 Aufruf oder Einstellungen, 3 fehlerhafte Eingabe, 4 ein Teil fehlt.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Noch ist nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8147,7 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
     </message>
 </context>
 <context>
-    <name>ui::ConfirmDialog</name>
+    <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -8862,6 +8922,41 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Void the code of %1</source>
+        <translation>Code von %1 entwerten</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Der Code wird nie wieder gedruckt oder gezeigt, und die Einheit bleibt angehalten. Ihr Profil bleibt bezahlt, bis der Netzanbieter es zurücknimmt. Um mit dem Produkt weiterzumachen, importieren Sie es neu als eigene Einheit.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Code entwerten</translation>
+    </message>
+    <message>
+        <source>Hand %1 to an engineer</source>
+        <translation>%1 an eine Fachkraft übergeben</translation>
+    </message>
+    <message>
+        <source>The unit stands as it is, with what is reserved for it, until an engineer lets it go on. Set the product aside.</source>
+        <translation>Die Einheit bleibt, wie sie ist, mit allem, was für sie reserviert ist, bis eine Fachkraft sie weiterlaufen lässt. Legen Sie das Produkt zur Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;What should the engineer know?</source>
+        <translation>&amp;Was soll die Fachkraft wissen?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReasonPlot</name>
     <message>
         <source>Reasons of failures, the most frequent first</source>
@@ -9065,10 +9160,6 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
         <translation>Linie freigeben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;What was wrong, and what was done:</source>
         <translation>&amp;Was nicht stimmte und was getan wurde:</translation>
     </message>
@@ -9083,10 +9174,6 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
 </context>
 <context>
     <name>ui::ReprintDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Print again</source>
         <translation>Noch einmal drucken</translation>
@@ -9557,6 +9644,17 @@ Das Handbuch ließ sich nicht im Browser öffnen.</translation>
         <source>Ctrl+S</source>
         <translation>Strg+S</translation>
     </message>
+    <message numerus="yes">
+        <source>A second person agrees to %Ln changed setting(s).</source>
+        <translation>
+            <numerusform>Eine zweite Person stimmt %Ln geänderten Einstellung zu.</numerusform>
+            <numerusform>Eine zweite Person stimmt %Ln geänderten Einstellungen zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person agrees that what these roots sign is trusted.</source>
+        <translation>Eine zweite Person stimmt zu, dass vertraut wird, was diese Wurzeln unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsRow</name>
@@ -9989,25 +10087,6 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>Whole story</source>
         <translation>Ganze Geschichte</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoidDialog</name>
-    <message>
-        <source>Void the code</source>
-        <translation>Code entwerten</translation>
-    </message>
-    <message>
-        <source>Void the code of %1</source>
-        <translation>Code von %1 entwerten</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Der Code wird nie wieder gedruckt oder gezeigt, und die Einheit bleibt angehalten. Ihr Profil bleibt bezahlt, bis der Netzanbieter es zurücknimmt. Um mit dem Produkt weiterzumachen, importieren Sie es neu als eigene Einheit.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Grund:</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10904,14 @@ Stecken Sie einen ein: Er erscheint hier von selbst.</translation>
     <message>
         <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
         <translation>Kostet jetzt nichts, aber dieses Profil ist verloren: Es bleibt bezahlt, und das Produkt braucht ein anderes.</translation>
+    </message>
+    <message>
+        <source>Hand to an engineer</source>
+        <translation>An Fachkraft übergeben</translation>
+    </message>
+    <message>
+        <source>Sets the unit aside with your note. It stands as it is until an engineer lets it go on.</source>
+        <translation>Legt die Einheit mit Ihrer Notiz zur Seite. Sie bleibt, wie sie ist, bis eine Fachkraft sie weiterlaufen lässt.</translation>
     </message>
 </context>
 </TS>

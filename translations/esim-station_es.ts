@@ -4516,6 +4516,10 @@
         <source>Check the data folder, and whether another program is changing the list; then try again.</source>
         <translation>Revise la carpeta de datos y si otro programa está cambiando la lista; después inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>let a unit go on that was handed to an engineer</source>
+        <translation>dejar seguir una unidad que se entregó a un ingeniero</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5445,10 +5449,6 @@
         <translation>%1 no ha fallado ni está retenida.</translation>
     </message>
     <message>
-        <source>Only failed and held units can be retried.</source>
-        <translation>Solo se pueden reintentar las unidades fallidas y retenidas.</translation>
-    </message>
-    <message>
         <source>The code of %1 was voided, so it does not go on.</source>
         <translation>El código de %1 se anuló y por eso la unidad no continúa.</translation>
     </message>
@@ -6197,6 +6197,54 @@
         <source>Row %1 of the manifest %2 was imported.</source>
         <translation>Se importó la fila %1 del manifiesto %2.</translation>
     </message>
+    <message>
+        <source>Only failed and held units can be retried or handed to an engineer.</source>
+        <translation>Solo las unidades fallidas o retenidas se pueden reintentar o entregar a un ingeniero.</translation>
+    </message>
+    <message>
+        <source>An engineer has %1 already.</source>
+        <translation>Un ingeniero ya tiene %1.</translation>
+    </message>
+    <message>
+        <source>It was handed to an engineer: %1</source>
+        <translation>Se entregó a un ingeniero: %1</translation>
+    </message>
+    <message>
+        <source>An engineer has it: %1</source>
+        <translation>La tiene un ingeniero: %1</translation>
+    </message>
+    <message>
+        <source>signed in with the badge %1</source>
+        <translation>inició sesión con la credencial %1</translation>
+    </message>
+    <message>
+        <source>signed out, badge %1</source>
+        <translation>cerró la sesión, credencial %1</translation>
+    </message>
+    <message>
+        <source>the line stopped itself (%1)</source>
+        <translation>la línea se detuvo sola (%1)</translation>
+    </message>
+    <message>
+        <source>released the line: %1</source>
+        <translation>liberó la línea: %1</translation>
+    </message>
+    <message>
+        <source>changed settings: %1</source>
+        <translation>cambió ajustes: %1</translation>
+    </message>
+    <message>
+        <source>took in certificates to be trusted: %1</source>
+        <translation>incorporó certificados de confianza: %1</translation>
+    </message>
+    <message>
+        <source>changed who may sign in: %1</source>
+        <translation>cambió quién puede iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 agreed)</source>
+        <translation>%1 (%2 estuvo de acuerdo)</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -6677,108 +6725,6 @@
         <translation>Escriba: esim-stationctl %1</translation>
     </message>
     <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one ("") clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  settings show                             every setting and where it comes from, without secrets
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Uso: esim-stationctl [opciones] COMMAND
-
-  doctor                                    comprueba cada parte y dice qué hacer
-  readers                                   muestra la lista de lectores de tarjetas
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        qué hay en espera en el SM-DS; sin dirección, el de la propia tarjeta
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     sin nombre: lo quita
-  card set-default-smdp --reader R FQDN     una vacía ("") la borra
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      lo que se dijo a la tarjeta y a los servidores, sin secretos
-  carrier compare [-o FILE.csv]             todas las diferencias entre su cuenta y el diario
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  libera una línea que se detuvo sola
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      su código no se usa nunca más; igual que label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  una que aún no se imprimió
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 imprime la etiqueta de prueba; lo escaneado llega por stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          adonde indica [station] journal_key
-  backlog list                              notificaciones que esperan a sus servidores
-  backlog drop EID SEQUENCE                 renuncia a una, si su servidor nunca vuelve
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = se teclea, o por stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               el llavero; set lee el secreto de stdin
-  settings show                             cada ajuste y de dónde viene, sin secretos
-  trust list|import FILE.pem
-
-Opciones, antes o después del comando:
-  --config FILE   ajustes          --data-dir DIR  dónde están el diario y las etiquetas
-  --training      operador de red, servidor y tarjetas simulados; no se toca nada real
-  --json          un objeto JSON por línea en stdout
-  --version, --help
-
-Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso o ajustes, 3 entrada incorrecta, 4 falta una parte.
-</translation>
-    </message>
-    <message>
         <source>"%1" says of no column what it is.</source>
         <translation>“%1” no dice qué es ninguna columna.</translation>
     </message>
@@ -6845,6 +6791,120 @@ Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso 
     <message>
         <source>Possible now: %1. %2 %3</source>
         <translation>Posible ahora: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>An engineer has it now; it stands until it is retried.</source>
+        <translation>Ahora la tiene un ingeniero; queda parada hasta que se reintente.</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  sets a stuck unit aside until an engineer retries it
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              who signed in, released the line, changed settings or people
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Uso: esim-stationctl [opciones] COMMAND
+
+  doctor                                    comprueba cada parte y dice qué hacer
+  readers                                   muestra la lista de lectores de tarjetas
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        qué hay en espera en el SM-DS; sin dirección, el de la propia tarjeta
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     sin nombre: lo quita
+  card set-default-smdp --reader R FQDN     una vacía ("") la borra
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      lo que se dijo a la tarjeta y a los servidores, sin secretos
+  carrier compare [-o FILE.csv]             todas las diferencias entre su cuenta y el diario
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  libera una línea que se detuvo sola
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  aparta una unidad parada hasta que un ingeniero la reintente
+  unit void BATCH SERIAL --reason TEXT      su código no se usa nunca más; igual que label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  una que aún no se imprimió
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 imprime la etiqueta de prueba; lo escaneado llega por stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              quién inició sesión, liberó la línea, cambió ajustes o personas
+  journal move-key                          adonde indica [station] journal_key
+  backlog list                              notificaciones que esperan a sus servidores
+  backlog drop EID SEQUENCE                 renuncia a una, si su servidor nunca vuelve
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = se teclea, o por stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               el llavero; set lee el secreto de stdin
+  settings show                             cada ajuste y de dónde viene, sin secretos
+  trust list|import FILE.pem
+
+Opciones, antes o después del comando:
+  --config FILE   ajustes          --data-dir DIR  dónde están el diario y las etiquetas
+  --training      operador de red, servidor y tarjetas simulados; no se toca nada real
+  --json          un objeto JSON por línea en stdout
+  --version, --help
+
+Código de salida: 0 todas las unidades terminadas, 1 alguna no lo está, 2 uso o ajustes, 3 entrada incorrecta, 4 falta una parte.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Todavía no se ha registrado nada.</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8147,7 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
     </message>
 </context>
 <context>
-    <name>ui::ConfirmDialog</name>
+    <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -8862,6 +8922,41 @@ No se pudo abrir el manual en un navegador.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Void the code of %1</source>
+        <translation>Anular el código de %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
+        <translation>Esto no se puede deshacer. El código no se vuelve a imprimir ni a mostrar nunca, y la unidad queda retenida para siempre. Su perfil sigue pagado hasta que el operador de red cancele la reserva. Para seguir con el producto, impórtelo de nuevo como otra unidad.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Anular el código</translation>
+    </message>
+    <message>
+        <source>Hand %1 to an engineer</source>
+        <translation>Entregar %1 a un ingeniero</translation>
+    </message>
+    <message>
+        <source>The unit stands as it is, with what is reserved for it, until an engineer lets it go on. Set the product aside.</source>
+        <translation>La unidad queda como está, con lo que tiene reservado, hasta que un ingeniero la deje seguir. Aparte el producto.</translation>
+    </message>
+    <message>
+        <source>&amp;What should the engineer know?</source>
+        <translation>¿&amp;Qué debe saber el ingeniero?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReasonPlot</name>
     <message>
         <source>Reasons of failures, the most frequent first</source>
@@ -9065,10 +9160,6 @@ No se pudo abrir el manual en un navegador.</translation>
         <translation>Liberar la línea</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;What was wrong, and what was done:</source>
         <translation>&amp;Qué estaba mal y qué se hizo:</translation>
     </message>
@@ -9083,10 +9174,6 @@ No se pudo abrir el manual en un navegador.</translation>
 </context>
 <context>
     <name>ui::ReprintDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Print again</source>
         <translation>Imprimir de nuevo</translation>
@@ -9557,6 +9644,17 @@ No se pudo abrir el manual en un navegador.</translation>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
     </message>
+    <message numerus="yes">
+        <source>A second person agrees to %Ln changed setting(s).</source>
+        <translation>
+            <numerusform>Una segunda persona está de acuerdo con %Ln ajuste cambiado.</numerusform>
+            <numerusform>Una segunda persona está de acuerdo con %Ln ajustes cambiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person agrees that what these roots sign is trusted.</source>
+        <translation>Una segunda persona está de acuerdo en confiar en lo que firman estas raíces.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsRow</name>
@@ -9989,25 +10087,6 @@ Conecte uno: aparece aquí por sí solo.</translation>
     <message>
         <source>Whole story</source>
         <translation>Historia completa</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoidDialog</name>
-    <message>
-        <source>Void the code</source>
-        <translation>Anular el código</translation>
-    </message>
-    <message>
-        <source>Void the code of %1</source>
-        <translation>Anular el código de %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
-        <translation>Esto no se puede deshacer. El código no se vuelve a imprimir ni a mostrar nunca, y la unidad queda retenida para siempre. Su perfil sigue pagado hasta que el operador de red cancele la reserva. Para seguir con el producto, impórtelo de nuevo como otra unidad.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Motivo:</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10904,14 @@ Conecte uno: aparece aquí por sí solo.</translation>
     <message>
         <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
         <translation>Ahora no cuesta nada, pero este perfil se pierde: sigue pagado y el producto necesita otro.</translation>
+    </message>
+    <message>
+        <source>Hand to an engineer</source>
+        <translation>Entregar a un ingeniero</translation>
+    </message>
+    <message>
+        <source>Sets the unit aside with your note. It stands as it is until an engineer lets it go on.</source>
+        <translation>Aparta la unidad con su nota. Queda como está hasta que un ingeniero la deje seguir.</translation>
     </message>
 </context>
 </TS>

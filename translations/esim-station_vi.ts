@@ -4507,6 +4507,10 @@
         <source>Check the data folder, and whether another program is changing the list; then try again.</source>
         <translation>Hãy kiểm tra thư mục dữ liệu, và xem có chương trình khác đang sửa danh sách không; rồi thử lại.</translation>
     </message>
+    <message>
+        <source>let a unit go on that was handed to an engineer</source>
+        <translation>cho tiếp tục một sản phẩm đã giao cho kỹ sư</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5435,10 +5439,6 @@
         <translation>%1 không thất bại cũng không bị tạm giữ.</translation>
     </message>
     <message>
-        <source>Only failed and held units can be retried.</source>
-        <translation>Chỉ có thể thử lại sản phẩm thất bại hoặc bị tạm giữ.</translation>
-    </message>
-    <message>
         <source>The code of %1 was voided, so it does not go on.</source>
         <translation>Mã của %1 đã bị vô hiệu hóa nên không làm tiếp.</translation>
     </message>
@@ -6183,6 +6183,54 @@
         <source>Row %1 of the manifest %2 was imported.</source>
         <translation>Đã nhập hàng %1 của bản kê %2.</translation>
     </message>
+    <message>
+        <source>Only failed and held units can be retried or handed to an engineer.</source>
+        <translation>Chỉ sản phẩm thất bại hoặc tạm giữ mới có thể thử lại hoặc giao cho kỹ sư.</translation>
+    </message>
+    <message>
+        <source>An engineer has %1 already.</source>
+        <translation>Kỹ sư đã nhận %1 rồi.</translation>
+    </message>
+    <message>
+        <source>It was handed to an engineer: %1</source>
+        <translation>Đã giao cho kỹ sư: %1</translation>
+    </message>
+    <message>
+        <source>An engineer has it: %1</source>
+        <translation>Kỹ sư đang giữ: %1</translation>
+    </message>
+    <message>
+        <source>signed in with the badge %1</source>
+        <translation>đã đăng nhập bằng thẻ %1</translation>
+    </message>
+    <message>
+        <source>signed out, badge %1</source>
+        <translation>đã đăng xuất, thẻ %1</translation>
+    </message>
+    <message>
+        <source>the line stopped itself (%1)</source>
+        <translation>dây chuyền tự dừng (%1)</translation>
+    </message>
+    <message>
+        <source>released the line: %1</source>
+        <translation>đã cho dây chuyền chạy tiếp: %1</translation>
+    </message>
+    <message>
+        <source>changed settings: %1</source>
+        <translation>đã đổi cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>took in certificates to be trusted: %1</source>
+        <translation>đã nhận chứng chỉ để tin cậy: %1</translation>
+    </message>
+    <message>
+        <source>changed who may sign in: %1</source>
+        <translation>đã đổi người được đăng nhập: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 agreed)</source>
+        <translation>%1 (%2 đã đồng ý)</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -6663,108 +6711,6 @@
         <translation>Hãy gõ: esim-stationctl %1</translation>
     </message>
     <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one ("") clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  settings show                             every setting and where it comes from, without secrets
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>Cách dùng: esim-stationctl [tùy chọn] COMMAND
-
-  doctor                                    kiểm tra mọi phần và cho biết cần làm gì
-  readers                                   liệt kê các đầu đọc thẻ
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        xem gì đang chờ ở SM-DS; không nêu thì dùng SM-DS của thẻ
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     không có tên: bỏ tên đi
-  card set-default-smdp --reader R FQDN     để trống ("") thì xóa địa chỉ
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      ghi lại trao đổi với thẻ và máy chủ, không có mã bí mật
-  carrier compare [-o FILE.csv]             mọi chỗ khác nhau giữa tài khoản nhà mạng và nhật ký
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  cho dây chuyền đã tự dừng chạy lại
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      mã của nó không bao giờ được dùng lại; giống như label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  in nhãn chưa từng in
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 in nhãn thử; nội dung quét được đọc từ stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          chuyển khóa đến nơi mà [station] journal_key nêu
-  backlog list                              các thông báo đang chờ máy chủ của chúng
-  backlog drop EID SEQUENCE                 bỏ một thông báo, khi máy chủ của nó không bao giờ trở lại
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = gõ vào, hoặc từ stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               chùm khóa; set đọc mã bí mật từ stdin
-  settings show                             mọi mục cấu hình và nguồn của nó, không có mã bí mật
-  trust list|import FILE.pem
-
-Tùy chọn, đặt trước hoặc sau lệnh:
-  --config FILE   cấu hình         --data-dir DIR  nơi chứa nhật ký và các nhãn
-  --training      nhà mạng, máy chủ và thẻ mô phỏng; không đụng đến thứ gì thật
-  --json          mỗi dòng một đối tượng JSON trên stdout
-  --version, --help
-
-Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai cách dùng hoặc cấu hình, 3 dữ liệu vào sai, 4 thiếu một phần.
-</translation>
-    </message>
-    <message>
         <source>"%1" says of no column what it is.</source>
         <translation>"%1" không cho biết cột nào là gì.</translation>
     </message>
@@ -6831,6 +6777,120 @@ Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai
     <message>
         <source>Possible now: %1. %2 %3</source>
         <translation>Việc làm được lúc này: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>An engineer has it now; it stands until it is retried.</source>
+        <translation>Kỹ sư đã nhận; sản phẩm đứng yên cho đến khi được thử lại.</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  sets a stuck unit aside until an engineer retries it
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              who signed in, released the line, changed settings or people
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>Cách dùng: esim-stationctl [tùy chọn] COMMAND
+
+  doctor                                    kiểm tra mọi phần và cho biết cần làm gì
+  readers                                   liệt kê các đầu đọc thẻ
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        xem gì đang chờ ở SM-DS; không nêu thì dùng SM-DS của thẻ
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     không có tên: bỏ tên đi
+  card set-default-smdp --reader R FQDN     để trống ("") thì xóa địa chỉ
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      ghi lại trao đổi với thẻ và máy chủ, không có mã bí mật
+  carrier compare [-o FILE.csv]             mọi chỗ khác nhau giữa tài khoản nhà mạng và nhật ký
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  cho dây chuyền đã tự dừng chạy lại
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  để riêng một sản phẩm đang kẹt đến khi kỹ sư thử lại
+  unit void BATCH SERIAL --reason TEXT      mã của nó không bao giờ được dùng lại; giống như label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  in nhãn chưa từng in
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 in nhãn thử; nội dung quét được đọc từ stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              ai đã đăng nhập, cho chạy tiếp, đổi cài đặt hay người
+  journal move-key                          chuyển khóa đến nơi mà [station] journal_key nêu
+  backlog list                              các thông báo đang chờ máy chủ của chúng
+  backlog drop EID SEQUENCE                 bỏ một thông báo, khi máy chủ của nó không bao giờ trở lại
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = gõ vào, hoặc từ stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               chùm khóa; set đọc mã bí mật từ stdin
+  settings show                             mọi mục cấu hình và nguồn của nó, không có mã bí mật
+  trust list|import FILE.pem
+
+Tùy chọn, đặt trước hoặc sau lệnh:
+  --config FILE   cấu hình         --data-dir DIR  nơi chứa nhật ký và các nhãn
+  --training      nhà mạng, máy chủ và thẻ mô phỏng; không đụng đến thứ gì thật
+  --json          mỗi dòng một đối tượng JSON trên stdout
+  --version, --help
+
+Mã thoát: 0 mọi sản phẩm đã xong, 1 có sản phẩm chưa xong, 2 sai cách dùng hoặc cấu hình, 3 dữ liệu vào sai, 4 thiếu một phần.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Chưa có gì được ghi lại.</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8126,7 @@ To confirm, type the last 8 digits of the EID %1.</source>
     </message>
 </context>
 <context>
-    <name>ui::ConfirmDialog</name>
+    <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -8829,6 +8889,41 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Void the code of %1</source>
+        <translation>Vô hiệu hóa mã của %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
+        <translation>Việc này không thể hoàn tác. Mã sẽ không bao giờ được in hay hiện lại, và sản phẩm bị tạm giữ vĩnh viễn. Hồ sơ của nó vẫn bị tính tiền cho đến khi nhà mạng thu hồi. Để làm tiếp với sản phẩm này, hãy nhập lại nó như một sản phẩm mới.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>Vô hiệu hóa mã</translation>
+    </message>
+    <message>
+        <source>Hand %1 to an engineer</source>
+        <translation>Giao %1 cho kỹ sư</translation>
+    </message>
+    <message>
+        <source>The unit stands as it is, with what is reserved for it, until an engineer lets it go on. Set the product aside.</source>
+        <translation>Sản phẩm giữ nguyên, cùng những gì đã đặt trước cho nó, cho đến khi kỹ sư cho tiếp tục. Hãy để nó sang một bên.</translation>
+    </message>
+    <message>
+        <source>&amp;What should the engineer know?</source>
+        <translation>&amp;Kỹ sư cần biết gì?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Giao cho kỹ sư</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReasonPlot</name>
     <message>
         <source>Reasons of failures, the most frequent first</source>
@@ -9031,10 +9126,6 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <translation>Cho dây chuyền chạy lại</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>&amp;What was wrong, and what was done:</source>
         <translation>&amp;Lỗi gì và đã xử lý thế nào:</translation>
     </message>
@@ -9049,10 +9140,6 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
 </context>
 <context>
     <name>ui::ReprintDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
     <message>
         <source>Print again</source>
         <translation>In lại</translation>
@@ -9520,6 +9607,16 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
     </message>
+    <message numerus="yes">
+        <source>A second person agrees to %Ln changed setting(s).</source>
+        <translation>
+            <numerusform>Người thứ hai đồng ý với %Ln cài đặt đã thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person agrees that what these roots sign is trusted.</source>
+        <translation>Người thứ hai đồng ý tin những gì các chứng chỉ gốc này ký.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsRow</name>
@@ -9951,25 +10048,6 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
     <message>
         <source>Whole story</source>
         <translation>Toàn bộ diễn biến</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoidDialog</name>
-    <message>
-        <source>Void the code</source>
-        <translation>Vô hiệu hóa mã</translation>
-    </message>
-    <message>
-        <source>Void the code of %1</source>
-        <translation>Vô hiệu hóa mã của %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
-        <translation>Việc này không thể hoàn tác. Mã sẽ không bao giờ được in hay hiện lại, và sản phẩm bị tạm giữ vĩnh viễn. Hồ sơ của nó vẫn bị tính tiền cho đến khi nhà mạng thu hồi. Để làm tiếp với sản phẩm này, hãy nhập lại nó như một sản phẩm mới.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Lý do:</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10864,14 @@ Hãy cắm một đầu đọc thẻ: nó sẽ tự hiện ở đây.</translati
     <message>
         <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
         <translation>Bây giờ không tốn gì, nhưng hồ sơ này bị mất: nó vẫn đã được trả tiền, và sản phẩm cần một hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>Hand to an engineer</source>
+        <translation>Giao cho kỹ sư</translation>
+    </message>
+    <message>
+        <source>Sets the unit aside with your note. It stands as it is until an engineer lets it go on.</source>
+        <translation>Để riêng sản phẩm cùng ghi chú của bạn. Nó giữ nguyên cho đến khi kỹ sư cho tiếp tục.</translation>
     </message>
 </context>
 </TS>

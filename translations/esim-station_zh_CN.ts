@@ -4507,6 +4507,10 @@
         <source>Check the data folder, and whether another program is changing the list; then try again.</source>
         <translation>请检查数据文件夹，以及是否有另一个程序正在更改名单；然后重试。</translation>
     </message>
+    <message>
+        <source>let a unit go on that was handed to an engineer</source>
+        <translation>让已交给工程师的设备继续</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5435,10 +5439,6 @@
         <translation>%1 既没有失败，也不是待处理。</translation>
     </message>
     <message>
-        <source>Only failed and held units can be retried.</source>
-        <translation>只有失败和待处理的设备可以重试。</translation>
-    </message>
-    <message>
         <source>The code of %1 was voided, so it does not go on.</source>
         <translation>%1 的激活码已作废，因此不再继续。</translation>
     </message>
@@ -6183,6 +6183,54 @@
         <source>Row %1 of the manifest %2 was imported.</source>
         <translation>清单 %2 的第 %1 行已导入。</translation>
     </message>
+    <message>
+        <source>Only failed and held units can be retried or handed to an engineer.</source>
+        <translation>只有失败或待处理的设备才能重试或交给工程师。</translation>
+    </message>
+    <message>
+        <source>An engineer has %1 already.</source>
+        <translation>%1 已在工程师那里。</translation>
+    </message>
+    <message>
+        <source>It was handed to an engineer: %1</source>
+        <translation>已交给工程师：%1</translation>
+    </message>
+    <message>
+        <source>An engineer has it: %1</source>
+        <translation>工程师在处理：%1</translation>
+    </message>
+    <message>
+        <source>signed in with the badge %1</source>
+        <translation>用工牌 %1 登录</translation>
+    </message>
+    <message>
+        <source>signed out, badge %1</source>
+        <translation>注销，工牌 %1</translation>
+    </message>
+    <message>
+        <source>the line stopped itself (%1)</source>
+        <translation>产线自行停止（%1）</translation>
+    </message>
+    <message>
+        <source>released the line: %1</source>
+        <translation>放行了产线：%1</translation>
+    </message>
+    <message>
+        <source>changed settings: %1</source>
+        <translation>更改了设置：%1</translation>
+    </message>
+    <message>
+        <source>took in certificates to be trusted: %1</source>
+        <translation>导入了受信任的证书：%1</translation>
+    </message>
+    <message>
+        <source>changed who may sign in: %1</source>
+        <translation>更改了可登录人员：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 agreed)</source>
+        <translation>%1（%2 已同意）</translation>
+    </message>
 </context>
 <context>
     <name>stationctl</name>
@@ -6663,108 +6711,6 @@
         <translation>请输入：esim-stationctl %1</translation>
     </message>
     <message>
-        <source>Usage: esim-stationctl [options] COMMAND
-
-  doctor                                    check every part and say what to do
-  readers                                   list the card readers
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     without a name: takes it away
-  card set-default-smdp --reader R FQDN     an empty one ("") clears it
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      what was said to card and servers, without secrets
-  carrier compare [-o FILE.csv]             every difference between its account and the journal
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  one that was not printed yet
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 prints the test label; what is scanned comes from stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          to where [station] journal_key says
-  backlog list                              notifications that wait for their servers
-  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               the keyring; set reads the secret from stdin
-  settings show                             every setting and where it comes from, without secrets
-  trust list|import FILE.pem
-
-Options, before or after the command:
-  --config FILE   settings         --data-dir DIR  where the journal and the labels are
-  --training      simulated carrier, server and cards; nothing real is touched
-  --json          one JSON object per line on stdout
-  --version, --help
-
-Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
-</source>
-        <translation>用法：esim-stationctl [选项] COMMAND
-
-  doctor                                    逐项检查，并说明该怎么做
-  readers                                   列出读卡器
-  card info|profiles|notifications|rules --reader R
-  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
-                [--confirmation-code-file FILE] [--enable]
-  card discover --reader R [ADDRESS]        SM-DS 上等待的内容；不指定时用卡自己的 SM-DS
-  card enable|disable|delete --reader R ICCID
-  card nickname --reader R ICCID [NAME]     不写名称：去掉原有名称
-  card set-default-smdp --reader R FQDN     空地址（""）表示清除
-  card load-crl --reader R FILE
-  card send-notifications --reader R
-  card drop-notification --reader R SEQUENCE --confirm EID
-  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
-  card … --record FILE                      与卡和服务器的通信内容，不含机密
-  carrier compare [-o FILE.csv]             运营商账户与日志账之间的所有差异
-  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
-  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
-  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
-  batch release NAME --reason TEXT [--second NAME]  放行自行停止的产线
-  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
-  unit show|retry|reconcile|scan BATCH SERIAL
-  unit void BATCH SERIAL --reason TEXT      其激活码不再使用；与 label void 相同
-  unit report BATCH SERIAL -o FILE.json|FILE.pdf
-  label print BATCH SERIAL                  打印尚未打印过的标签
-  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
-  label void BATCH SERIAL --reason TEXT
-  label self-test [--print]                 打印测试标签；扫描内容来自 stdin
-  journal verify [--against FILE|SEQUENCE:HASH]
-  journal backup [-o FILE]
-  journal move-key                          移到 [station] journal_key 指定的位置
-  backlog list                              等待发往各自服务器的通知
-  backlog drop EID SEQUENCE                 放弃一条通知，用于不再恢复的服务器
-  people list
-  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = 键入，或来自 stdin
-  people remove BADGE
-  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
-  secret set|remove|test NAME               密钥环；set 从 stdin 读取机密
-  settings show                             每项设置及其来源，不含机密
-  trust list|import FILE.pem
-
-选项，可放在命令之前或之后：
-  --config FILE   设置             --data-dir DIR  日志账和标签的存放位置
-  --training      运营商、服务器和卡均为模拟；不涉及任何真实对象
-  --json          在 stdout 上每行输出一个 JSON 对象
-  --version, --help
-
-退出状态：0 所有设备完成，1 有设备未完成，2 用法或设置错误，3 输入有误，4 缺少组件。
-</translation>
-    </message>
-    <message>
         <source>"%1" says of no column what it is.</source>
         <translation>“%1”没有说明哪一列是什么。</translation>
     </message>
@@ -6831,6 +6777,120 @@ Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad i
     <message>
         <source>Possible now: %1. %2 %3</source>
         <translation>现在可以：%1。%2 %3</translation>
+    </message>
+    <message>
+        <source>An engineer has it now; it stands until it is retried.</source>
+        <translation>现在由工程师处理；在重试之前保持不动。</translation>
+    </message>
+    <message>
+        <source>Usage: esim-stationctl [options] COMMAND
+
+  doctor                                    check every part and say what to do
+  readers                                   list the card readers
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        what waits at the SM-DS; the card's own when none is named
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     without a name: takes it away
+  card set-default-smdp --reader R FQDN     an empty one ("") clears it
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      what was said to card and servers, without secrets
+  carrier compare [-o FILE.csv]             every difference between its account and the journal
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  lets a line go on that stopped itself
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  sets a stuck unit aside until an engineer retries it
+  unit void BATCH SERIAL --reason TEXT      its code is never used again; the same as label void
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  one that was not printed yet
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 prints the test label; what is scanned comes from stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              who signed in, released the line, changed settings or people
+  journal move-key                          to where [station] journal_key says
+  backlog list                              notifications that wait for their servers
+  backlog drop EID SEQUENCE                 gives one up, for a server that never comes back
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = typed, or on stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               the keyring; set reads the secret from stdin
+  settings show                             every setting and where it comes from, without secrets
+  trust list|import FILE.pem
+
+Options, before or after the command:
+  --config FILE   settings         --data-dir DIR  where the journal and the labels are
+  --training      simulated carrier, server and cards; nothing real is touched
+  --json          one JSON object per line on stdout
+  --version, --help
+
+Exit status: 0 every unit done, 1 some unit is not, 2 usage or settings, 3 bad input, 4 a part is missing.
+</source>
+        <translation>用法：esim-stationctl [选项] COMMAND
+
+  doctor                                    逐项检查，并说明该怎么做
+  readers                                   列出读卡器
+  card info|profiles|notifications|rules --reader R
+  card download --reader R (-|--code-file FILE|--default-address|--smds [ADDRESS])
+                [--confirmation-code-file FILE] [--enable]
+  card discover --reader R [ADDRESS]        SM-DS 上等待的内容；不指定时用卡自己的 SM-DS
+  card enable|disable|delete --reader R ICCID
+  card nickname --reader R ICCID [NAME]     不写名称：去掉原有名称
+  card set-default-smdp --reader R FQDN     空地址（""）表示清除
+  card load-crl --reader R FILE
+  card send-notifications --reader R
+  card drop-notification --reader R SEQUENCE --confirm EID
+  card memory-reset --reader R --confirm EID [--test-profiles] [--keep-address]
+  card … --record FILE                      与卡和服务器的通信内容，不含机密
+  carrier compare [-o FILE.csv]             运营商账户与日志账之间的所有差异
+  manifest check FILE.csv [--recipe R] [--map TITLE=USE,…] [--rejects OUT.csv]
+  batch import FILE.csv --name NAME [--recipe R] [--map TITLE=USE,…]
+  batch run NAME [--readers all|R1,R2] [--until-idle SECONDS]
+  batch release NAME --reason TEXT [--second NAME]  放行自行停止的产线
+  batch status|list|export NAME --format csv|jsonl|pdf -o FILE
+  unit show|retry|reconcile|scan BATCH SERIAL
+  unit hand-over BATCH SERIAL --reason TEXT  把停住的设备放到一边，直到工程师重试
+  unit void BATCH SERIAL --reason TEXT      其激活码不再使用；与 label void 相同
+  unit report BATCH SERIAL -o FILE.json|FILE.pdf
+  label print BATCH SERIAL                  打印尚未打印过的标签
+  label reprint BATCH SERIAL --reason jam|smudged|lost|damaged|TEXT [--second NAME]
+  label void BATCH SERIAL --reason TEXT
+  label self-test [--print]                 打印测试标签；扫描内容来自 stdin
+  journal verify [--against FILE|SEQUENCE:HASH]
+  journal backup [-o FILE]
+  journal acts                              谁登录、放行产线、更改设置或人员
+  journal move-key                          移到 [station] journal_key 指定的位置
+  backlog list                              等待发往各自服务器的通知
+  backlog drop EID SEQUENCE                 放弃一条通知，用于不再恢复的服务器
+  people list
+  people add BADGE --name NAME --role operator|engineer [--pin-file FILE|-]   - = 键入，或来自 stdin
+  people remove BADGE
+  people set-pin BADGE [--pin-file FILE|-] [--no-pin]
+  secret set|remove|test NAME               密钥环；set 从 stdin 读取机密
+  settings show                             每项设置及其来源，不含机密
+  trust list|import FILE.pem
+
+选项，可放在命令之前或之后：
+  --config FILE   设置             --data-dir DIR  日志账和标签的存放位置
+  --training      运营商、服务器和卡均为模拟；不涉及任何真实对象
+  --json          在 stdout 上每行输出一个 JSON 对象
+  --version, --help
+
+退出状态：0 所有设备完成，1 有设备未完成，2 用法或设置错误，3 输入有误，4 缺少组件。
+</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>还没有任何记录。</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8126,7 @@ To confirm, type the last 8 digits of the EID %1.</source>
     </message>
 </context>
 <context>
-    <name>ui::ConfirmDialog</name>
+    <name>ui::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -8829,6 +8889,41 @@ The manual could not be opened in a browser.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Void the code of %1</source>
+        <translation>作废 %1 的激活码</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
+        <translation>此操作无法撤销。该激活码不会再打印或显示，设备将一直处于待处理状态。在运营商收回之前，它的配置文件仍然算已付费。要继续处理该产品，请把它作为新设备重新导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Void the code</source>
+        <translation>作废激活码</translation>
+    </message>
+    <message>
+        <source>Hand %1 to an engineer</source>
+        <translation>把 %1 交给工程师</translation>
+    </message>
+    <message>
+        <source>The unit stands as it is, with what is reserved for it, until an engineer lets it go on. Set the product aside.</source>
+        <translation>这台设备及为它预订的内容保持不变，直到工程师让它继续。请把产品放到一边。</translation>
+    </message>
+    <message>
+        <source>&amp;What should the engineer know?</source>
+        <translation>工程师需要知道什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>交给工程师</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReasonPlot</name>
     <message>
         <source>Reasons of failures, the most frequent first</source>
@@ -9031,10 +9126,6 @@ The manual could not be opened in a browser.</source>
         <translation>放行产线</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>&amp;What was wrong, and what was done:</source>
         <translation>出了什么问题，做了什么处理(&amp;W)：</translation>
     </message>
@@ -9049,10 +9140,6 @@ The manual could not be opened in a browser.</source>
 </context>
 <context>
     <name>ui::ReprintDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Print again</source>
         <translation>补打</translation>
@@ -9520,6 +9607,16 @@ The manual could not be opened in a browser.</source>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
     </message>
+    <message numerus="yes">
+        <source>A second person agrees to %Ln changed setting(s).</source>
+        <translation>
+            <numerusform>第二个人同意更改的 %Ln 项设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person agrees that what these roots sign is trusted.</source>
+        <translation>第二个人同意信任这些根证书所签署的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsRow</name>
@@ -9951,25 +10048,6 @@ Plug one in: it appears here by itself.</source>
     <message>
         <source>Whole story</source>
         <translation>全部经过</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VoidDialog</name>
-    <message>
-        <source>Void the code</source>
-        <translation>作废激活码</translation>
-    </message>
-    <message>
-        <source>Void the code of %1</source>
-        <translation>作废 %1 的激活码</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The code is never printed or shown again, and the unit is held for good. Its profile stays paid for until the carrier takes it back. To go on with the product, import it again as a new unit.</source>
-        <translation>此操作无法撤销。该激活码不会再打印或显示，设备将一直处于待处理状态。在运营商收回之前，它的配置文件仍然算已付费。要继续处理该产品，请把它作为新设备重新导入。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>原因(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10864,14 @@ Plug one in: it appears here by itself.</source>
     <message>
         <source>Costs nothing now, but this profile is lost: it stays paid for, and the product needs another one.</source>
         <translation>现在不产生费用，但这个配置文件就此失去：它仍然算已付费，产品还需要另一个。</translation>
+    </message>
+    <message>
+        <source>Hand to an engineer</source>
+        <translation>交给工程师</translation>
+    </message>
+    <message>
+        <source>Sets the unit aside with your note. It stands as it is until an engineer lets it go on.</source>
+        <translation>带上您的备注把这台设备放到一边。它保持不变，直到工程师让它继续。</translation>
     </message>
 </context>
 </TS>

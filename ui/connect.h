@@ -4,6 +4,7 @@
 #include "ui/import_panel.h"
 #include "ui/main_window.h"
 #include "ui/records_page.h"
+#include "ui/settings_page.h"
 #include "ui/stop_bar.h"
 #include "ui/unit_dialog.h"
 
@@ -59,6 +60,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(w->stopBar(), &StopBar::releaseWanted, s, &Station::release);
     both(w, &MainWindow::retryWanted, s, &Station::retry);
     both(w, &MainWindow::reconcileWanted, s, &Station::reconcile);
+    both(w->settingsPage(), &SettingsPage::changed, s, &Station::noteChange);
     both(w, &MainWindow::scanLabelWanted, s, &Station::scanLabel);
     both(w, &MainWindow::assignWanted, s, &Station::assign);
     both(w, &MainWindow::testScannerWanted, s, &Station::testScanner);
@@ -93,6 +95,7 @@ void connectWindow(Station &station, MainWindow &window)
     both(unit, &UnitDialog::labelWanted, s, &Station::showLabel);
     both(unit, &UnitDialog::retryWanted, s, &Station::retry);
     both(unit, &UnitDialog::reconcileWanted, s, &Station::reconcile);
+    both(unit, &UnitDialog::handOverWanted, s, &Station::handOver);
     both(unit, &UnitDialog::labelActWanted, s, &Station::actOnLabel);
     both(unit, &UnitDialog::reportWanted, s, &Station::saveReport);
 }

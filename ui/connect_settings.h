@@ -25,7 +25,7 @@ void connectSettings(Desk &desk, SettingsPage &page)
     both(d, &Desk::secretKept, p, &SettingsPage::showSecretKept);
     both(d, &Desk::secretRefused, p, &SettingsPage::showSecretRefused);
     both(d, &Desk::certificatesRead, p, &SettingsPage::showCertificates);
-    both(d, &Desk::certificatesImported, p, &SettingsPage::say);
+    both(d, &Desk::certificatesImported, p, &SettingsPage::showImported);
 
     both(p, &SettingsPage::loadWanted, d, &Desk::load);
     both(p, &SettingsPage::checkWanted, d, &Desk::check);

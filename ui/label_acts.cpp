@@ -1,7 +1,8 @@
 #include "ui/label_acts.h"
 
 #include "ui/flow_layout.h"
-#include "ui/label_dialogs.h"
+#include "ui/reason_dialog.h"
+#include "ui/reprint_dialog.h"
 #include "ui/scan_filter.h"
 
 #include <QEvent>
@@ -56,18 +57,19 @@ LabelActs::LabelActs(QWidget *parent)
     connect(m_reprint, &QPushButton::clicked, this, &LabelActs::askReprint);
     connect(m_void, &QPushButton::clicked, this, [this] {
         if (m_unit)
-            ask(new VoidDialog(m_unit->serial, this));
+            askVoid();
     });
     connect(m_test, &QLineEdit::returnPressed, this, [this] { takeScan(m_test->text()); });
     retranslate();
     fill();
 }
 
-template <class Dialog>
-void LabelActs::ask(Dialog *dialog)
+void LabelActs::askVoid()
 {
-    connect(dialog, &Dialog::wanted, this,
-            [this, unit = m_unit->index](const station::LabelWish &wish) { Q_EMIT wanted(unit, wish); });
+    auto *dialog = ReasonDialog::forVoid(m_unit->serial, this);
+    connect(dialog, &ReasonDialog::given, this, [this, unit = m_unit->index](const QString &reason) {
+        Q_EMIT wanted(unit, station::VoidWish{reason});
+    });
     dialog->open();
 }
 
@@ -83,7 +85,11 @@ void LabelActs::askReprint()
         return;
     const auto need = m_unit->prints > m_reprintsAlone ? ReprintDialog::SecondPerson::Needed
                                                        : ReprintDialog::SecondPerson::Optional;
-    ask(new ReprintDialog(m_unit->serial, m_unit->prints, m_askSecond ? m_askSecond() : nullptr, need, this));
+    auto *dialog =
+        new ReprintDialog(m_unit->serial, m_unit->prints, m_askSecond ? m_askSecond() : nullptr, need, this);
+    connect(dialog, &ReprintDialog::wanted, this,
+            [this, unit = m_unit->index](const station::LabelWish &wish) { Q_EMIT wanted(unit, wish); });
+    dialog->open();
 }
 
 void LabelActs::setSecondPerson(SecondPerson ask, int reprintsAlone)

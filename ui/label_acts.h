@@ -48,9 +48,7 @@ private:
     void fill();
     void retranslate();
     void takeScan(const QString &typed);
-    /// Opens a dialog whose wish is for the unit that is chosen now.
-    template <class Dialog>
-    void ask(Dialog *dialog);
+    void askVoid();
 
     std::optional<station::UnitSnapshot> m_unit;
     SecondPerson m_askSecond;

@@ -5,6 +5,8 @@
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/scan_bar.h"
+#include "ui/second_person.h"
+#include "ui/settings_page.h"
 #include "ui/sign_in_bar.h"
 #include "ui/stop_bar.h"
 #include "ui/unit_dialog.h"
@@ -59,6 +61,13 @@ void MainWindow::setUpPeople()
     const auto second = [this] { return m_signIn->newSecond(); };
     m_label->acts()->setSecondPerson(second, m_setup.reprintsAlone);
     m_unitDialog->setSecondPerson(second, m_setup.reprintsAlone);
+    m_settings->setAgreement(
+        [this](people::Act act, const QString &question, const std::function<void(const QString &)> &agreed) {
+            if (people::consentFor(act) == people::Consent::TwoPersons)
+                askSecondPerson(*m_signIn, question, this, agreed);
+            else
+                agreed({});
+        });
 }
 
 QString MainWindow::refusalOf(Page page) const

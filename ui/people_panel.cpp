@@ -64,16 +64,30 @@ PeoplePanel::PeoplePanel(PeopleDesk &desk, QWidget *parent)
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeoplePanel::choose);
     connect(m_add, &QPushButton::clicked, this, [this] {
         const auto role = m_people.isEmpty() ? people::Role::Engineer : people::Role::Operator;
-        (new PersonDialog(m_desk, role, this))->open();
+        open(new PersonDialog(m_desk, role, this));
     });
     connect(m_pin, &QPushButton::clicked, this, [this] {
         if (const people::Person *person = chosen())
-            (new PersonDialog(m_desk, *person, this))->open();
+            open(new PersonDialog(m_desk, *person, this));
     });
     connect(m_remove, &QPushButton::clicked, this, &PeoplePanel::askToRemove);
     connect(&m_desk, &PeopleDesk::changed, this, &PeoplePanel::read);
     retranslate();
     read();
+}
+
+void PeoplePanel::open(PersonDialog *dialog)
+{
+    connect(dialog, &PersonDialog::added, this,
+            [this](const people::Badge &badge) { note(u"added"_s, badge); });
+    connect(dialog, &PersonDialog::pinChanged, this,
+            [this](const people::Badge &badge) { note(u"pin-changed"_s, badge); });
+    dialog->open();
+}
+
+void PeoplePanel::note(const QString &what, const people::Badge &badge)
+{
+    Q_EMIT changed({station::ChangeNote::What::People, {what + u' ' + badge.text()}, {}});
 }
 
 void PeoplePanel::read()
@@ -142,9 +156,11 @@ void PeoplePanel::askToRemove()
                           tr("%1 can no longer sign in here. Records keep the name.").arg(person->name), {},
                           tr("Remove"), this);
     connect(dialog, &QDialog::accepted, this, [this, badge = person->badge] {
-        m_desk.remove(this, badge, [this](const base::Result<people::Register> &people) {
-            if (people)
+        m_desk.remove(this, badge, [this, badge](const base::Result<people::Register> &people) {
+            if (people) {
+                note(u"removed"_s, badge);
                 return; // the list says it
+            }
             m_sentence->setText(people.error().sentence());
             m_sentence->show();
         });

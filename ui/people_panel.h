@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/station/change_note.h"
 #include "ui/people_desk.h"
 
 #include <QWidget>
@@ -9,6 +10,8 @@ class QPushButton;
 class QTableWidget;
 
 namespace ui {
+
+class PersonDialog;
 
 /// Who is set up at this station: the list, and what an engineer does to it. Stands alone; it fits a tab of
 /// the settings. Whoever shows it decides who may (people::Act::People). Thread: GUI.
@@ -20,6 +23,10 @@ public:
     /// @param desk must outlive this widget
     explicit PeoplePanel(PeopleDesk &desk, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Somebody was set up, removed or given another PIN.
+    void changed(const station::ChangeNote &note);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -29,6 +36,8 @@ private:
     void fill();
     void choose();
     void askToRemove();
+    void open(PersonDialog *dialog);
+    void note(const QString &what, const people::Badge &badge);
     const people::Person *chosen() const;
     void retranslate();
 

@@ -163,23 +163,30 @@ void PersonDialog::check()
 void PersonDialog::finish()
 {
     const auto pin = m_hasPin->isChecked() ? std::optional(secretOf(m_pin)) : std::nullopt;
-    const auto done = [this](const base::Result<people::Register> &outcome) { show(outcome); };
     m_act->setEnabled(false);
     m_sentence->setText(tr("One moment…"));
+    using Outcome = base::Result<people::Register>;
     if (m_person)
-        m_desk.setPin(this, m_person->badge, pin, done);
+        m_desk.setPin(this, m_person->badge, pin, [this](const Outcome &outcome) {
+            if (closeWith(outcome))
+                Q_EMIT pinChanged(m_person->badge);
+        });
     else if (const auto badge = people::Badge::fromText(m_badge->text()))
-        m_desk.add(this, *badge, m_name->text(), role(), pin, done);
+        m_desk.add(this, *badge, m_name->text(), role(), pin, [this, badge](const Outcome &outcome) {
+            if (closeWith(outcome))
+                Q_EMIT added(*badge);
+        });
 }
 
-void PersonDialog::show(const base::Result<people::Register> &outcome)
+bool PersonDialog::closeWith(const base::Result<people::Register> &outcome)
 {
     if (outcome) {
         accept();
-        return;
+        return true;
     }
     check();
     m_sentence->setText(outcome.error().sentence());
+    return false;
 }
 
 } // namespace ui

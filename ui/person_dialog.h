@@ -25,6 +25,10 @@ public:
     /// Changes the PIN of somebody who is there.
     PersonDialog(PeopleDesk &desk, const people::Person &person, QWidget *parent);
 
+Q_SIGNALS:
+    void added(const people::Badge &badge);
+    void pinChanged(const people::Badge &badge);
+
 private:
     PersonDialog(PeopleDesk &desk, QWidget *parent);
     void addPinRows(QFormLayout *form);
@@ -32,7 +36,8 @@ private:
     void check();
     void finish();
     people::Role role() const;
-    void show(const base::Result<people::Register> &outcome);
+    /// Closes the dialog, or says in it what the register refused.
+    bool closeWith(const base::Result<people::Register> &outcome);
 
     PeopleDesk &m_desk;
     std::optional<people::Person> m_person; ///< whose PIN is changed; nothing: somebody new

@@ -1,6 +1,6 @@
 #include "ui/release_dialog.h"
 
-#include "core/station/label_wish.h"
+#include "ui/dialog_parts.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -17,7 +17,7 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second secon
     : QDialog(parent)
     , m_stop(stop)
     , m_wants(second)
-    , m_reason(new QLineEdit(this))
+    , m_reason(newOwnWords(u"releaseReason"_s, this))
     , m_second(new QLineEdit(this))
     , m_act(new QPushButton(tr("Release the line"), this))
 {
@@ -26,29 +26,15 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second secon
     // It hangs on the bar, but not in its colours.
     setPalette(QPalette());
     setWindowTitle(tr("Release the line"));
-    m_reason->setObjectName(u"releaseReason"_s);
-    m_reason->setMaxLength(station::kMostReasonCharacters);
     m_second->setObjectName(u"releaseSecond"_s);
     m_second->setMaxLength(64);
-    auto *text = new QLabel(stop.sentence, this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    m_act->setObjectName(u"releaseActButton"_s);
+    auto *buttons = newActButtons(this, m_act, u"release"_s);
     m_act->setDefault(true);
-    auto *keep = new QPushButton(tr("Cancel"), this);
-    keep->setObjectName(u"releaseCancelButton"_s);
-    keep->setAutoDefault(false);
-    for (QPushButton *button : {m_act, keep})
-        button->setMinimumSize(170, 46);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_act);
-    buttons->addStretch(1);
-    buttons->addWidget(keep);
 
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(text);
+    form->addRow(newSentences(stop.sentence, this));
     form->addRow(tr("&What was wrong, and what was done:"), m_reason);
     if (second == Second::Typed)
         form->addRow(stop.release == Release::ByTwo ? tr("&Second person:") : tr("Second person, if any:"),
@@ -64,7 +50,6 @@ ReleaseDialog::ReleaseDialog(const station::LineStopSnapshot &stop, Second secon
         Q_EMIT wanted(m_reason->text().simplified(), m_second->text().simplified());
         accept();
     });
-    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     m_reason->setFocus();
     check();
 }

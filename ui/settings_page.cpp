@@ -371,14 +371,20 @@ void SettingsPage::showSaved(const station::SettingsSheet &sheet,
     m_busy = Busy::No;
     m_added.clear();
     QStringList said;
+    QStringList recorded;
     for (const station::SettingsChange &change : changes) {
         const SettingsRow *known = row(change.id);
         const QString title = known != nullptr ? known->field().title : change.id;
         const bool isSecret = known != nullptr && known->field().kind == SettingsField::Kind::Secret;
         const auto shown = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+        recorded.append(isSecret
+                            ? change.id
+                            : u"%1: %2 → %3"_s.arg(change.id, shown(change.before), shown(change.after)));
         said.append(isSecret ? tr("%1: changed").arg(title)
                              : u"%1: %2 → %3"_s.arg(title, shown(change.before), shown(change.after)));
     }
+    if (!changes.isEmpty())
+        Q_EMIT changed({station::ChangeNote::What::Settings, recorded, std::exchange(m_second, {})});
     m_sheet = sheet;
     rebuild();
     say(changes.isEmpty() ? tr("Nothing is different.")
@@ -392,8 +398,28 @@ void SettingsPage::save()
 {
     if (m_busy != Busy::No || !hasChanges())
         return;
-    setBusy(Busy::Saving);
-    Q_EMIT saveWanted(draft());
+    // Without consent nothing is saved, and nobody leaves.
+    agree(people::Act::Settings,
+          tr("A second person agrees to %Ln changed setting(s).", nullptr, int(draft().size())),
+          [this, leave = std::exchange(m_leave, nullptr)] {
+              m_leave = leave;
+              setBusy(Busy::Saving);
+              Q_EMIT saveWanted(draft());
+          });
+}
+
+void SettingsPage::setAgreement(Agreement agreement) { m_agreement = std::move(agreement); }
+
+void SettingsPage::agree(people::Act act, const QString &question, std::function<void()> what)
+{
+    const auto go = [this, what = std::move(what)](const QString &second) {
+        m_second = second;
+        what();
+    };
+    if (m_agreement)
+        m_agreement(act, question, go);
+    else
+        go({});
 }
 
 void SettingsPage::showRefused(const QString &sentence)
@@ -511,8 +537,17 @@ void SettingsPage::showCertificates(const QString &file, const QList<station::Ce
         return;
     }
     auto *dialog = new CertificateDialog(file, rows, this);
-    connect(dialog, &QDialog::accepted, this, [this, file] { Q_EMIT importWanted(file); });
+    connect(dialog, &QDialog::accepted, this, [this, file] {
+        agree(people::Act::Trust, tr("A second person agrees that what these roots sign is trusted."),
+              [this, file] { Q_EMIT importWanted(file); });
+    });
     dialog->open();
+}
+
+void SettingsPage::showImported(const QString &file, const QString &sentence)
+{
+    Q_EMIT changed({station::ChangeNote::What::Trust, {file}, std::exchange(m_second, {})});
+    say(sentence);
 }
 
 void SettingsPage::askBeforeLeaving(std::function<void()> leave)

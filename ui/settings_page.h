@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/people/acts.h"
+#include "core/station/change_note.h"
 #include "core/station/settings_sheet.h"
 #include "core/station/snapshots.h"
 
@@ -34,6 +36,12 @@ class SettingsPage final : public QWidget
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
+    /// Asks for a second person's consent where the act takes one, and goes on with that person's name, or
+    /// not at all.
+    using Agreement = std::function<void(people::Act act, const QString &question,
+                                         const std::function<void(const QString &second)> &agreed)>;
+    /// Without one nobody is asked.
+    void setAgreement(Agreement agreement);
     /// Adds a page that somebody else makes, below ours. The page takes the widget.
     void addTab(const QString &title, QWidget *page);
     /// The window shows this page: what is saved is read anew, unless changes are open.
@@ -56,6 +64,7 @@ public Q_SLOTS:
     void showSecretRefused(const QString &id, const QString &sentence);
     void showCertificates(const QString &file, const QList<station::CertificateRow> &rows,
                           const QString &sentence);
+    void showImported(const QString &file, const QString &sentence);
     /// A sentence below the form: what became of something.
     void say(const QString &sentence);
 
@@ -68,6 +77,8 @@ Q_SIGNALS:
     void secretTyped(const QString &id, const base::Secret &secret, station::SecretPlace place);
     void certificatesWanted(const QString &file);
     void importWanted(const QString &file);
+    /// What was saved or taken in, for the record.
+    void changed(const station::ChangeNote &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,6 +102,7 @@ private:
     void retranslate();
     void undo();
     void removeRecipe(const QString &section);
+    void agree(people::Act act, const QString &question, std::function<void()> what);
     void askForSecret(const QString &id);
     void askForRecipe();
     void askForCertificate();
@@ -106,6 +118,8 @@ private:
     Busy m_busy = Busy::No;
     QString m_said;
     std::function<void()> m_leave;
+    Agreement m_agreement;
+    QString m_second; ///< who agreed to what is under way
     QPointer<SecretDialog> m_secret;
     QTimer m_checking;
 

@@ -1,9 +1,10 @@
 #include "ui/unit_dialog.h"
 
 #include "ui/confirm_dialog.h"
-#include "ui/label_dialogs.h"
 #include "ui/label_view.h"
 #include "ui/page_area.h"
+#include "ui/reason_dialog.h"
+#include "ui/reprint_dialog.h"
 #include "ui/slot_shapes.h"
 #include "ui/text_size.h"
 #include "ui/unit_steps.h"
@@ -323,9 +324,17 @@ void UnitDialog::choose(const workflow::NextStep &step)
         return;
     }
     case workflow::UnitAct::Void: {
-        auto *dialog = new VoidDialog(m_details->unit.serial, this);
-        connect(dialog, &VoidDialog::wanted, this,
-                [this, unit = m_unit](const station::LabelWish &wish) { Q_EMIT labelActWanted(unit, wish); });
+        auto *dialog = ReasonDialog::forVoid(m_details->unit.serial, this);
+        connect(dialog, &ReasonDialog::given, this, [this, unit = m_unit](const QString &reason) {
+            Q_EMIT labelActWanted(unit, station::VoidWish{reason});
+        });
+        dialog->open();
+        return;
+    }
+    case workflow::UnitAct::HandOver: {
+        auto *dialog = ReasonDialog::forHandOver(m_details->unit.serial, this);
+        connect(dialog, &ReasonDialog::given, this,
+                [this, unit = m_unit](const QString &note) { Q_EMIT handOverWanted(unit, note); });
         dialog->open();
         return;
     }
@@ -350,6 +359,7 @@ void UnitDialog::carryOut(workflow::UnitAct act)
     case workflow::UnitAct::Retry: Q_EMIT retryWanted(m_unit); break;
     case workflow::UnitAct::Reconcile: Q_EMIT reconcileWanted(m_unit); break;
     case workflow::UnitAct::Print: Q_EMIT labelActWanted(m_unit, station::PrintWish{}); break;
+    case workflow::UnitAct::HandOver:
     case workflow::UnitAct::Reprint:
     case workflow::UnitAct::Void: break; // their dialogs say it with a reason
     }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void labelWanted(int unit);
     void retryWanted(int unit);
     void reconcileWanted(int unit);
+    void handOverWanted(int unit, const QString &note);
     void labelActWanted(int unit, const station::LabelWish &wish);
     void reportWanted(int unit, const QString &file);
 

@@ -139,7 +139,7 @@ QLabel *UnitPanel::addFact(const QString &objectName)
 
 bool UnitPanel::canRetry(const station::UnitSnapshot &unit)
 {
-    return unit.phase == workflow::Phase::Failed || unit.phase == workflow::Phase::Held;
+    return workflow::isStuck(unit.phase);
 }
 
 bool UnitPanel::canReconcile(const station::UnitSnapshot &unit)

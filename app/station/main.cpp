@@ -192,8 +192,9 @@ int main(int argc, char *argv[])
                                   .suffix = keyNamed(settings->scannerSuffix),
                                   .timing = {}});
     QObject::connect(&scanner, &ui::ScanFilter::scanned, window.scans(), &ui::ScanRouter::take);
-    window.settingsPage()->addTab(QCoreApplication::translate("main", "People"),
-                                  new ui::PeoplePanel(*window.peopleDesk()));
+    auto *people = new ui::PeoplePanel(*window.peopleDesk());
+    window.settingsPage()->addTab(QCoreApplication::translate("main", "People"), people);
+    QObject::connect(people, &ui::PeoplePanel::changed, window.settingsPage(), &ui::SettingsPage::changed);
     stopSignals.onAsked([&window] { window.close(); });
     QMetaObject::invokeMethod(&thread.station(), [at = &thread.station()] { at->begin(); });
     window.begin();

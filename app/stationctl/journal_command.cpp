@@ -2,9 +2,11 @@
 #include "app/wiring/assembly.h"
 #include "app/wiring/journal_key.h"
 #include "core/journal/anchor.h"
+#include "core/station/bench_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <optional>
 
@@ -12,7 +14,7 @@ namespace stationctl {
 namespace {
 
 const QString kForm =
-    QStringLiteral("journal verify [--against FILE|SEQUENCE:HASH] | backup [-o FILE] | move-key");
+    QStringLiteral("journal verify [--against FILE|SEQUENCE:HASH] | backup [-o FILE] | acts | move-key");
 
 /// The noted head that --against names: the head itself, or a file that holds it.
 base::Result<std::optional<journal::ChainHead>> notedHead(const Context &context)
@@ -113,6 +115,37 @@ int backupJournal(const Context &context)
     return kAllDone;
 }
 
+/// `journal acts`: who did what at the bench besides the work on units and cards.
+int listActs(const Context &context)
+{
+    auto journal = wiring::makeJournal(context.settings, journal::Access::Read);
+    if (!journal)
+        return context.output.fail(journal.error());
+    const auto acts = (*journal)->benchNotes(std::nullopt, 0);
+    if (!acts)
+        return context.output.fail(acts.error());
+    for (const journal::BenchRecord &act : *acts) {
+        context.output.json({{QStringLiteral("type"), QStringLiteral("act")},
+                             {QStringLiteral("sequence"), act.sequence},
+                             {QStringLiteral("at"), base::toIso(act.at)},
+                             {QStringLiteral("act"), esim::nameOf(act.note.act)},
+                             {QStringLiteral("subject"), act.note.subject},
+                             {QStringLiteral("reason"), act.note.reason},
+                             {QStringLiteral("changes"), QJsonArray::fromStringList(act.note.details)},
+                             {QStringLiteral("who"), act.operatorName},
+                             {QStringLiteral("second"), act.note.second},
+                             {QStringLiteral("station"), act.note.station}});
+        if (!context.output.isJson())
+            context.output.line(QStringLiteral("%1  %2  %3")
+                                    .arg(base::toIso(act.at),
+                                         act.operatorName.isEmpty() ? QStringLiteral("–") : act.operatorName,
+                                         station::benchWords(act.note)));
+    }
+    if (acts->empty() && !context.output.isJson())
+        context.output.line(QCoreApplication::translate("stationctl", "Nothing was recorded yet."));
+    return kAllDone;
+}
+
 int moveKey(const Context &context)
 {
     if (const auto moved = wiring::moveJournalKey(context.settings); !moved)
@@ -130,8 +163,8 @@ int moveKey(const Context &context)
 base::Result<std::unique_ptr<Command>> makeJournalCommand(const Context &context)
 {
     using Work = int (*)(const Context &);
-    static constexpr std::array<std::pair<const char *, Work>, 3> works{
-        {{"verify", verifyJournal}, {"backup", backupJournal}, {"move-key", moveKey}}};
+    static constexpr std::array<std::pair<const char *, Work>, 4> works{
+        {{"verify", verifyJournal}, {"backup", backupJournal}, {"acts", listActs}, {"move-key", moveKey}}};
     for (const auto &[name, work] : works) {
         if (context.arguments.words.size() == 2 && context.arguments.word(1) == QLatin1String(name))
             return std::make_unique<Immediate>([context, work = work] { return work(context); });

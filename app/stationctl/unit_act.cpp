@@ -102,6 +102,9 @@ private:
             switch (m_request.act) {
             case wiring::ControlRequest::Act::Retry: m_station->retry(unit->index); break;
             case wiring::ControlRequest::Act::Reconcile: m_station->reconcile(unit->index); break;
+            case wiring::ControlRequest::Act::HandOver:
+                m_station->handOver(unit->index, m_request.reason);
+                break;
             case wiring::ControlRequest::Act::Scan: m_station->scanLabel(unit->index, m_request.text); break;
             case wiring::ControlRequest::Act::Label:
                 m_station->actOnLabel(unit->index, m_request.wish);
@@ -138,6 +141,9 @@ private:
             return QCoreApplication::translate("stationctl", "The line is released; run the batch.");
         if (m_request.act == wiring::ControlRequest::Act::Scan)
             return QCoreApplication::translate("stationctl", "The label is the right one.");
+        if (m_request.act == wiring::ControlRequest::Act::HandOver)
+            return QCoreApplication::translate("stationctl",
+                                               "An engineer has it now; it stands until it is retried.");
         if (std::holds_alternative<station::VoidWish>(m_request.wish))
             return QCoreApplication::translate(
                 "stationctl",

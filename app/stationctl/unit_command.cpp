@@ -15,6 +15,8 @@
 namespace stationctl {
 namespace {
 
+const QString kForm = QStringLiteral("unit show|report|retry|reconcile|hand-over|void|scan BATCH SERIAL");
+
 /// A unit of a batch as the journal has it.
 struct Found
 {
@@ -123,7 +125,7 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context)
     using Act = wiring::ControlRequest::Act;
     const QString verb = context.arguments.word(1);
     if (context.arguments.words.size() != 4)
-        return usageError(QStringLiteral("unit show|report|retry|reconcile|void|scan BATCH SERIAL"));
+        return usageError(kForm);
     if (verb == QLatin1String("show"))
         return std::make_unique<Immediate>([context] { return showUnit(context); });
     if (verb == QLatin1String("report")) {
@@ -136,7 +138,12 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context)
     if (verb == QLatin1String("void"))
         return makeVoidCommand(context);
     wiring::ControlRequest request{Act::Retry, context.arguments.word(2), context.arguments.word(3), {}, {}};
-    if (verb == QLatin1String("reconcile")) {
+    if (verb == QLatin1String("hand-over")) {
+        request.act = Act::HandOver;
+        request.reason = context.arguments.value(QStringLiteral("--reason"));
+        if (request.reason.isEmpty())
+            return usageError(QStringLiteral("unit hand-over BATCH SERIAL --reason TEXT"));
+    } else if (verb == QLatin1String("reconcile")) {
         request.act = Act::Reconcile;
     } else if (verb == QLatin1String("scan")) {
         request.act = Act::Scan;
@@ -145,7 +152,7 @@ base::Result<std::unique_ptr<Command>> makeUnitCommand(const Context &context)
             return tl::unexpected(text.error());
         request.text = std::move(*text);
     } else if (verb != QLatin1String("retry")) {
-        return usageError(QStringLiteral("unit show|report|retry|reconcile|void|scan BATCH SERIAL"));
+        return usageError(kForm);
     }
     return makeActCommand(context, std::move(request));
 }

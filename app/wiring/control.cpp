@@ -26,6 +26,7 @@ const char *nameOf(ControlRequest::Act act)
     switch (act) {
     case ControlRequest::Act::Retry: return "retry";
     case ControlRequest::Act::Reconcile: return "reconcile";
+    case ControlRequest::Act::HandOver: return "hand-over";
     case ControlRequest::Act::Scan: return "scan";
     case ControlRequest::Act::Label: return "label";
     case ControlRequest::Act::Release: return "release";
@@ -162,6 +163,8 @@ struct ControlServer::State
             station.retry(unit);
         else if (act == QLatin1String(nameOf(ControlRequest::Act::Reconcile)))
             station.reconcile(unit);
+        else if (act == QLatin1String(nameOf(ControlRequest::Act::HandOver)))
+            station.handOver(unit, request.value(QStringLiteral("reason")).toString());
         else if (act == QLatin1String(nameOf(ControlRequest::Act::Scan)))
             station.scanLabel(unit, base::Secret(request.value(QStringLiteral("text")).toString().toUtf8()));
         else if (const auto wish = wishFrom(request.value(QStringLiteral("label")).toObject()))
@@ -212,10 +215,10 @@ std::optional<base::Result<void>> askRunningStation(const QString &dataDir, cons
         question.insert(QStringLiteral("text"), QString::fromUtf8(request.text.reveal()));
     if (request.act == ControlRequest::Act::Label)
         question.insert(QStringLiteral("label"), toJson(request.wish));
-    if (request.act == ControlRequest::Act::Release) {
+    if (!request.reason.isEmpty())
         question.insert(QStringLiteral("reason"), request.reason);
+    if (request.act == ControlRequest::Act::Release)
         question.insert(QStringLiteral("second"), request.second);
-    }
     socket.write(encode(question));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(kWaitMs))

@@ -16,14 +16,14 @@ namespace wiring {
 /// What is asked of the running station.
 struct ControlRequest
 {
-    enum class Act { Retry, Reconcile, Scan, Label, Release };
+    enum class Act { Retry, Reconcile, HandOver, Scan, Label, Release };
     Act act = Act::Retry;
     QString batch;
     QString serial;
     base::Secret text;         ///< the scanned label, with Act::Scan
     station::LabelWish wish{}; ///< with Act::Label
-    QString reason{};          ///< with Act::Release, which concerns no unit
-    QString second{};          ///< the same
+    QString reason{};          ///< with Act::HandOver and Act::Release
+    QString second{};          ///< with Act::Release, which concerns no unit
 };
 
 /// The running station's end. Thread: the station's.

@@ -150,12 +150,15 @@ void SettingsDesk::importCertificates(const QString &file)
 {
     const auto imported =
         m_store.inForce().and_then([&file](const Settings &now) { return importTrust(file, now.dataDir); });
-    Q_EMIT certificatesImported(
-        imported ? QCoreApplication::translate("settings",
-                                               "%n root(s) taken in. They are trusted once "
-                                               "\"imported\" is among the trusted issuers.",
-                                               nullptr, int(imported->size()))
-                 : imported.error().sentence());
+    if (!imported) {
+        Q_EMIT certificatesRead(file, {}, imported.error().sentence());
+        return;
+    }
+    Q_EMIT certificatesImported(file,
+                                QCoreApplication::translate("settings",
+                                                            "%n root(s) taken in. They are trusted once "
+                                                            "\"imported\" is among the trusted issuers.",
+                                                            nullptr, int(imported->size())));
 }
 
 void SettingsDesk::examine()

@@ -37,7 +37,7 @@ public Q_SLOTS:
     void keepSecret(const QString &id, const base::Secret &secret, station::SecretPlace place);
     /// Reads a PEM file before it is taken in; answers with certificatesRead.
     void readCertificates(const QString &file);
-    /// Takes the file's roots in; answers with certificatesImported.
+    /// Takes the file's roots in; answers with certificatesImported, or with certificatesRead and why not.
     void importCertificates(const QString &file);
     /// The doctor's checks of settings, trust and secrets; answers with settingsExamined.
     void examine();
@@ -56,7 +56,7 @@ Q_SIGNALS:
     /// The roots of a file, or a sentence why there are none.
     void certificatesRead(const QString &file, const QList<station::CertificateRow> &rows,
                           const QString &sentence);
-    void certificatesImported(const QString &sentence);
+    void certificatesImported(const QString &file, const QString &sentence);
     void settingsExamined(const QList<station::Check> &checks);
 
 private:

@@ -19,6 +19,7 @@ enum class BenchAct {
     LineStopped,  ///< the line stopped itself
     LineReleased, ///< a person lets it go on
     SettingsChanged,
+    TrustChanged, ///< other certificates are believed
     PeopleChanged,
 };
 inline constexpr std::array kBenchActNames{
@@ -27,6 +28,7 @@ inline constexpr std::array kBenchActNames{
     esim::EnumName<BenchAct>{BenchAct::LineStopped, "line-stopped"},
     esim::EnumName<BenchAct>{BenchAct::LineReleased, "line-released"},
     esim::EnumName<BenchAct>{BenchAct::SettingsChanged, "settings-changed"},
+    esim::EnumName<BenchAct>{BenchAct::TrustChanged, "trust-changed"},
     esim::EnumName<BenchAct>{BenchAct::PeopleChanged, "people-changed"}};
 constexpr const auto &enumNames(BenchAct) { return kBenchActNames; }
 
@@ -35,10 +37,10 @@ struct BenchNote
 {
     static constexpr const char *kName = "bench-noted";
     BenchAct act = BenchAct::SignedIn;
-    QString subject;     ///< whom or what it is about; with the line's stops and releases their cause
-    QString reason;      ///< a stable code, or the person's own words
-    QString second;      ///< the second person who agreed; empty where one may decide alone
-    QString station;     ///< at which station; may be empty
+    QString subject; ///< whom or what it is about: a badge; with the line's stops and releases their cause
+    QString reason;  ///< a stable code, or the person's own words
+    QString second;  ///< the second person who agreed; empty where one may decide alone
+    QString station; ///< at which station; may be empty
     QStringList details; ///< what a sentence about it is made of
     friend bool operator==(const BenchNote &, const BenchNote &) = default;
     static constexpr auto fields()

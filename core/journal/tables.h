@@ -11,7 +11,7 @@ namespace journal::tables {
 
 /// The number of this layout. A program that changes it raises it; from the first released one on it also
 /// brings the steps from every older one.
-inline constexpr int kVersion = 5;
+inline constexpr int kVersion = 6;
 
 /// The name that the database knows an object by, and how it is made.
 struct Object

@@ -20,6 +20,8 @@ constexpr Rule kRules[] = {
     {Act::Work, Role::Operator, Consent::Alone, QT_TRANSLATE_NOOP("people", "work at the bench")},
     {Act::Import, Role::Operator, Consent::Alone, QT_TRANSLATE_NOOP("people", "open or import a batch")},
     {Act::Retry, Role::Operator, Consent::Alone, QT_TRANSLATE_NOOP("people", "let a unit go on")},
+    {Act::TakeBack, Role::Engineer, Consent::Alone,
+     QT_TRANSLATE_NOOP("people", "let a unit go on that was handed to an engineer")},
     {Act::Reprint, Role::Operator, Consent::Alone, QT_TRANSLATE_NOOP("people", "print a label again")},
     {Act::VoidCode, Role::Engineer, Consent::Alone, QT_TRANSLATE_NOOP("people", "void a code")},
     {Act::Export, Role::Operator, Consent::Alone, QT_TRANSLATE_NOOP("people", "export records")},

@@ -9,7 +9,8 @@ namespace people {
 enum class Act {
     Work,        ///< start the batch, give cards to units, scan labels, print them
     Import,      ///< take a manifest in, open a batch
-    Retry,       ///< let a failed or held unit go on, ask the carrier about it
+    Retry,       ///< let a failed or held unit go on, ask the carrier about it, hand it to an engineer
+    TakeBack,    ///< let a unit go on that was handed to an engineer
     Reprint,     ///< print a label again; from a set number on it takes two
     VoidCode,    ///< take a code out of use for ever
     Export,      ///< write records into files; they hold no secret
@@ -24,6 +25,7 @@ inline constexpr std::array kActNames{
     esim::EnumName<Act>{Act::Work, "work"},
     esim::EnumName<Act>{Act::Import, "import"},
     esim::EnumName<Act>{Act::Retry, "retry"},
+    esim::EnumName<Act>{Act::TakeBack, "take-back"},
     esim::EnumName<Act>{Act::Reprint, "reprint"},
     esim::EnumName<Act>{Act::VoidCode, "void-code"},
     esim::EnumName<Act>{Act::Export, "export"},

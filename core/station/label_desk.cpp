@@ -3,6 +3,7 @@
 #include "core/label/layout.h"
 #include "core/label/picture.h"
 #include "core/label/scanner_test.h"
+#include "core/station/own_words.h"
 #include "core/workflow/label_rules.h"
 
 #include <QCoreApplication>
@@ -122,17 +123,6 @@ base::Result<void> checkRefusal(LabelRefusal refusal, const QString &serial)
                                               "Delete the profile from its card, and tell the carrier."));
     }
     return {};
-}
-
-base::Result<QString> checkReason(const QString &reason)
-{
-    const QString plain = reason.simplified();
-    if (!plain.isEmpty() && plain.size() <= kMostReasonCharacters)
-        return plain;
-    return refuse(base::ErrorKind::Usage, "label.reason",
-                  QCoreApplication::translate("station", "The reason is missing or too long."),
-                  QCoreApplication::translate("station", "Say why in one to %1 characters.")
-                      .arg(kMostReasonCharacters));
 }
 
 tl::unexpected<base::Error> refuseVoidedLabel(const QString &owner)
@@ -255,7 +245,7 @@ base::Result<workflow::Event> LabelDesk::eventOf(UnitIndex unit, const PrintWish
 base::Result<workflow::Event> LabelDesk::eventOf(UnitIndex unit, const ReprintWish &wish) const
 {
     const bool hasOwnWords = wish.cause == workflow::ReprintCause::Other;
-    const auto words = hasOwnWords ? checkReason(wish.words) : base::Result<QString>();
+    const auto words = hasOwnWords ? checkOwnWords(wish.words) : base::Result<QString>();
     if (!words)
         return tl::unexpected(words.error());
     return checkRefusal(workflow::refusalToReprint(state(unit)), state(unit).plan.serial)
@@ -267,7 +257,7 @@ base::Result<workflow::Event> LabelDesk::eventOf(UnitIndex unit, const ReprintWi
 
 base::Result<workflow::Event> LabelDesk::eventOf(UnitIndex unit, const VoidWish &wish) const
 {
-    const auto reason = checkReason(wish.reason);
+    const auto reason = checkOwnWords(wish.reason);
     if (!reason)
         return tl::unexpected(reason.error());
     const QString &person = m_links.units.operatorName();

@@ -8,9 +8,6 @@
 
 namespace station {
 
-/// The most characters that a person's own reason may have.
-inline constexpr int kMostReasonCharacters = 200;
-
 /// Print a label that the line has not printed.
 struct PrintWish
 {};

@@ -622,51 +622,19 @@ std::vector<UnitIndex> LineControl::idle(const std::set<UnitIndex> &ours)
     return free;
 }
 
-void LineControl::retry(UnitIndex unit)
+void LineControl::actOnUnit(UnitIndex unit, const UnitWish &wish)
 {
     if (!isValid(unit))
         return;
-    const Phase phase = m_conductor.state(unit).phase;
-    if (phase != Phase::Failed && phase != Phase::Held) {
-        m_links.refused(
-            {base::ErrorKind::Usage,
-             base::ErrorCode("unit.not-stopped"),
-             QCoreApplication::translate("station", "%1 is neither failed nor held.")
-                 .arg(m_conductor.state(unit).plan.serial),
-             {},
-             QCoreApplication::translate("station", "Only failed and held units can be retried.")});
-        return;
-    }
-    if (workflow::isVoided(m_conductor.state(unit))) {
-        m_links.refused(
-            {base::ErrorKind::Refused,
-             base::ErrorCode("unit.voided"),
-             QCoreApplication::translate("station", "The code of %1 was voided, so it does not go on.")
-                 .arg(m_conductor.state(unit).plan.serial),
-             {},
-             QCoreApplication::translate("station", "Import the product again as a new unit.")});
-        return;
-    }
-    withUnit(unit, [this, unit] { report(unit, workflow::RetryRequested{}); });
+    if (auto event = eventFor(m_conductor.state(unit), wish))
+        withUnit(unit, [this, unit, event = std::move(*event)] { report(unit, event); });
+    else
+        m_links.refused(event.error());
 }
 
-void LineControl::reconcile(UnitIndex unit)
+bool LineControl::isHandedOver(UnitIndex unit) const
 {
-    if (!isValid(unit))
-        return;
-    const workflow::State &state = m_conductor.state(unit);
-    // A dead reservation is not unknown: what would follow is another profile, which only a retry asks for.
-    if (!workflow::nextStep(state, workflow::UnitAct::Reconcile)) {
-        m_links.refused(
-            {base::ErrorKind::Usage,
-             base::ErrorCode("unit.nothing-to-reconcile"),
-             QCoreApplication::translate("station", "There is nothing unknown about %1 at the carrier.")
-                 .arg(state.plan.serial),
-             {},
-             {}});
-        return;
-    }
-    retry(unit);
+    return isValid(unit) && m_conductor.state(unit).handedOver;
 }
 
 void LineControl::assign(const QString &serial, const QString &reader)

@@ -11,6 +11,7 @@
 #include "core/station/ports.h"
 #include "core/station/reservation_desk.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_acts.h"
 #include "core/station/unit_claims.h"
 
 #include <QTimer>
@@ -51,8 +52,9 @@ public:
     /// Checks the carrier, then lets every unit go on.
     void start();
     void stop();
-    void retry(UnitIndex unit);
-    void reconcile(UnitIndex unit);
+    void actOnUnit(UnitIndex unit, const UnitWish &wish);
+    /// Whether an engineer has this unit.
+    bool isHandedOver(UnitIndex unit) const;
     /// As LineGuard::release().
     void release(const QString &reason, const QString &second) { m_guard.release(reason, second); }
     void hint(const QString &id) { m_desk.hint(id); }

@@ -1,6 +1,6 @@
 #include "core/station/line_guard.h"
 
-#include "core/station/label_wish.h"
+#include "core/station/own_words.h"
 #include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
@@ -219,11 +219,8 @@ base::Result<void> LineGuard::mayRelease(const QString &reason, const QString &s
         return refuse("line.not-stopped",
                       QCoreApplication::translate("station", "The line did not stop itself."),
                       QCoreApplication::translate("station", "Start the batch."));
-    if (reason.isEmpty() || reason.size() > kMostReasonCharacters)
-        return refuse("line.reason",
-                      QCoreApplication::translate("station", "The reason is missing or too long."),
-                      QCoreApplication::translate("station", "Say why in one to %1 characters.")
-                          .arg(kMostReasonCharacters));
+    if (const auto words = checkOwnWords(reason); !words)
+        return tl::unexpected(words.error());
     if (m_stop->cause == StopCause::SpendingLimit && !m_links.hasRoom())
         return refuse(
             "line.limit",

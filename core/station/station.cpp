@@ -93,14 +93,14 @@ struct Station::Parts
         options.stopRules.afterIntegrity = areKnown ? workflow::StopRules::Release::ByTwo : releaseAsSet;
     }
     /// Records what the person who is here now has done.
-    void note(journal::BenchAct act)
+    void note(journal::BenchAct act, const QStringList &details = {}, const QString &second = {})
     {
-        ports.journal->noteBench(std::nullopt, {act, presence.badge, {}, {}, options.stationName, {}},
-                                 ports.clock->now(), presence.name, [](const base::Result<void> &stored) {
-                                     if (!stored)
-                                         qCWarning(lcStation, "not recorded: %s",
-                                                   qPrintable(stored.error().sentence()));
-                                 });
+        ports.journal->noteBench(
+            std::nullopt, {act, presence.badge, {}, second, options.stationName, details}, ports.clock->now(),
+            presence.name, [](const base::Result<void> &stored) {
+                if (!stored)
+                    qCWarning(lcStation, "not recorded: %s", qPrintable(stored.error().sentence()));
+            });
     }
 
     static ImportDesk::Links importLinksTo(Station &station)
@@ -214,15 +214,14 @@ void Station::release(const QString &reason, const QString &second)
     if (may(people::Act::ReleaseStop))
         m->line.release(reason, second);
 }
-void Station::retry(int unit)
+void Station::retry(int unit) { actOnUnit(unit, RetryWish{}); }
+void Station::reconcile(int unit) { actOnUnit(unit, ReconcileWish{}); }
+void Station::handOver(int unit, const QString &note) { actOnUnit(unit, HandOverWish{note}); }
+void Station::actOnUnit(int unit, const UnitWish &wish)
 {
-    if (may(people::Act::Retry))
-        m->line.retry(unit);
-}
-void Station::reconcile(int unit)
-{
-    if (may(people::Act::Retry))
-        m->line.reconcile(unit);
+    const bool takesBack = m->line.isHandedOver(unit) && !std::holds_alternative<HandOverWish>(wish);
+    if (may(takesBack ? people::Act::TakeBack : people::Act::Retry))
+        m->line.actOnUnit(unit, wish);
 }
 void Station::actOnLabel(int unit, const LabelWish &wish)
 {
@@ -254,6 +253,19 @@ void Station::setPerson(const people::Presence &presence)
     m->become(presence);
     if (isOther && presence.kind == Kind::SignedIn)
         m->note(journal::BenchAct::SignedIn);
+}
+
+void Station::noteChange(const ChangeNote &note)
+{
+    const auto actOf = [](ChangeNote::What what) {
+        switch (what) {
+        case ChangeNote::What::Settings: return journal::BenchAct::SettingsChanged;
+        case ChangeNote::What::Trust: return journal::BenchAct::TrustChanged;
+        case ChangeNote::What::People: break;
+        }
+        return journal::BenchAct::PeopleChanged;
+    };
+    m->note(actOf(note.what), note.changes, note.second);
 }
 
 void Station::onBehalfOf(const people::Presence &who, const std::function<void()> &act)

@@ -3,11 +3,13 @@
 #include "core/people/acts.h"
 #include "core/station/account.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/change_note.h"
 #include "core/station/import_wish.h"
 #include "core/station/label_wish.h"
 #include "core/station/ports.h"
 #include "core/station/records.h"
 #include "core/station/snapshots.h"
+#include "core/station/unit_acts.h"
 #include "core/station/unit_details.h"
 
 #include <QObject>
@@ -71,6 +73,9 @@ public Q_SLOTS:
     void retry(int unit);
     /// Asks the carrier now about a unit whose reservation is unknown or held.
     void reconcile(int unit);
+    /// Sets a failed or held unit aside: it stands as it is until an engineer lets it go on.
+    /// @param note what the engineer should know, at most kMostReasonCharacters
+    void handOver(int unit, const QString &note);
     /// The carrier's callback names this reservation or Sim: whoever waits for it looks now instead of at the
     /// next poll. Any id may be given; one that nobody waits for does nothing.
     void hint(const QString &id);
@@ -112,6 +117,8 @@ public Q_SLOTS:
     /// do is refused ("people.not-allowed"): anybody may do everything until this says otherwise. To look at
     /// something and to stop is never refused.
     void setPerson(const people::Presence &presence);
+    /// Settings, trust or people were changed: recorded with who is signed in.
+    void noteChange(const station::ChangeNote &note);
     /// Looks at every part without changing or costing anything, whether a batch runs or not; answers with
     /// examined. A new look replaces one that is under way. @param first checks that somebody else made
     void examine(const QList<station::Check> &first);
@@ -176,6 +183,7 @@ private:
     void wipeCodes();
     /// Whether who is at the station may do this; says so with refused() when not.
     bool may(people::Act act);
+    void actOnUnit(int unit, const UnitWish &wish);
     base::Result<journal::BatchInfo> openBatchInfo() const;
 
     struct Parts;

@@ -171,11 +171,30 @@ struct Words
     {
         return QCoreApplication::translate("station", "A retry was asked for.");
     }
+    QString operator()(const workflow::HandedOver &e) const
+    {
+        return QCoreApplication::translate("station", "It was handed to an engineer: %1").arg(e.note);
+    }
     QString operator()(const workflow::Restarted &) const
     {
         return QCoreApplication::translate("station", "The station started again.");
     }
 };
+
+} // namespace
+
+namespace {
+
+/// Why the unit stands where it is, and whose turn it is.
+QString reasonWords(const workflow::State &state)
+{
+    QStringList sentences;
+    if (!state.reason.isEmpty())
+        sentences << workflow::sentence(state.reason);
+    if (state.handedOver)
+        sentences << QCoreApplication::translate("station", "An engineer has it: %1").arg(*state.handedOver);
+    return sentences.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -189,7 +208,7 @@ UnitSnapshot snapshotOf(const journal::UnitRecord &record)
     unit.iccid = state.iccid() ? state.iccid()->text() : QString();
     unit.phase = state.phase;
     unit.reasonCode = state.reason.code;
-    unit.reason = state.reason.isEmpty() ? QString() : workflow::sentence(state.reason);
+    unit.reason = reasonWords(state);
     unit.reader = record.reader;
     unit.reserve = state.plan.reserve;
     unit.deliver = state.plan.deliver;

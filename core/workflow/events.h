@@ -391,6 +391,14 @@ struct RetryRequested
     static constexpr auto fields() { return std::tuple{}; }
 };
 
+/// A person hands a failed or held unit to an engineer: whether it goes on is no longer an operator's choice.
+struct HandedOver
+{
+    static constexpr const char *kName = "handed-over";
+    QString note; ///< what the engineer should know, in the person's own words
+    static constexpr auto fields() { return std::tuple{base::Field{"note", &HandedOver::note}}; }
+};
+
 /// Whether printing a label a second time can do harm: not for a file, which is replaced.
 enum class SecondPrint { Harmless, Doubtful };
 inline constexpr std::array kSecondPrintNames{esim::EnumName<SecondPrint>{SecondPrint::Harmless, "harmless"},
@@ -408,12 +416,13 @@ struct Restarted
     }
 };
 
-using Event = std::variant<ReserveStarted, ReservationSeen, SpareTaken, ReserveRefused, ReserveUnknown,
-                           NothingFound, SeveralFound, CarrierSilent, Continued, SimActivated,
-                           ActivationFailed, CardOffered, CardLeft, InstallSucceeded, InstallRefused,
-                           CardWorkLost, EnableAnswered, AddressAnswered, CardRead, NotificationsHandled,
-                           LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted, LabelUnproven, LabelScanned,
-                           PrintRequested, ReprintRequested, CodeVoided, RetryRequested, Restarted>;
+using Event =
+    std::variant<ReserveStarted, ReservationSeen, SpareTaken, ReserveRefused, ReserveUnknown, NothingFound,
+                 SeveralFound, CarrierSilent, Continued, SimActivated, ActivationFailed, CardOffered,
+                 CardLeft, InstallSucceeded, InstallRefused, CardWorkLost, EnableAnswered, AddressAnswered,
+                 CardRead, NotificationsHandled, LabelPrinted, LabelNotPrinted, LabelPerhapsPrinted,
+                 LabelUnproven, LabelScanned, PrintRequested, ReprintRequested, CodeVoided, RetryRequested,
+                 HandedOver, Restarted>;
 
 /// The reservation that an event gives to its unit; null for all others.
 inline const Reservation *reservationIn(const Event &event)

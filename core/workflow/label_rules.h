@@ -27,6 +27,11 @@ LabelRefusal refusalToReprint(const State &state);
 LabelRefusal refusalToVoid(const State &state);
 
 inline bool isVoided(const State &state) { return state.label.code == CodeUse::Voided; }
+/// Whether the unit can be handed to an engineer: it is stuck, not for good, and no engineer has it yet.
+inline bool canBeHandedOver(const State &state)
+{
+    return isStuck(state.phase) && !isVoided(state) && !state.handedOver;
+}
 /// Whether the line prints a label for this unit.
 inline bool wantsLabel(const State &state)
 {

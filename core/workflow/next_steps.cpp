@@ -152,11 +152,22 @@ NextStep goOn(const State &unit)
     const Price price = priceOf(way, unit);
     return {asks ? UnitAct::Reconcile : UnitAct::Retry,
             price,
-            MayDo::Operator,
+            unit.handedOver ? MayDo::Engineer : MayDo::Operator,
             asks ? QCoreApplication::translate("workflow", "Ask the carrier")
                  : QCoreApplication::translate("workflow", "Try again"),
             doesOf(way),
             costsOf(way, price)};
+}
+
+NextStep handOver()
+{
+    return {UnitAct::HandOver,
+            Price::Nothing,
+            MayDo::Operator,
+            QCoreApplication::translate("workflow", "Hand to an engineer"),
+            QCoreApplication::translate("workflow", "Sets the unit aside with your note. It stands as it is "
+                                                    "until an engineer lets it go on."),
+            QCoreApplication::translate("workflow", "Costs no profile.")};
 }
 
 NextStep firstLabel()
@@ -201,8 +212,10 @@ NextStep voidCode(const State &unit)
 std::vector<NextStep> nextSteps(const State &unit)
 {
     std::vector<NextStep> steps;
-    if ((unit.phase == Phase::Failed || unit.phase == Phase::Held) && !isVoided(unit))
+    if (isStuck(unit.phase) && !isVoided(unit))
         steps.push_back(goOn(unit));
+    if (canBeHandedOver(unit))
+        steps.push_back(handOver());
     if (refusalToPrint(unit) == LabelRefusal::None)
         steps.push_back(firstLabel());
     if (refusalToReprint(unit) == LabelRefusal::None)

@@ -12,12 +12,14 @@ namespace workflow {
 enum class UnitAct {
     Retry,     ///< RetryRequested: goes on from where the unit stands
     Reconcile, ///< the same for a unit about whose reservation something is unknown: the carrier is asked
+    HandOver,  ///< HandedOver
     Print,     ///< PrintRequested
     Reprint,   ///< ReprintRequested
     Void,      ///< CodeVoided
 };
 inline constexpr std::array kUnitActNames{esim::EnumName<UnitAct>{UnitAct::Retry, "retry"},
                                           esim::EnumName<UnitAct>{UnitAct::Reconcile, "reconcile"},
+                                          esim::EnumName<UnitAct>{UnitAct::HandOver, "hand-over"},
                                           esim::EnumName<UnitAct>{UnitAct::Print, "print"},
                                           esim::EnumName<UnitAct>{UnitAct::Reprint, "reprint"},
                                           esim::EnumName<UnitAct>{UnitAct::Void, "void"}};

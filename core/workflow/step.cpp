@@ -88,7 +88,7 @@ Step proceed(State state)
 Outcome on(State state, const RetryRequested &event)
 {
     // A voided unit keeps what it reserved, and never goes on: the product becomes a unit of its own.
-    if ((state.phase != Phase::Failed && state.phase != Phase::Held) || isVoided(state))
+    if (!isStuck(state.phase) || isVoided(state))
         return rejected(state, event);
     if (state.reservation &&
         (state.reservation->status == ReservationStatus::Failed ||
@@ -110,6 +110,14 @@ Outcome on(State state, const RetryRequested &event)
     state.card.enables = 0;
     state.card.reads = 0;
     return proceed(std::move(state));
+}
+
+Outcome on(State state, const HandedOver &event)
+{
+    if (!canBeHandedOver(state))
+        return rejected(state, event);
+    state.handedOver = event.note;
+    return stay(std::move(state), {});
 }
 
 Outcome on(State state, const Restarted &event)
@@ -153,7 +161,11 @@ State planned(Plan plan)
 
 tl::expected<Step, Rejected> step(const State &state, const Event &event)
 {
-    return std::visit([&state](const auto &e) { return detail::on(state, e); }, event);
+    detail::Outcome next = std::visit([&state](const auto &e) { return detail::on(state, e); }, event);
+    // Whatever lets the unit go on, or ends it for good, takes it from the engineer again.
+    if (next && (!isStuck(next->state.phase) || isVoided(next->state)))
+        next->state.handedOver.reset();
+    return next;
 }
 
 } // namespace workflow

@@ -50,6 +50,7 @@ Outcome on(State state, const PrintRequested &event);
 Outcome on(State state, const ReprintRequested &event);
 Outcome on(State state, const CodeVoided &event);
 Outcome on(State state, const RetryRequested &event);
+Outcome on(State state, const HandedOver &event);
 Outcome on(State state, const Restarted &event);
 
 /// Refuses an event in this state.

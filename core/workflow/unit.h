@@ -58,6 +58,9 @@ constexpr bool isFinal(Phase phase)
     return phase == Phase::Done || phase == Phase::Failed || phase == Phase::Held;
 }
 
+/// Failed and held units go on when a person says so, or when their card shows more.
+constexpr bool isStuck(Phase phase) { return phase == Phase::Failed || phase == Phase::Held; }
+
 /// Why a unit failed, is held or waits: a stable code and a sentence for people.
 /// A reason that the workflow itself gives carries arguments instead of text, so that repeating a step gives
 /// the same state in every language; sentence() in reasons.h makes the words.
@@ -311,6 +314,8 @@ struct State
     CardWork card;
     LabelWork label;
     Reason reason; ///< of the present phase; empty when there is nothing to say
+    std::optional<QString>
+        handedOver; ///< the note with which a failed or held unit was handed to an engineer
 
     /// The code that a device, the installer or the label uses: the reservation's or the given one.
     std::optional<esim::ActivationCode> code() const
@@ -335,7 +340,8 @@ struct State
                           Field{"activation", &State::activation},
                           Field{"card", &State::card},
                           Field{"label", &State::label},
-                          Field{"reason", &State::reason}};
+                          Field{"reason", &State::reason},
+                          Field{"handed_over", &State::handedOver}};
     }
 };
 

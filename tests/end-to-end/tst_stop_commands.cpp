@@ -53,12 +53,42 @@ private Q_SLOTS:
                  0);
         QVERIFY(!line(factory.run(words("batch run b --json")), "error"));
         QCOMPARE(factory.run(words("journal verify")).status, 0);
+        // Who let it go on, and why, can be read again.
+        QStringList acts;
+        for (const QJsonObject &act : factory.run(words("journal acts --json")).lines())
+            acts << act.value(QStringLiteral("act")).toString() + QLatin1Char(' ') +
+                        act.value(QStringLiteral("reason")).toString();
+        QVERIFY2(acts.contains(QStringLiteral("line-released New printer.")),
+                 qPrintable(acts.join(QLatin1Char('\n'))));
         // Nothing is stopped any more.
         QCOMPARE(factory
                      .run({QStringLiteral("batch"), QStringLiteral("release"), QStringLiteral("b"),
                            QStringLiteral("--reason"), QStringLiteral("Again.")})
                      .status,
                  1);
+    }
+
+    void aUnitIsHandedToAnEngineer()
+    {
+        Factory factory;
+        factory.writeConfig(kNoPrinter);
+        importUnits(factory);
+        QCOMPARE(factory.run(words("batch run b --json")).status, 1);
+        QCOMPARE(factory.run(words("unit hand-over b A1")).status, 2); // without a word
+        const QStringList handing{QStringLiteral("unit"),     QStringLiteral("hand-over"),
+                                  QStringLiteral("b"),        QStringLiteral("A1"),
+                                  QStringLiteral("--reason"), QStringLiteral("The housing is cracked.")};
+        QCOMPARE(factory.run(handing).status, 0);
+        QCOMPARE(factory.run(handing).status, 1); // an engineer has it already
+        const auto shown = factory.run(words("unit show b A1 --json")).lines();
+        QVERIFY(!shown.empty());
+        QVERIFY(shown.front()
+                    .value(QStringLiteral("reason"))
+                    .toString()
+                    .contains(QStringLiteral("The housing is cracked.")));
+        QCOMPARE(shown.back().value(QStringLiteral("event")).toString(), QStringLiteral("handed-over"));
+        factory.run(words("unit retry b A1")); // there is still no printer, but it was tried
+        QVERIFY(!factory.run(words("unit show b A1")).out.contains("An engineer has it:"));
     }
 
     void refusesWrongSettings_data()

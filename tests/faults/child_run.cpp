@@ -15,7 +15,8 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString kAsStation = QStringLiteral("--station");
-constexpr auto kPatience = 60s;
+constexpr auto kSilence = 60s;   ///< without a word the child hangs
+constexpr auto kPatience = 300s; ///< even of one that speaks
 constexpr auto kBetweenMoves = 20ms;
 constexpr qsizetype kLastWords = 700; // QTest shows no more of them
 
@@ -68,16 +69,20 @@ ChildRun::Ended ChildRun::run(const QStringList &arguments)
     QObject::connect(&child, &QProcess::finished, &loop, &QEventLoop::quit);
     QObject::connect(&child, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
     bool isStuck = false;
-    QTimer patience;
-    patience.setSingleShot(true);
-    QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
+    const auto giveUp = [&] {
         isStuck = true;
         child.kill();
-    });
+    };
+    QTimer silence;
+    QTimer patience;
+    QObject::connect(&silence, &QTimer::timeout, &loop, giveUp);
+    QObject::connect(&patience, &QTimer::timeout, &loop, giveUp);
+    QObject::connect(&child, &QProcess::readyReadStandardOutput, &silence, qOverload<>(&QTimer::start));
     QTimer hands;
     QObject::connect(&hands, &QTimer::timeout, &loop, [this] { m_links.moveHands(); });
 
     child.start(QCoreApplication::applicationFilePath(), QStringList(kAsStation) + arguments);
+    silence.start(kSilence);
     patience.start(kPatience);
     hands.start(kBetweenMoves);
     loop.exec();
@@ -93,7 +98,7 @@ ChildRun::Ended ChildRun::run(const QStringList &arguments)
     else if (!hasCrashed && child.exitCode() == 0 && m_hasSaidEnd)
         ended.how = Ended::How::Finished;
     if (ended.how == Ended::How::Broken) {
-        const char *const what = isStuck      ? "It did not end in a minute; signal "
+        const char *const what = isStuck      ? "It hung, or did not end in five minutes; signal "
                                  : hasCrashed ? "It died of signal "
                                               : "It ended with code ";
         ended.words.prepend(what + QByteArray::number(child.exitCode()) + ". " +

@@ -130,6 +130,7 @@ public:
         switch (act) {
         case UnitAct::Retry: m_station->retry(0); break;
         case UnitAct::Reconcile: m_station->reconcile(0); break;
+        case UnitAct::HandOver: m_station->handOver(0, u"the chip is loose"_s); break;
         case UnitAct::Print: m_station->actOnLabel(0, station::PrintWish{}); break;
         case UnitAct::Reprint:
             m_station->actOnLabel(0, station::ReprintWish{workflow::ReprintCause::Jam, {}, {}});
@@ -216,32 +217,36 @@ void TestOfferedActs::costAtMostWhatWasSaid_data()
     QTest::addColumn<Trouble>("trouble");
     QTest::addColumn<QStringList>("acts");
     const auto refuse = [](CarrierCall call) { return fault(call, Kind::Refuse, 1, 403, 20403); };
-    QTest::newRow("the request was refused")
-        << Trouble{{refuse(CarrierCall::Reserve)}, {}, Phase::Failed} << QStringList{u"retry"_s};
+    QTest::newRow("the request was refused") << Trouble{{refuse(CarrierCall::Reserve)}, {}, Phase::Failed}
+                                             << QStringList{u"retry"_s, u"hand-over"_s};
     QTest::newRow("two reservations died")
         << Trouble{{fault(CarrierCall::Reserve, Kind::ReservationFails, 2)}, {}, Phase::Failed}
-        << QStringList{u"retry"_s};
+        << QStringList{u"retry"_s, u"hand-over"_s};
     QTest::newRow("two reservations died, and the next one does")
         << Trouble{{fault(CarrierCall::Reserve, Kind::ReservationFails, 3)}, {}, Phase::Failed}
-        << QStringList{u"retry"_s};
+        << QStringList{u"retry"_s, u"hand-over"_s};
     QTest::newRow("the answer was lost, the list is refused")
         << Trouble{{fault(CarrierCall::Reserve, Kind::DropAfter, 1), refuse(CarrierCall::ListProfiles)},
                    {},
                    Phase::Held}
-        << QStringList{u"reconcile"_s};
+        << QStringList{u"reconcile"_s, u"hand-over"_s};
     QTest::newRow("the request was lost, the list is refused")
         << Trouble{{fault(CarrierCall::Reserve, Kind::DropBefore, 1), refuse(CarrierCall::ListProfiles)},
                    {},
                    Phase::Held}
-        << QStringList{u"reconcile"_s};
+        << QStringList{u"reconcile"_s, u"hand-over"_s};
     QTest::newRow("the reservation cannot be looked at")
-        << Trouble{{refuse(CarrierCall::FetchProfile)}, {}, Phase::Held} << QStringList{u"reconcile"_s};
+        << Trouble{{refuse(CarrierCall::FetchProfile)}, {}, Phase::Held}
+        << QStringList{u"reconcile"_s, u"hand-over"_s};
     QTest::newRow("the Sim cannot be activated")
-        << Trouble{{refuse(CarrierCall::UpdateSim)}, {}, Phase::Failed} << QStringList{u"retry"_s, u"void"_s};
-    QTest::newRow("the label was not printed") << Trouble{{}, {Printed::NotPrinted}, Phase::Failed}
-                                               << QStringList{u"retry"_s, u"print"_s, u"void"_s};
+        << Trouble{{refuse(CarrierCall::UpdateSim)}, {}, Phase::Failed}
+        << QStringList{u"retry"_s, u"hand-over"_s, u"void"_s};
+    QTest::newRow("the label was not printed")
+        << Trouble{{}, {Printed::NotPrinted}, Phase::Failed}
+        << QStringList{u"retry"_s, u"hand-over"_s, u"print"_s, u"void"_s};
     QTest::newRow("the label was perhaps printed")
-        << Trouble{{}, {Printed::Perhaps}, Phase::Held} << QStringList{u"retry"_s, u"reprint"_s, u"void"_s};
+        << Trouble{{}, {Printed::Perhaps}, Phase::Held}
+        << QStringList{u"retry"_s, u"hand-over"_s, u"reprint"_s, u"void"_s};
     QTest::newRow("done") << Trouble{{}, {}, Phase::Done} << QStringList{u"reprint"_s, u"void"_s};
 }
 

@@ -231,6 +231,8 @@ void stored(World &world, int unit, const State &before, const Event &event)
         doneIsTrue(world, unit);
     if (after.phase == Phase::Failed && before.phase != Phase::Failed)
         failedIsTrue(world, unit);
+    if (after.handedOver && (!isStuck(after.phase) || isVoided(after)))
+        world.violated("an engineer has a unit that nobody has to decide about", unitText(unit));
     const bool hasWayOut = isVoided(after) || workflow::step(after, RetryRequested{});
     if (after.phase == Phase::Held && (after.reason.isEmpty() || !hasWayOut))
         world.violated("held without a reason or a way out", unitText(unit));

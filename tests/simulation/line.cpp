@@ -349,6 +349,14 @@ void Line::retry(int unit)
         m_conductor.send(unit, RetryRequested{});
 }
 
+void Line::handOver(int unit)
+{
+    if (!canBeHandedOver(state(unit)))
+        return;
+    m_world.log.line(m_world.schedule.now(), "operator: hands unit %d to an engineer", unit);
+    m_conductor.send(unit, HandedOver{Pool::ofThisThread().because.text});
+}
+
 void Line::askForLabel(int unit)
 {
     const State &state = this->state(unit);

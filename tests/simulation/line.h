@@ -27,6 +27,7 @@ public:
     void start();
     void stop();
     void retry(int unit);
+    void handOver(int unit);
     /// A label is wanted by hand: the first one, or the same once more.
     void askForLabel(int unit);
     void voidCode(int unit);

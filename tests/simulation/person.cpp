@@ -20,7 +20,7 @@ constexpr int kMostReprints = 4;
 Person::Person(World &world)
     : m_world(world)
     , m_random(Random::of(world.scenario.run.seed, 6))
-    , m_forLabels(Random::of(world.scenario.run.seed, 7))
+    , m_aside(Random::of(world.scenario.run.seed, 7))
 {}
 
 void Person::begin()
@@ -168,7 +168,9 @@ void Person::lookAtUnit(int unit)
         return;
     }
     int &retries = m_retries[size_t(unit)];
-    const bool isStopped = state.phase == Phase::Held || state.phase == Phase::Failed;
+    const bool isStopped = isStuck(state.phase);
+    if (isStopped && m_aside.happens(50))
+        line.handOver(unit);
     if (isStopped && (isImpatient || m_random.happens(300)) && retries < kMostRetries) {
         ++retries;
         m_world.log.line(m_world.schedule.now(), "operator: retries unit %d", unit);
@@ -180,9 +182,9 @@ void Person::lookAtLabel(int unit)
 {
     const Faults &faults = m_world.scenario.faults;
     Line &line = *m_world.line();
-    const bool wantsLabel = faults.hits(Fault::LabelAskedFor, m_forLabels);
+    const bool wantsLabel = faults.hits(Fault::LabelAskedFor, m_aside);
     // Few, so that most of a batch goes its way.
-    const bool wantsNone = faults.hits(Fault::LabelVoided, m_forLabels) && m_forLabels.happens(150);
+    const bool wantsNone = faults.hits(Fault::LabelVoided, m_aside) && m_aside.happens(150);
     int &reprints = m_reprints[size_t(unit)];
     if (wantsLabel && reprints < kMostReprints) {
         ++reprints;

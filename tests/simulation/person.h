@@ -31,7 +31,7 @@ private:
 
     World &m_world;
     Random m_random;
-    Random m_forLabels; ///< apart from what else a person does
+    Random m_aside; ///< apart from what else a person does
     std::array<int, 8> m_retries{};
     std::array<int, 8> m_reprints{};
 };

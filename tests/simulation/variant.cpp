@@ -44,6 +44,8 @@ tl::expected<Step, Rejected> step(Variant variant, const State &state, const Eve
     auto next = workflow::step(state, event);
     if (variant == Variant::ReprintWishUnmarked && next && std::holds_alternative<ReprintRequested>(event))
         next->state.label.prints = 1;
+    if (variant == Variant::HandOverOutlived && next && !next->state.handedOver)
+        next->state.handedOver = state.handedOver;
     if (variant == Variant::OldNumberKept && next && std::holds_alternative<CardRead>(event) &&
         !next->state.card.iccid)
         next->state.card.iccid = state.card.iccid;

@@ -33,6 +33,7 @@ enum class Variant {
     WrongScanBelieved,
     ReprintWishUnmarked, ///< a label that a person wants once more looks like the first
     VoidedIsRetried,     ///< a retry prints what was voided
+    HandOverOutlived,    ///< a unit goes on and is still an engineer's
     FullDiskIgnored,     ///< a record that was not stored is treated as if it were
     // What the product once did, found by the simulator.
     AnswerWhileHeldLost,  ///< an answer that comes while its unit is held is dropped
@@ -70,6 +71,7 @@ inline constexpr std::array kVariantNames{
     std::pair{Variant::WrongScanBelieved, "wrong-scan-believed"},
     std::pair{Variant::ReprintWishUnmarked, "reprint-wish-unmarked"},
     std::pair{Variant::VoidedIsRetried, "voided-is-retried"},
+    std::pair{Variant::HandOverOutlived, "hand-over-outlived"},
     std::pair{Variant::FullDiskIgnored, "full-disk-ignored"},
     std::pair{Variant::AnswerWhileHeldLost, "answer-while-held-lost"},
     std::pair{Variant::OldNumberKept, "old-number-kept"},

@@ -81,6 +81,8 @@ void StationPeople::refusesByRole_data()
     QTest::newRow("open") << What([](Station &s) { s.openBatch(QStringLiteral("day")); }) << false << true;
     QTest::newRow("retry") << What([](Station &s) { s.retry(0); }) << false << true;
     QTest::newRow("reconcile") << What([](Station &s) { s.reconcile(0); }) << false << true;
+    QTest::newRow("hand over") << What([](Station &s) { s.handOver(0, QStringLiteral("odd")); }) << false
+                               << true;
     QTest::newRow("assign") << What([](Station &s) { s.assign(QStringLiteral("1"), QStringLiteral("R")); })
                             << false << true;
     QTest::newRow("scan") << What([](Station &s) { s.scanLabel(0, base::Secret("x")); }) << false << true;

@@ -238,6 +238,9 @@ station::UnitDetails details(const station::UnitSnapshot &unit)
          u"The carrier's list is searched for the request whose answer was lost. What is found is "
          "used."_s,
          u"Costs at most one more profile, and only if the carrier's list shows none."_s},
+        {UnitAct::HandOver, Price::Nothing, MayDo::Operator, u"Hand to an engineer"_s,
+         u"Sets the unit aside with your note. It stands as it is until an engineer lets it go on."_s,
+         u"Costs no profile."_s},
         {UnitAct::Reprint, Price::Nothing, MayDo::Operator, u"Print again"_s,
          u"Prints the same code once more, marked as a reprint. The label that is out there must be "
          "destroyed."_s,

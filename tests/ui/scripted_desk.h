@@ -127,7 +127,7 @@ Q_SIGNALS:
     void secretRefused(const QString &id, const QString &sentence);
     void certificatesRead(const QString &file, const QList<station::CertificateRow> &rows,
                           const QString &sentence);
-    void certificatesImported(const QString &sentence);
+    void certificatesImported(const QString &file, const QString &sentence);
     void settingsExamined(const QList<station::Check> &checks);
 
 private:

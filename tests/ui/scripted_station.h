@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/people/acts.h"
 #include "core/station/card_snapshot.h"
+#include "core/station/change_note.h"
 #include "core/station/import_wish.h"
 #include "core/station/label_wish.h"
 #include "core/station/records.h"
@@ -57,6 +58,17 @@ public Q_SLOTS:
     }
     void retry(int unit) { asked << QStringLiteral("retry %1").arg(unit); }
     void reconcile(int unit) { asked << QStringLiteral("reconcile %1").arg(unit); }
+    void handOver(int unit, const QString &note)
+    {
+        asked << QStringLiteral("hand over %1 %2").arg(unit).arg(note);
+    }
+    void noteChange(const station::ChangeNote &note)
+    {
+        asked << QStringLiteral("note %1 %2 %3")
+                     .arg(int(note.what))
+                     .arg(note.changes.join(QLatin1String(", ")), note.second)
+                     .trimmed();
+    }
     void scanLabel(int unit, const base::Secret &text)
     {
         asked << QStringLiteral("scan %1").arg(unit);

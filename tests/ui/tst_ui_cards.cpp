@@ -124,7 +124,7 @@ private Q_SLOTS:
         click(bench, u"cardClearButton"_s);
         QTRY_VERIFY(bench.find<ConfirmDialog>(u"confirmDialog"_s));
         auto *typed = bench.find<QLineEdit>(u"confirmText"_s);
-        auto *act = bench.find<QPushButton>(u"confirmButton"_s);
+        auto *act = bench.find<QPushButton>(u"confirmActButton"_s);
         QVERIFY(!act->isEnabled());
         QTest::keyClicks(typed, u"78901234"_s);
         QVERIFY(!act->isEnabled());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         click(bench, u"cardClearButton"_s);
         QTRY_VERIFY(bench.find<QLineEdit>(u"confirmText"_s));
         QTest::keyClicks(bench.find<QLineEdit>(u"confirmText"_s), u"7890 1235"_s);
-        click(bench, u"confirmButton"_s);
+        click(bench, u"confirmActButton"_s);
         QTRY_COMPARE(bench.station.count(asked(Act::MemoryReset)), 1);
         QCOMPARE(bench.station.lastWish.eid, card(1).eid);
     }
@@ -152,16 +152,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.find<ConfirmDialog>(u"confirmDialog"_s));
         QCOMPARE(bench.station.count(asked(Act::Delete)), 0);
         click(bench, u"cardDeleteButton"_s);
-        QTRY_VERIFY(bench.find<QPushButton>(u"confirmButton"_s));
-        click(bench, u"confirmButton"_s);
+        QTRY_VERIFY(bench.find<QPushButton>(u"confirmActButton"_s));
+        click(bench, u"confirmActButton"_s);
         QTRY_COMPARE(bench.station.count(asked(Act::Delete)), 1);
         QTRY_VERIFY(!bench.find<ConfirmDialog>(u"confirmDialog"_s));
 
         QVERIFY(!bench.find<QPushButton>(u"cardDropButton"_s)->isEnabled());
         bench.find<QTableView>(u"cardNotifications"_s)->selectRow(0);
         click(bench, u"cardDropButton"_s);
-        QTRY_VERIFY(bench.find<QPushButton>(u"confirmButton"_s));
-        click(bench, u"confirmButton"_s);
+        QTRY_VERIFY(bench.find<QPushButton>(u"confirmActButton"_s));
+        click(bench, u"confirmActButton"_s);
         QTRY_COMPARE(bench.station.count(asked(Act::DropNotification)), 1);
         QCOMPARE(bench.station.lastWish.sequence, quint64(7));
     }

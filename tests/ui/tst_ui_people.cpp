@@ -1,10 +1,12 @@
 #include "tests/ui/open_window.h"
+#include "tests/ui/scripted_desk.h"
 #include "ui/application.h"
 #include "ui/badge_box.h"
 #include "ui/confirm_dialog.h"
-#include "ui/label_dialogs.h"
+#include "ui/connect_settings.h"
 #include "ui/people_panel.h"
 #include "ui/person_dialog.h"
+#include "ui/reprint_dialog.h"
 #include "ui/second_person.h"
 #include "ui/sign_in_bar.h"
 
@@ -169,6 +171,7 @@ private Q_SLOTS:
     void removedPersonIsSignedOut();
     void reprintTakesASecondPersonsBadge();
     void secondPersonMayBeAskedAnywhere();
+    void settingsTakeASecondPerson();
     void peopleAreSetUpInThePanel();
     void firstEngineerClosesTheStation();
     void aChangeThatFailsClosesNothing();
@@ -414,7 +417,7 @@ void UiPeople::reprintTakesASecondPersonsBadge()
     auto *dialog = door.find<ReprintDialog>(u"reprintDialog"_s);
     QVERIFY(dialog != nullptr);
     QVERIFY(!dialog->findChild<QLineEdit *>(u"reprintSecond"_s)->isVisible());
-    auto *act = dialog->findChild<QPushButton *>(u"labelActButton"_s);
+    auto *act = dialog->findChild<QPushButton *>(u"reprintActButton"_s);
     auto *sentence = dialog->findChild<QLabel *>(u"badgeSentence"_s);
     QVERIFY(!act->isEnabled());
     // Oneself is no second person.
@@ -463,6 +466,30 @@ void UiPeople::secondPersonMayBeAskedAnywhere()
     QTRY_COMPARE(agreed, u"Bert"_s);
     QTRY_VERIFY(door.find<SecondPersonDialog>(u"secondPersonDialog"_s) == nullptr);
     QCOMPARE(door.who(), u"Erika"_s);
+}
+
+void UiPeople::settingsTakeASecondPerson()
+{
+    Door door;
+    ScriptedDesk desk;
+    connectSettings(desk, *door.window.settingsPage());
+    door.signIn(u"100"_s, u"493817"_s);
+    QTest::keyClick(&door.window, Qt::Key_F8);
+    Q_EMIT desk.loaded(ScriptedDesk::sheet());
+    QTRY_VERIFY(door.find<QLineEdit>(u"edit:carrier/max_in_flight"_s) != nullptr);
+    auto *field = door.find<QLineEdit>(u"edit:carrier/max_in_flight"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"7"_s);
+    QTest::keyClick(&door.window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(door.find<SecondPersonDialog>(u"secondPersonDialog"_s) != nullptr);
+    door.window.takeBadge(u"OP:100"_s); // oneself is no second person
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.asked.contains(u"save carrier/max_in_flight=7"_s));
+    door.window.takeBadge(u"OP:4712"_s);
+    QTRY_VERIFY(desk.asked.contains(u"save carrier/max_in_flight=7"_s));
+    Q_EMIT desk.saved(ScriptedDesk::sheet(), {{u"carrier/max_in_flight"_s, u"4"_s, u"7"_s}});
+    QTRY_COMPARE(door.station.count(u"note 0 carrier/max_in_flight: 4 → 7 Bert"_s), 1);
 }
 
 void UiPeople::peopleAreSetUpInThePanel()
@@ -524,7 +551,7 @@ void UiPeople::peopleAreSetUpInThePanel()
         QTest::mouseClick(button(u"personRemoveButton"_s), Qt::LeftButton);
         auto *confirm = panel.findChild<ConfirmDialog *>(u"confirmDialog"_s);
         QVERIFY(confirm != nullptr);
-        QTest::mouseClick(confirm->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+        QTest::mouseClick(confirm->findChild<QPushButton *>(u"confirmActButton"_s), Qt::LeftButton);
     };
     remove(0);
     QTRY_VERIFY(sentence->text().contains(u"last engineer"_s));

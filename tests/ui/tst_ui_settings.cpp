@@ -203,6 +203,58 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.window.page(), Page::Units);
     }
 
+    void twoPeopleAgreeToWhatIsSaved()
+    {
+        SettingsBench bench;
+        QStringList questions;
+        std::function<void(const QString &)> agreed;
+        bench.window.settingsPage()->setAgreement(
+            [&](people::Act, const QString &question, const std::function<void(const QString &)> &go) {
+                questions << question;
+                agreed = go;
+            });
+        bench.type(u"carrier/base_url"_s, u"x"_s);
+        bench.window.settingsPage()->save();
+        QCOMPARE(questions.size(), 1);
+        QVERIFY(!bench.desk.asked.contains(u"save carrier/base_url=x"_s)); // not before
+        agreed(u"Erika"_s);
+        QTRY_VERIFY(bench.desk.asked.contains(u"save carrier/base_url=x"_s));
+        Q_EMIT bench.desk.saved(ScriptedDesk::sheet(),
+                                {{u"carrier/base_url"_s, u"https://supersim.example.com"_s, u"x"_s},
+                                 {u"carrier/secret"_s, {}, u"keyring:other"_s}});
+        // What changed is recorded with who agreed; of a secret only that it changed.
+        QTRY_COMPARE(
+            bench.station.count(
+                u"note 0 carrier/base_url: https://supersim.example.com → x, carrier/secret Erika"_s),
+            1);
+
+        Q_EMIT bench.desk.certificatesRead(u"/x/ci.pem"_s, {{u"Root CI"_s, u"81:37"_s, u"GSMA"_s, u"2050"_s}},
+                                           {});
+        QTRY_VERIFY(bench.find<QDialog>(u"certificateDialog"_s) != nullptr);
+        bench.click(u"trustButton"_s);
+        QTRY_COMPARE(questions.size(), 2);
+        QVERIFY(!bench.desk.asked.contains(u"import /x/ci.pem"_s));
+        agreed(u"Bert"_s);
+        QTRY_VERIFY(bench.desk.asked.contains(u"import /x/ci.pem"_s));
+        Q_EMIT bench.desk.certificatesImported(u"/x/ci.pem"_s, u"1 root taken in."_s);
+        QTRY_COMPARE(bench.station.count(u"note 1 /x/ci.pem Bert"_s), 1);
+    }
+
+    void withoutConsentNothingIsSavedAndNobodyLeaves()
+    {
+        SettingsBench bench;
+        bench.window.settingsPage()->setAgreement([](auto, const auto &, const auto &) {});
+        bench.type(u"carrier/base_url"_s, u"x"_s);
+        QTest::keyClick(&bench.window, Qt::Key_F3);
+        QTRY_VERIFY(bench.find<QMessageBox>(u"leaveDialog"_s) != nullptr);
+        bench.click(u"leaveSave"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(!bench.desk.asked.contains(u"save carrier/base_url=x"_s));
+        QCOMPARE(bench.window.page(), Page::Settings);
+        QVERIFY(bench.window.settingsPage()->hasChanges());
+        QVERIFY(bench.saves()); // it can be asked again
+    }
+
     void aRecipeIsAddedAndRemoved()
     {
         SettingsBench bench;

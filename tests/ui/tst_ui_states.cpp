@@ -6,7 +6,7 @@
 #include "ui/connect.h"
 #include "ui/connect_settings.h"
 #include "ui/import_panel.h"
-#include "ui/label_dialogs.h"
+#include "ui/reprint_dialog.h"
 #include "ui/people_panel.h"
 #include "ui/scan_history.h"
 #include "ui/scan_router.h"

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysThePriceBeforeAnythingIsDone();
     void doesAtOnceWhatCostsNothing();
     void asksForReasons();
+    void handsTheUnitToAnEngineer();
     void followsItsUnitAlone();
     void scrollsLongStories();
     void copiesAndSaves();
@@ -101,8 +102,8 @@ void UiUnitDialog::saysThePriceBeforeAnythingIsDone()
     QVERIFY(!bench.station.asked.contains(u"reconcile 3"_s));
     QTRY_VERIFY(dialog->findChild<QDialog *>(u"confirmDialog"_s) == nullptr);
     ask->click();
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"confirmButton"_s) != nullptr);
-    dialog->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"confirmActButton"_s) != nullptr);
+    dialog->findChild<QPushButton *>(u"confirmActButton"_s)->click();
     QTRY_COMPARE(bench.station.count(u"reconcile 3"_s), 1);
 }
 
@@ -128,9 +129,23 @@ void UiUnitDialog::asksForReasons()
     auto *ask = dialog->findChild<QDialog *>(u"voidDialog"_s);
     QVERIFY(ask != nullptr);
     ask->findChild<QLineEdit *>(u"voidReason"_s)->setText(u"stolen"_s);
-    ask->findChild<QPushButton *>(u"labelActButton"_s)->click();
+    ask->findChild<QPushButton *>(u"voidActButton"_s)->click();
     QTRY_COMPARE(bench.station.count(u"act on label 3"_s), 1);
     QCOMPARE(std::get<station::VoidWish>(bench.station.lastLabelWish).reason, u"stolen"_s);
+}
+
+void UiUnitDialog::handsTheUnitToAnEngineer()
+{
+    Bench bench;
+    UnitDialog *dialog = open(bench);
+    dialog->findChild<QPushButton *>(u"step-hand-over"_s)->click();
+    auto *ask = dialog->findChild<QDialog *>(u"handOverDialog"_s);
+    QVERIFY(ask != nullptr);
+    auto *act = ask->findChild<QPushButton *>(u"handOverActButton"_s);
+    QVERIFY(!act->isEnabled()); // without a word the engineer would have to guess
+    QTest::keyClicks(ask->findChild<QLineEdit *>(u"handOverReason"_s), u"the chip is loose"_s);
+    act->click();
+    QTRY_COMPARE(bench.station.count(u"hand over 3 the chip is loose"_s), 1);
 }
 
 void UiUnitDialog::followsItsUnitAlone()

@@ -245,7 +245,7 @@ void UiUnits::labelsAreActedOnWithReasons()
 
     QTest::mouseClick(reprint, Qt::LeftButton);
     auto *cause = bench.find<QComboBox>(u"reprintCause"_s);
-    auto *act = bench.find<QPushButton>(u"labelActButton"_s);
+    auto *act = bench.find<QPushButton>(u"reprintActButton"_s);
     cause->setCurrentIndex(cause->count() - 1);
     QVERIFY(!act->isEnabled()); // other: in the person's own words
     QTest::keyClicks(bench.find<QLineEdit>(u"reprintWords"_s), u"torn"_s);
@@ -259,14 +259,14 @@ void UiUnits::labelsAreActedOnWithReasons()
     QTRY_VERIFY(bench.find<QDialog>(u"reprintDialog"_s) == nullptr);
 
     QTest::mouseClick(voiding, Qt::LeftButton);
-    auto *confirm = bench.find<QPushButton>(u"labelActButton"_s);
+    auto *confirm = bench.find<QPushButton>(u"voidActButton"_s);
     QVERIFY(!confirm->isEnabled());
     QTest::keyClick(bench.find<QDialog>(u"voidDialog"_s), Qt::Key_Escape);
     QTRY_VERIFY(bench.find<QDialog>(u"voidDialog"_s) == nullptr);
     QCOMPARE(bench.station.count(u"act on label 0"_s), 1);
     QTest::mouseClick(voiding, Qt::LeftButton);
     QTest::keyClicks(bench.find<QLineEdit>(u"voidReason"_s), u"stolen"_s);
-    QTest::mouseClick(bench.find<QPushButton>(u"labelActButton"_s), Qt::LeftButton);
+    QTest::mouseClick(bench.find<QPushButton>(u"voidActButton"_s), Qt::LeftButton);
     QTRY_COMPARE(bench.station.count(u"act on label 0"_s), 2);
     QCOMPARE(std::get<station::VoidWish>(bench.station.lastLabelWish).reason, u"stolen"_s);
 }

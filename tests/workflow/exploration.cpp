@@ -111,6 +111,7 @@ std::vector<Event> allEvents()
                               ReprintRequested{ReprintCause::Jam, {}, {}},
                               CodeVoided{QStringLiteral("lost"), QStringLiteral("anna")},
                               RetryRequested{},
+                              HandedOver{QStringLiteral("the chip is loose")},
                               Restarted{SecondPrint::Harmless},
                               Restarted{SecondPrint::Doubtful}};
     for (const auto status : {ReservationStatus::Pending, ReservationStatus::Available,

@@ -17,6 +17,7 @@ Event eventOf(UnitAct act)
     switch (act) {
     case UnitAct::Retry:
     case UnitAct::Reconcile: return RetryRequested{};
+    case UnitAct::HandOver: return HandedOver{QStringLiteral("odd")};
     case UnitAct::Print: return PrintRequested{};
     case UnitAct::Reprint: return ReprintRequested{ReprintCause::Jam, {}, {}};
     case UnitAct::Void: break;
@@ -27,8 +28,9 @@ Event eventOf(UnitAct act)
 /// Whether a person decides it, so that it does not follow by itself.
 bool isPersons(const Event &event)
 {
-    return std::holds_alternative<RetryRequested>(event) || std::holds_alternative<PrintRequested>(event) ||
-           std::holds_alternative<ReprintRequested>(event) || std::holds_alternative<CodeVoided>(event);
+    return std::holds_alternative<RetryRequested>(event) || std::holds_alternative<HandedOver>(event) ||
+           std::holds_alternative<PrintRequested>(event) || std::holds_alternative<ReprintRequested>(event) ||
+           std::holds_alternative<CodeVoided>(event);
 }
 
 QString keyOf(const State &state) { return textOf(folded(state)); }
@@ -64,7 +66,24 @@ private Q_SLOTS:
     void offersExactlyWhatStepAccepts();
     void whatCostsNothingNeverLeadsToARequest();
     void everyStepHasItsSentences();
+    void whatIsHandedOverIsAnEngineers();
 };
+
+void TestNextSteps::whatIsHandedOverIsAnEngineers()
+{
+    State unit = stopped(Phase::Held);
+    const auto handed = step(unit, HandedOver{QStringLiteral("the chip is loose")});
+    QVERIFY(handed && handed->commands.empty());
+    QCOMPARE(handed->state.handedOver, std::optional(QStringLiteral("the chip is loose")));
+    unit.handedOver = handed->state.handedOver;
+    QVERIFY(handed->state == unit); // nothing else is different
+    QVERIFY(!nextStep(unit, UnitAct::HandOver));
+    QCOMPARE(nextStep(unit, UnitAct::Retry)->who, MayDo::Engineer);
+    const auto goesOn = step(unit, RetryRequested{});
+    QVERIFY(goesOn && !goesOn->state.handedOver);
+    const auto restarted = step(unit, Restarted{});
+    QVERIFY(restarted && restarted->state == unit);
+}
 
 void TestNextSteps::saysTheWayForwardAndItsPrice_data()
 {
@@ -137,14 +156,16 @@ void TestNextSteps::everyPhaseOffersWhatItsFactsAllow_data()
         const bool isStopped = name.first == Phase::Failed || name.first == Phase::Held;
         QStringList acts;
         if (isStopped)
-            acts << QStringLiteral("retry");
+            acts << QStringLiteral("retry") << QStringLiteral("hand-over");
         if (name.first != Phase::Printing)
             acts << QStringLiteral("print") << QStringLiteral("void");
         QTest::addRow("%s, code unused", name.second) << unit << acts;
         unit.label.code = CodeUse::Voided;
         QTest::addRow("%s, voided", name.second) << unit << QStringList();
         QTest::addRow("%s, nothing reserved", name.second)
-            << stopped(name.first) << (isStopped ? QStringList{QStringLiteral("retry")} : QStringList());
+            << stopped(name.first)
+            << (isStopped ? QStringList{QStringLiteral("retry"), QStringLiteral("hand-over")}
+                          : QStringList());
     }
 }
 
@@ -171,7 +192,7 @@ void TestNextSteps::offersExactlyWhatStepAccepts()
         seen.insert(text);
         const bool goesOn = nextStep(unit, UnitAct::Retry) || nextStep(unit, UnitAct::Reconcile);
         QVERIFY2(goesOn == step(unit, RetryRequested{}).has_value(), qPrintable(text));
-        for (const UnitAct act : {UnitAct::Print, UnitAct::Reprint, UnitAct::Void})
+        for (const UnitAct act : {UnitAct::HandOver, UnitAct::Print, UnitAct::Reprint, UnitAct::Void})
             QVERIFY2(nextStep(unit, act).has_value() == step(unit, eventOf(act)).has_value(),
                      qPrintable(text));
     }

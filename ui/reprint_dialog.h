@@ -45,20 +45,4 @@ private:
     QPushButton *m_act;
 };
 
-/// Says what voiding a code means and asks why. It is deleted when it closes. Thread: GUI.
-class VoidDialog final : public QDialog
-{
-    Q_OBJECT
-
-public:
-    VoidDialog(const QString &serial, QWidget *parent);
-
-Q_SIGNALS:
-    void wanted(const station::LabelWish &wish);
-
-private:
-    QLineEdit *m_reason;
-    QPushButton *m_act;
-};
-
 } // namespace ui

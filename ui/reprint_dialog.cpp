@@ -1,7 +1,8 @@
-#include "ui/label_dialogs.h"
+#include "ui/reprint_dialog.h"
 
 #include "core/workflow/reasons.h"
 #include "ui/badge_box.h"
+#include "ui/dialog_parts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,52 +15,14 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLineEdit *newReason(const QString &name, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    edit->setMaxLength(station::kMostReasonCharacters);
-    return edit;
-}
-
-/// The act on one side, the way out on the other; Enter does the harmless thing.
-QHBoxLayout *newButtons(QDialog *dialog, QPushButton *act)
-{
-    act->setObjectName(u"labelActButton"_s);
-    act->setAutoDefault(false);
-    auto *keep = new QPushButton(ReprintDialog::tr("Cancel"), dialog);
-    keep->setObjectName(u"labelCancelButton"_s);
-    keep->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(act);
-    buttons->addStretch(1);
-    buttons->addWidget(keep);
-    for (QPushButton *button : {act, keep})
-        button->setMinimumSize(170, 46);
-    QObject::connect(keep, &QPushButton::clicked, dialog, &QDialog::reject);
-    return buttons;
-}
-
-QLabel *newText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ReprintDialog::ReprintDialog(const QString &serial, int prints, std::unique_ptr<BadgeCheck> second,
                              SecondPerson need, QWidget *parent)
     : QDialog(parent)
     , m_check(std::move(second))
     , m_need(need)
     , m_cause(new QComboBox(this))
-    , m_words(newReason(u"reprintWords"_s, this))
-    , m_second(newReason(u"reprintSecond"_s, this))
+    , m_words(newOwnWords(u"reprintWords"_s, this))
+    , m_second(newOwnWords(u"reprintSecond"_s, this))
     , m_act(new QPushButton(tr("Print again"), this))
 {
     setObjectName(u"reprintDialog"_s);
@@ -72,10 +35,11 @@ ReprintDialog::ReprintDialog(const QString &serial, int prints, std::unique_ptr<
 
     auto *form = new QFormLayout(this);
     form->setVerticalSpacing(12);
-    form->addRow(newText(tr("The same code is printed once more, marked REPRINT %1. Destroy the old label: "
-                            "whoever has it owns the profile.")
-                             .arg(prints),
-                         this));
+    form->addRow(
+        newSentences(tr("The same code is printed once more, marked REPRINT %1. Destroy the old label: "
+                        "whoever has it owns the profile.")
+                         .arg(prints),
+                     this));
     form->addRow(tr("&Reason:"), m_cause);
     form->addRow(tr("&In your words:"), m_words);
     if (m_check) {
@@ -91,7 +55,7 @@ ReprintDialog::ReprintDialog(const QString &serial, int prints, std::unique_ptr<
         form->addRow(tr("&Second person:"), m_second);
         setMinimumWidth(620);
     }
-    form->addRow(newButtons(this, m_act));
+    form->addRow(newActButtons(this, m_act, u"reprint"_s));
 
     connect(m_cause, &QComboBox::currentIndexChanged, this, &ReprintDialog::check);
     connect(m_words, &QLineEdit::textChanged, this, &ReprintDialog::check);
@@ -126,34 +90,6 @@ void ReprintDialog::check()
     const bool lacksReason = isOther && m_words->text().trimmed().isEmpty();
     const bool lacksPerson = m_check && m_need == SecondPerson::Needed && secondName().isEmpty();
     m_act->setEnabled(!lacksReason && !lacksPerson);
-}
-
-VoidDialog::VoidDialog(const QString &serial, QWidget *parent)
-    : QDialog(parent)
-    , m_reason(newReason(u"voidReason"_s, this))
-    , m_act(new QPushButton(tr("Void the code"), this))
-{
-    setObjectName(u"voidDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Void the code of %1").arg(serial));
-    m_act->setEnabled(false);
-    auto *form = new QFormLayout(this);
-    form->setVerticalSpacing(12);
-    form->addRow(newText(
-        tr("This cannot be undone. The code is never printed or shown again, and the unit is held for "
-           "good. Its profile stays paid for until the carrier takes it back. To go on with the "
-           "product, import it again as a new unit."),
-        this));
-    form->addRow(tr("&Reason:"), m_reason);
-    form->addRow(newButtons(this, m_act));
-    setMinimumWidth(620);
-
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &typed) { m_act->setEnabled(!typed.trimmed().isEmpty()); });
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        Q_EMIT wanted(station::VoidWish{m_reason->text()});
-        accept();
-    });
 }
 
 } // namespace ui
