@@ -140,8 +140,10 @@ private:
         bool isAsked = false;
         for (const station::UnitSnapshot &unit : m_station.units()) {
             const bool isVoided = unit.reasonCode == QLatin1String(workflow::reasons::kVoided);
-            const bool isStuck = unit.phase == workflow::Phase::Failed || unit.phase == workflow::Phase::Held;
-            if (isStuck && !isVoided && count<workflow::RetryRequested>(unit.index) < kMostRetries) {
+            const bool isStuck = workflow::isStuck(unit.phase) && !isVoided;
+            if (isStuck && count<workflow::RetryRequested>(unit.index) < kMostRetries) {
+                if (count<workflow::HandedOver>(unit.index) == 0)
+                    m_station.handOver(unit.index, QStringLiteral("a test"));
                 m_station.retry(unit.index);
                 goesOn = true;
             } else if (const auto wish = labelWish(unit)) {
