@@ -30,13 +30,12 @@ bool needsCard(const State &state)
 
 void CardClaims::update(UnitIndex unit, const State &state, Worked worked)
 {
-    Entry &entry = m_units[unit];
-    // Another unit may have been recorded with this EID while it was only offered to this one.
-    if (entry.eid && entry.eid != state.eid && unitOf(*entry.eid) == unit)
-        m_byEid.remove(*entry.eid);
-    entry = {state.eid, state.phase};
-    if (entry.eid)
-        m_byEid.insert(*entry.eid, unit);
+    const std::optional<esim::Eid> before = m_units.value(unit).eid;
+    m_units[unit] = {state.eid, state.phase};
+    if (before && before != state.eid)
+        disown(*before, unit);
+    if (state.eid)
+        own(*state.eid, unit);
 
     const auto keep = [unit](std::set<UnitIndex> &in, auto wanted) {
         if (wanted)
@@ -48,6 +47,47 @@ void CardClaims::update(UnitIndex unit, const State &state, Worked worked)
     keep(m_notFinished, !isFinal(state.phase));
 }
 
+bool CardClaims::isOver(UnitIndex unit) const
+{
+    const Phase phase = m_units.value(unit).phase;
+    return phase == Phase::Done || phase == Phase::Failed;
+}
+
+void CardClaims::own(const esim::Eid &eid, UnitIndex unit)
+{
+    const auto former = unitOf(eid);
+    if (former && *former != unit && !m_alsoNamed.contains(eid, *former))
+        m_alsoNamed.insert(eid, *former);
+    m_alsoNamed.remove(eid, unit);
+    m_byEid.insert(eid, unit);
+    // A unit that is over needs the card no more; one that waits for it does.
+    if (isOver(unit))
+        passOn(eid, unit);
+}
+
+void CardClaims::disown(const esim::Eid &eid, UnitIndex unit)
+{
+    m_alsoNamed.remove(eid, unit);
+    if (unitOf(eid) != unit)
+        return;
+    m_byEid.remove(eid);
+    passOn(eid, std::nullopt);
+}
+
+void CardClaims::passOn(const esim::Eid &eid, std::optional<UnitIndex> present)
+{
+    const QList<UnitIndex> others = m_alsoNamed.values(eid);
+    const auto waiting =
+        std::find_if(others.begin(), others.end(), [this](UnitIndex other) { return !isOver(other); });
+    const auto next = waiting == others.end() && !present ? others.begin() : waiting;
+    if (next == others.end())
+        return;
+    m_alsoNamed.remove(eid, *next);
+    if (present)
+        m_alsoNamed.insert(eid, *present);
+    m_byEid.insert(eid, *next);
+}
+
 std::optional<UnitIndex> CardClaims::unitOf(const esim::Eid &eid) const
 {
     const auto found = m_byEid.constFind(eid);
@@ -57,9 +97,7 @@ std::optional<UnitIndex> CardClaims::unitOf(const esim::Eid &eid) const
 CardClaim CardClaims::claim(const esim::Eid &eid) const
 {
     if (const auto owner = unitOf(eid)) {
-        const Entry entry = m_units.value(*owner);
-        const bool over = entry.phase == Phase::Done || entry.phase == Phase::Failed;
-        return {over ? CardClaim::Kind::Finished : CardClaim::Kind::Unit, *owner};
+        return {isOver(*owner) ? CardClaim::Kind::Finished : CardClaim::Kind::Unit, *owner};
     }
     if (!m_withoutEid.empty())
         return {CardClaim::Kind::Unit, *m_withoutEid.begin()};

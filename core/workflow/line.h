@@ -66,10 +66,19 @@ private:
         std::optional<esim::Eid> eid;
         Phase phase = Phase::Planned;
     };
+    bool isOver(UnitIndex unit) const;
+    void own(const esim::Eid &eid, UnitIndex unit);
+    void disown(const esim::Eid &eid, UnitIndex unit);
+    /// Gives an EID to another unit that names it: to one that still works, if there is one. @param present
+    /// who has it and is over; nothing: nobody has it
+    void passOn(const esim::Eid &eid, std::optional<UnitIndex> present);
+
     QHash<UnitIndex, Entry> m_units;
-    QHash<esim::Eid, UnitIndex> m_byEid;
-    std::set<UnitIndex> m_withoutEid;  ///< need a card and have none
-    std::set<UnitIndex> m_notFinished; ///< every unit that is not final
+    QHash<esim::Eid, UnitIndex> m_byEid;          ///< whose it is
+    QMultiHash<esim::Eid, UnitIndex> m_alsoNamed; ///< who else names it: two cards of one EID, or a card that
+                                                  ///< was only offered when another unit was recorded with it
+    std::set<UnitIndex> m_withoutEid;             ///< need a card and have none
+    std::set<UnitIndex> m_notFinished;            ///< every unit that is not final
 };
 
 /// The EID that other units in work may not have. A voided unit gives its own free: the product is imported

@@ -315,12 +315,14 @@ void Cards::read(const Connection &connection, Contents contents, Owner owner, R
     });
 }
 
-void Cards::handleNotifications(const Connection &connection, Owner owner, Report report)
+void Cards::handleNotifications(const Connection &connection, Pending pending, Owner owner, Report report)
 {
-    m_world.schedule.after(shortly(), owner, [this, connection, owner, report = std::move(report)] {
+    m_world.schedule.after(shortly(), owner, [this, connection, pending, owner, report = std::move(report)] {
         const Card *card = cardAt(connection);
         if (!card)
             report(lost(Written::No, CardIs::Gone));
+        else if (pending == Pending::Unread && !m_world.journal.storeSeen(card->eid, card->notifications))
+            report(NotificationsHandled{{}, card->notifications});
         else
             sendNotification(connection, {}, 0, owner, report);
     });

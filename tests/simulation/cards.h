@@ -55,6 +55,9 @@ public:
         std::optional<esim::Iccid> expectedIccid;
     };
     enum class Contents { Profiles, Address };
+    /// Whether the pending notifications were read in this session. Else they are read now, and stored before
+    /// the first is sent.
+    enum class Pending { Read, Unread };
     using Report = std::function<void(workflow::Event)>;
     using Job = int;
 
@@ -77,7 +80,7 @@ public:
     void writeAddress(const Connection &connection, int unit, const QString &address, Owner owner,
                       Report report);
     void read(const Connection &connection, Contents contents, Owner owner, Report report);
-    void handleNotifications(const Connection &connection, Owner owner, Report report);
+    void handleNotifications(const Connection &connection, Pending pending, Owner owner, Report report);
     /// Ends a download before it writes anything, if it is not too late.
     void abort(Job job);
     /// Nobody waits for this download any more: no further command of it reaches the card.

@@ -141,6 +141,15 @@ Refusal Journal::store(const Record &record)
     return Refusal::None;
 }
 
+bool Journal::storeSeen(const esim::Eid &eid, const std::vector<qint64> &sequences)
+{
+    if (m_world.schedule.now() < m_fullUntil && m_world.scenario.faults.areOn())
+        return false;
+    for (const qint64 sequence : sequences)
+        m_seen.insert({eid, sequence});
+    return true;
+}
+
 void Journal::updateTables(const Record &record)
 {
     const auto &[event, step] = *record.decision;

@@ -51,6 +51,9 @@ public:
     QStringList knownReservations() const;
     /// The unit that has, or had, a reservation; -1 for none.
     int ownerOf(const QString &reservation) const;
+    /// Stores notifications that were found on a card outside of a unit's record. @return false: the disk is
+    /// full
+    bool storeSeen(const esim::Eid &eid, const std::vector<qint64> &sequences);
     /// Whether a notification was stored before.
     bool hasSeen(const esim::Eid &eid, qint64 sequence) const { return m_seen.contains({eid, sequence}); }
     /// When the open intent of this unit was decided, if it is this one.

@@ -270,14 +270,19 @@ void Slot::begin(const Command &command, const State &state)
         m_world.cards.read(*m_open, isAddress ? Cards::Contents::Address : Cards::Contents::Profiles, owner,
                            report());
     } else if (std::holds_alternative<SendNotifications>(command)) {
-        m_world.cards.handleNotifications(*m_open, owner, report());
+        const bool wasRead = m_read == m_open->insertion;
+        m_world.cards.handleNotifications(*m_open, wasRead ? Cards::Pending::Read : Cards::Pending::Unread,
+                                          owner, report());
     }
 }
 
 void Slot::finished(Event event)
 {
+    m_read.reset();
     if (std::holds_alternative<CardWorkLost>(event))
         m_open.reset();
+    else if (std::holds_alternative<CardRead>(event) && m_open)
+        m_read = m_open->insertion;
     if (m_unit < 0)
         m_world.violated("a card's answer for no unit", workflow::nameOf(event));
     else

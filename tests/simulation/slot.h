@@ -65,6 +65,7 @@ private:
     RunState m_run = RunState::Stopped;
     Shown m_shown = Shown::Empty;
     std::optional<Connection> m_open; ///< the session with the card
+    std::optional<quint64> m_read;    ///< the insertion whose pending notifications were read last
     bool m_isBusy = false;
     std::optional<Cards::Job> m_download;
     int m_pauses = 0;

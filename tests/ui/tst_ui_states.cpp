@@ -6,8 +6,9 @@
 #include "ui/connect.h"
 #include "ui/connect_settings.h"
 #include "ui/import_panel.h"
-#include "ui/reprint_dialog.h"
 #include "ui/people_panel.h"
+#include "ui/reason_dialog.h"
+#include "ui/reprint_dialog.h"
 #include "ui/scan_history.h"
 #include "ui/scan_router.h"
 #include "ui/unit_dialog.h"
@@ -39,10 +40,10 @@ private:
     static ui::PeopleSetup peopleIn(const QString &folder);
     static void setUpPeople(const QString &folder);
     static constexpr const char *kPageNames[] = {
-        "bench",         "units",  "import",         "import-faults", "label",   "empty",
-        "four",          "cards",  "records",        "records-empty", "scans",   "stopped",
-        "signed-out",    "pin",    "signed-in",      "people",        "reprint", "settings",
-        "settings-test", "doctor", "import-columns", "unit-page"};
+        "bench",         "units",  "import",         "import-faults", "label",    "empty",
+        "four",          "cards",  "records",        "records-empty", "scans",    "stopped",
+        "signed-out",    "pin",    "signed-in",      "people",        "reprint",  "settings",
+        "settings-test", "doctor", "import-columns", "unit-page",     "hand-over"};
 };
 
 void UiStates::initTestCase()
@@ -260,14 +261,17 @@ void UiStates::everyPageAtEverySizeInBothThemes()
         QTRY_COMPARE(panel.findChild<QTableWidget *>()->rowCount(), 4);
         panel.findChild<QTableWidget *>()->selectRow(1);
     }
-    ui::ReprintDialog *reprint = nullptr;
-    if (what == u"reprint"_s) {
-        reprint = new ui::ReprintDialog(u"SN-00000003"_s, 2, window.signIn()->newSecond(),
-                                        ui::ReprintDialog::SecondPerson::Needed, &window);
-        reprint->open();
+    QDialog *dialog = nullptr;
+    if (what == u"reprint"_s)
+        dialog = new ui::ReprintDialog(u"SN-00000003"_s, 2, window.signIn()->newSecond(),
+                                       ui::ReprintDialog::SecondPerson::Needed, &window);
+    else if (what == u"hand-over"_s)
+        dialog = ui::ReasonDialog::forHandOver(u"SN-00000003"_s, &window);
+    if (dialog != nullptr) {
+        dialog->open();
         QCoreApplication::processEvents();
-        QVERIFY(reprint->grab().save(QStringLiteral(PICTURES_DIR "/dialog-") +
-                                     QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        QVERIFY(dialog->grab().save(QStringLiteral(PICTURES_DIR "/dialog-") +
+                                    QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
     }
 
     auto *history = window.findChild<ui::ScanHistory *>();

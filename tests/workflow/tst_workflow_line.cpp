@@ -73,6 +73,41 @@ private Q_SLOTS:
         QCOMPARE(claims.claim(kB).unit, 1);
     }
 
+    void aCardThatWasOnlyOfferedGoesBackToTheUnitThatWasRecordedWithIt()
+    {
+        State taken = unit(std::nullopt, Phase::WaitingForCard);
+        taken.eid = kB;
+        CardClaims claims;
+        claims.update(1, taken);
+        claims.update(0, taken); // offered, and then refused by the journal
+        claims.update(0, unit(std::nullopt, Phase::WaitingForCard));
+        QCOMPARE(claims.unitOf(kB), std::optional<UnitIndex>(1));
+        claims.update(1, unit(std::nullopt, Phase::WaitingForCard));
+        QVERIFY(!claims.unitOf(kB));
+    }
+
+    void ofTwoUnitsWithOneEidTheOneThatWaitsGetsTheCard_data()
+    {
+        QTest::addColumn<bool>("waitingFirst");
+        QTest::newRow("waiting, done") << true;
+        QTest::newRow("done, waiting") << false;
+    }
+
+    void ofTwoUnitsWithOneEidTheOneThatWaitsGetsTheCard()
+    {
+        QFETCH(bool, waitingFirst);
+        CardClaims claims;
+        if (waitingFirst)
+            claims.update(0, unit(kA, Phase::WaitingForCard));
+        claims.update(1, unit(kA, Phase::Done));
+        if (!waitingFirst)
+            claims.update(0, unit(kA, Phase::WaitingForCard));
+        QCOMPARE(claims.claim(kA).kind, CardClaim::Kind::Unit);
+        QCOMPARE(claims.claim(kA).unit, 0);
+        claims.update(0, unit(kA, Phase::Done));
+        QCOMPARE(claims.claim(kA).kind, CardClaim::Kind::Finished);
+    }
+
     void aFinishedUnitsCardIsKnown()
     {
         CardClaims claims;
