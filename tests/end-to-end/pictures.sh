@@ -18,7 +18,8 @@ finish() {
 }
 trap finish EXIT
 export DISPLAY=$display QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 XDG_CONFIG_HOME=$work/config
-mkdir -p "$out"
+mkdir -p "$out" "$XDG_CONFIG_HOME/esim-station"
+printf '[station]\nname=Line 3\n' >"$XDG_CONFIG_HOME/esim-station/station.ini"
 for _ in $(seq 50); do
     xdotool getdisplaygeometry >/dev/null 2>&1 && break
     sleep 0.2
@@ -58,7 +59,7 @@ port=$(cat "$work/data/training-world/smdp.port")
 } >"$work/trouble.csv"
 start --import "$work/first.csv" --batch first-batch
 xdotool key F12
-sleep 1.7
+sleep 1
 picture bench-running
 sleep 8
 picture bench-finished
