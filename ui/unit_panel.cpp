@@ -137,10 +137,7 @@ QLabel *UnitPanel::addFact(const QString &objectName)
     return value;
 }
 
-bool UnitPanel::canRetry(const station::UnitSnapshot &unit)
-{
-    return workflow::isStuck(unit.phase);
-}
+bool UnitPanel::canRetry(const station::UnitSnapshot &unit) { return workflow::isStuck(unit.phase); }
 
 bool UnitPanel::canReconcile(const station::UnitSnapshot &unit)
 {

@@ -262,7 +262,8 @@ private Q_SLOTS:
         QCOMPARE(line.batch().stopped->sentence, said);
         QCOMPARE(line.batch().run, RunState::Stopped);
         line.station->release(QStringLiteral("  "), {});
-        QCOMPARE(line.refusals, (QStringList{QStringLiteral("line.stopped"), QStringLiteral("reason.missing")}));
+        QCOMPARE(line.refusals,
+                 (QStringList{QStringLiteral("line.stopped"), QStringLiteral("reason.missing")}));
         line.station->setPerson(people::Presence::anybody(QStringLiteral("Eva")));
         line.station->release(QStringLiteral("New paper."), QStringLiteral("Bert"));
         QTRY_VERIFY_WITH_TIMEOUT(!line.batch().stopped, kLong);
