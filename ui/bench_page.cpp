@@ -103,8 +103,22 @@ void BenchPage::setArranging(SlotGrid::Arranging arranging)
         Q_EMIT arranged();
 }
 
+void BenchPage::setPresence(const people::Presence &presence)
+{
+    m_presence = presence;
+    const bool isAllowed = people::checkAct(presence, people::Act::Settings).has_value();
+    m_arrangeButton->setEnabled(isAllowed);
+    if (!isAllowed && m_grid->arranging() == SlotGrid::Arranging::Yes)
+        setArranging(SlotGrid::Arranging::No);
+    retranslate();
+}
+
 void BenchPage::toggleArranging()
 {
+    if (const auto allowed = people::checkAct(m_presence, people::Act::Settings); !allowed) {
+        Q_EMIT refused(allowed.error().code.text(), allowed.error().sentence());
+        return;
+    }
     setArranging(m_grid->arranging() == SlotGrid::Arranging::Yes ? SlotGrid::Arranging::No
                                                                  : SlotGrid::Arranging::Yes);
 }
@@ -205,7 +219,10 @@ void BenchPage::resizeEvent(QResizeEvent *event)
 void BenchPage::retranslate()
 {
     m_arrangeButton->setIcon(icon(Symbol::Arrange, palette().color(QPalette::ButtonText)));
-    m_arrangeButton->setToolTip(tr("Arrange and name the tiles as the readers stand on the bench (Ctrl+T)"));
+    const auto allowed = people::checkAct(m_presence, people::Act::Settings);
+    m_arrangeButton->setToolTip(
+        allowed ? tr("Arrange and name the tiles as the readers stand on the bench (Ctrl+T)")
+                : allowed.error().sentence());
     m_arrangeButton->setAccessibleName(tr("Arrange the bench"));
 }
 

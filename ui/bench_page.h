@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/acts.h"
 #include "ui/slot_grid.h"
 #include "ui/unit_table_model.h"
 
@@ -30,7 +31,10 @@ public:
     void updateSlot(const station::SlotSnapshot &slot);
     /// Lets an engineer move, name and mute the tiles, or ends it.
     void setArranging(SlotGrid::Arranging arranging);
+    /// The same by hand; refused() says who may not.
     void toggleArranging();
+    /// Who is at the station: to arrange is a setting.
+    void setPresence(const people::Presence &presence);
     /// The unit that the panel shows, -1 when none is chosen.
     void setChosenUnit(int unit) { m_unit = unit; }
     /// Whether the slots say that the line stands still.
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void unitChosen(int unit);
     /// Somebody wants to see the card in this reader.
     void cardPageWanted(const QString &reader);
+    void refused(const QString &code, const QString &sentence);
     /// The tiles were arranged: the focus belongs elsewhere.
     void arranged();
 
@@ -65,6 +70,7 @@ private:
     ArrangeBar *m_arrange;
     BatchProgress *m_progress;
     QToolButton *m_arrangeButton;
+    people::Presence m_presence;
     int m_unit = -1;
     LineIs m_line = LineIs::Going;
 };

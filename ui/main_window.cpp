@@ -127,6 +127,7 @@ void MainWindow::connectPages()
         for (const station::SlotSnapshot &slot : m_bench->grid()->all())
             m_cards->updateSlot(slot);
     });
+    connect(m_bench, &BenchPage::refused, this, &MainWindow::showRefused);
     connect(m_bench, &BenchPage::arranged, this, [this] { m_scanBar->focusBox(); });
     connect(m_bench->progress(), &BatchProgress::startWanted, this, &MainWindow::startWanted);
     connect(m_bench->progress(), &BatchProgress::stopWanted, this, &MainWindow::stopWanted);

@@ -83,6 +83,7 @@ void MainWindow::applyPresence(const Presence &presence)
     m_header->setPresence(presence);
     m_label->acts()->setPresence(presence);
     m_stopBar->setPresence(presence);
+    m_bench->setPresence(presence);
     for (const Page page : kPages)
         m_header->setPageRefusal(page, refusalOf(page));
     if (!refusalOf(page()).isEmpty())

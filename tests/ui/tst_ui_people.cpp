@@ -171,6 +171,7 @@ private Q_SLOTS:
     void removedPersonIsSignedOut();
     void reprintTakesASecondPersonsBadge();
     void secondPersonMayBeAskedAnywhere();
+    void engineersArrangeTheBench();
     void settingsTakeASecondPerson();
     void peopleAreSetUpInThePanel();
     void firstEngineerClosesTheStation();
@@ -466,6 +467,24 @@ void UiPeople::secondPersonMayBeAskedAnywhere()
     QTRY_COMPARE(agreed, u"Bert"_s);
     QTRY_VERIFY(door.find<SecondPersonDialog>(u"secondPersonDialog"_s) == nullptr);
     QCOMPARE(door.who(), u"Erika"_s);
+}
+
+void UiPeople::engineersArrangeTheBench()
+{
+    Door door;
+    door.signIn(u"4712"_s, {});
+    auto *button = door.find<QToolButton>(u"arrangeButton"_s);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"engineer"_s));
+    QTest::keyClick(&door.window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!door.find<QWidget>(u"arrangeBar"_s)->isVisible());
+    door.signIn(u"100"_s, u"493817"_s);
+    QVERIFY(button->isEnabled());
+    QTest::keyClick(&door.window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(door.find<QWidget>(u"arrangeBar"_s)->isVisible());
+    // What an engineer has begun is over when an operator comes.
+    door.signIn(u"4712"_s, {});
+    QVERIFY(!door.find<QWidget>(u"arrangeBar"_s)->isVisible());
 }
 
 void UiPeople::settingsTakeASecondPerson()
