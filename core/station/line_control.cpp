@@ -550,6 +550,13 @@ void LineControl::withUnit(UnitIndex unit, std::function<void()> what)
         what();
         return;
     }
+    if (const auto before = m_onceOurs.take(unit)) {
+        m_onceOurs.insert(unit, [before, what = std::move(what)] {
+            before();
+            what();
+        });
+        return; // it is asked for already
+    }
     m_onceOurs.insert(unit, std::move(what));
     m_units.ask(unit);
 }
