@@ -59,7 +59,7 @@ port=$(cat "$work/data/training-world/smdp.port")
 } >"$work/trouble.csv"
 start --import "$work/first.csv" --batch first-batch
 xdotool key F12
-sleep 1
+sleep 2
 picture bench-running
 sleep 8
 picture bench-finished
