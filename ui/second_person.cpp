@@ -1,6 +1,7 @@
 #include "ui/second_person.h"
 
 #include "ui/badge_box.h"
+#include "ui/dialog_parts.h"
 #include "ui/sign_in.h"
 
 #include <QHBoxLayout>
@@ -20,9 +21,6 @@ SecondPersonDialog::SecondPersonDialog(const QString &question, std::unique_ptr<
     setObjectName(u"secondPersonDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("A second person must agree"));
-    auto *text = new QLabel(question, this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     auto *box = new BadgeBox(*m_second, this);
     box->setHint(tr("Scan the second person's badge."));
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -34,7 +32,7 @@ SecondPersonDialog::SecondPersonDialog(const QString &question, std::unique_ptr<
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
-    layout->addWidget(text);
+    layout->addWidget(newSentences(question, this));
     layout->addWidget(box);
     layout->addStretch(1);
     layout->addLayout(buttons);

@@ -1,5 +1,6 @@
 #include "ui/unit_steps.h"
 
+#include "ui/dialog_parts.h"
 #include "ui/icons.h"
 #include "ui/palette.h"
 
@@ -13,14 +14,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QLabel *newText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString nameOf(workflow::UnitAct act) { return u"step-"_s + esim::nameOf(act); }
 
@@ -52,11 +45,11 @@ void UnitSteps::setSteps(const QList<workflow::NextStep> &steps)
         button->setMinimumSize(180, 46);
         button->setAutoDefault(false);
         button->setAccessibleDescription(step.does + u' ' + step.costs);
-        auto *does = newText(step.does, m_rows);
-        auto *costs =
-            newText(step.who == workflow::MayDo::Engineer ? step.costs + u' ' + tr("An engineer's decision.")
-                                                          : step.costs,
-                    m_rows);
+        auto *does = newSentences(step.does, m_rows);
+        auto *costs = newSentences(step.who == workflow::MayDo::Engineer
+                                       ? step.costs + u' ' + tr("An engineer's decision.")
+                                       : step.costs,
+                                   m_rows);
         costs->setObjectName(nameOf(step.act) + u"-costs"_s);
         QFont strong = costs->font();
         strong.setWeight(workflow::canCost(step.price) ? QFont::Bold : QFont::Normal);
@@ -72,7 +65,7 @@ void UnitSteps::setSteps(const QList<workflow::NextStep> &steps)
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
     }
     if (steps.isEmpty())
-        grid->addWidget(newText(tr("Nothing has to be decided for this unit."), m_rows), 0, 0, 1, 2);
+        grid->addWidget(newSentences(tr("Nothing has to be decided for this unit."), m_rows), 0, 0, 1, 2);
     layout()->addWidget(m_rows);
     m_rows->show();
     if (auto *again = focused.isEmpty() ? nullptr : m_rows->findChild<QPushButton *>(focused))

@@ -225,6 +225,9 @@ void Station::actOnUnit(int unit, const UnitWish &wish)
 }
 void Station::actOnLabel(int unit, const LabelWish &wish)
 {
+    // A label may let a unit go on as well as a retry does.
+    if (m->line.isHandedOver(unit) && !may(people::Act::TakeBack))
+        return;
     if (may(actOf(wish)))
         m->line.actOnLabel(unit, wish);
 }

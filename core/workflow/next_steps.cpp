@@ -152,7 +152,7 @@ NextStep goOn(const State &unit)
     const Price price = priceOf(way, unit);
     return {asks ? UnitAct::Reconcile : UnitAct::Retry,
             price,
-            unit.handedOver ? MayDo::Engineer : MayDo::Operator,
+            MayDo::Operator,
             asks ? QCoreApplication::translate("workflow", "Ask the carrier")
                  : QCoreApplication::translate("workflow", "Try again"),
             doesOf(way),
@@ -222,6 +222,10 @@ std::vector<NextStep> nextSteps(const State &unit)
         steps.push_back(labelAgain());
     if (refusalToVoid(unit) == LabelRefusal::None)
         steps.push_back(voidCode(unit));
+    if (unit.handedOver) {
+        for (NextStep &step : steps)
+            step.who = MayDo::Engineer;
+    }
     return steps;
 }
 

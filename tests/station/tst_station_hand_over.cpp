@@ -62,6 +62,8 @@ private Q_SLOTS:
                  qPrintable(handed.reason));
         QCOMPARE(bench.retry(0), QStringLiteral("people.not-allowed"));
         QVERIFY(bench.sentence.contains(QStringLiteral("handed to an engineer")));
+        QCOMPARE(bench.act(0, ReprintWish{workflow::ReprintCause::Jam, {}, {}}),
+                 QStringLiteral("people.not-allowed"));
         QCOMPARE(bench.unit(0).reason, handed.reason);
         // Another stuck unit is still the operator's.
         QCOMPARE(bench.handOver(0, QStringLiteral("again")), QStringLiteral("unit.handed-over"));
