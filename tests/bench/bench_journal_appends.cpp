@@ -1,4 +1,5 @@
 #include "core/base/crypto.h"
+#include "tests/bench/slow_disk.h"
 #include "tests/journal/journal_kit.h"
 
 #include <QElapsedTimer>
@@ -11,12 +12,16 @@
 #include <cstdio>
 
 /// Durable records a second: the journal with eight slots that each wait for their record, and SQLite alone
-/// with the same rows in the same groups. Arguments: units, runs, folder.
+/// with the same rows, each in a transaction of its own and in groups as large as ours; on the disk as it is,
+/// and with syncs that take longer. Arguments: units, runs, folder.
 namespace {
 
 using namespace journal;
+using namespace std::chrono_literals;
 
 constexpr int kSlots = 8;
+/// How much longer a sync takes than on the disk that is measured on.
+constexpr std::chrono::microseconds kWaits[] = {0us, 200us, 1000us, 5000us};
 
 /// One record as the journal stored it.
 struct Row
@@ -91,10 +96,12 @@ public:
         : m_folder(parent + QStringLiteral("/journal-XXXXXX"))
     {}
     QString data() const { return m_folder.path() + QStringLiteral("/data"); }
-    QString bare() const { return m_folder.path() + QStringLiteral("/bare.sqlite"); }
+    /// Another file each time.
+    QString bare() const { return m_folder.path() + QStringLiteral("/bare-%1.sqlite").arg(++m_bare); }
 
 private:
     QTemporaryDir m_folder;
+    mutable int m_bare = 0;
 };
 
 void check(int code, sqlite3 *database)
@@ -142,9 +149,9 @@ Measured ours(const OneFolder &folder, int units)
     return {stored / seconds, double(stored) / g_commits, (cpuNow() - cpu) / stored};
 }
 
-/// SQLite alone: the same tables and indexes, the same rows, and the same bytes of every state, in groups as
-/// large as ours were.
-Measured bare(const OneFolder &folder, int units, double perGroup)
+/// SQLite alone: the same tables and indexes, the same rows, and the same bytes of every state, in groups of
+/// so many records. @return records a second
+double bare(const OneFolder &folder, int units, double perGroup)
 {
     sqlite3 *source = nullptr;
     check(sqlite3_open((folder.data() + QStringLiteral("/journal.sqlite")).toUtf8().constData(), &source),
@@ -205,8 +212,6 @@ Measured bare(const OneFolder &folder, int units, double perGroup)
         sqlite3_bind_text(into, place, value.constData(), int(value.size()), SQLITE_STATIC);
     };
     int groups = 0;
-    g_commits = 0;
-    const double cpu = cpuNow();
     QElapsedTimer time;
     time.start();
     for (size_t at = 0; at < all.size(); ++groups) {
@@ -235,13 +240,12 @@ Measured bare(const OneFolder &folder, int units, double perGroup)
         run("COMMIT");
     }
     const double seconds = double(time.nsecsElapsed()) / 1e9;
-    const double cpuUsed = cpuNow() - cpu;
     if (int(all.size()) != units * 9)
         qFatal("the journal holds %d records", int(all.size()));
     sqlite3_finalize(event);
     sqlite3_finalize(unit);
     sqlite3_close(to);
-    return {double(all.size()) / seconds, double(all.size()) / groups, cpuUsed / double(all.size())};
+    return double(all.size()) / seconds;
 }
 
 double median(std::vector<double> values)
@@ -259,21 +263,25 @@ int main(int argc, char *argv[])
     const int runs = argc > 2 ? QByteArray(argv[2]).toInt() : 5;
     const QString folder = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral(".");
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(countCommits));
-    std::printf("%d units of 9 records each, %d slots, durable one by one\n", units, kSlots);
-    std::printf("%8s %14s %14s %10s %8s %14s %14s\n", "run", "journal 1/s", "bare 1/s", "in a group", "ratio",
-                "journal us CPU", "bare us CPU");
-    std::vector<double> journals;
-    std::vector<double> bares;
-    for (int number = 1; number <= runs; ++number) {
-        const OneFolder place(folder);
-        const Measured mine = ours(place, units);
-        const Measured alone = bare(place, units, mine.perGroup);
-        journals.push_back(mine.perSecond);
-        bares.push_back(alone.perSecond);
-        std::printf("%8d %14.0f %14.0f %10.1f %8.2f %14.0f %14.0f\n", number, mine.perSecond, alone.perSecond,
-                    mine.perGroup, mine.perSecond / alone.perSecond, mine.cpuMicros, alone.cpuMicros);
+    std::printf("%d units of 9 records each, %d slots, durable one by one; medians of %d\n", units, kSlots,
+                runs);
+    std::printf("%12s %12s %9s %12s %16s %7s %16s %7s\n", "sync + ms", "journal 1/s", "in group", "CPU us",
+                "bare, ones 1/s", "ratio", "bare, groups 1/s", "ratio");
+    for (const std::chrono::microseconds wait : kWaits) {
+        bench::slowSyncsBy(wait);
+        std::vector<double> journals, groups, cpu, ones, grouped;
+        for (int number = 1; number <= runs; ++number) {
+            const OneFolder place(folder);
+            const Measured mine = ours(place, units);
+            journals.push_back(mine.perSecond);
+            groups.push_back(mine.perGroup);
+            cpu.push_back(mine.cpuMicros);
+            ones.push_back(bare(place, units, 1));
+            grouped.push_back(bare(place, units, mine.perGroup));
+        }
+        std::printf("%12.2f %12.0f %9.1f %12.0f %16.0f %7.2f %16.0f %7.2f\n", double(wait.count()) / 1000,
+                    median(journals), median(groups), median(cpu), median(ones),
+                    median(journals) / median(ones), median(grouped), median(journals) / median(grouped));
     }
-    std::printf("%8s %14.0f %14.0f %10s %8.2f\n", "median", median(journals), median(bares), "",
-                median(journals) / median(bares));
     return 0;
 }
