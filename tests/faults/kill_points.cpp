@@ -67,30 +67,42 @@ void KillPoints::learn(workflow::UnitIndex unit, const workflow::State &state)
     }
     if (!state.card.reader.isEmpty())
         m_readers.insert(state.card.reader, unit);
+    const bool isSearching = state.phase == workflow::Phase::Reserving &&
+                             !state.reserve.openIntent.isEmpty() &&
+                             m_last.value(unit) != workflow::ReserveStarted::kName;
+    if (isSearching)
+        m_searching.insert(unit);
+    else
+        m_searching.remove(unit);
 }
 
 void KillPoints::knows(workflow::UnitIndex unit, const workflow::State &state, QByteArrayView lastEvent)
 {
-    learn(unit, state);
     m_last.insert(unit, lastEvent.toByteArray());
+    learn(unit, state);
 }
 
 void KillPoints::stored(const journal::Entry &entry)
 {
     const QByteArray before = m_last.value(entry.unit);
-    m_lastOfAll = workflow::nameOf(entry.event);
-    m_last.insert(entry.unit, m_lastOfAll);
+    const char *const event = workflow::nameOf(entry.event);
+    m_last.insert(entry.unit, event);
     learn(entry.unit, entry.after);
     if (!before.isEmpty())
         reach(before, Moment::OutcomeStored);
-    reach(m_lastOfAll, Moment::Committed);
+    reach(event, Moment::Committed);
 }
 
 void KillPoints::effectFor(std::optional<workflow::UnitIndex> unit)
 {
-    const QByteArray event = unit ? m_last.value(*unit) : m_lastOfAll;
+    const QByteArray event = unit ? m_last.value(*unit) : QByteArray();
     if (!event.isEmpty())
         reach(event, Moment::EffectDone);
+}
+
+std::optional<workflow::UnitIndex> KillPoints::unitThatSearches() const
+{
+    return m_searching.isEmpty() ? std::nullopt : std::optional(*m_searching.cbegin());
 }
 
 std::optional<workflow::UnitIndex> KillPoints::unitWith(const QString &carrierName) const
@@ -192,7 +204,7 @@ public:
     void list(const carrier::ListFilter &filter,
               carrier::Done<std::vector<carrier::Reservation>> done) override
     {
-        m_inner->list(filter, seen(std::nullopt, std::move(done)));
+        m_inner->list(filter, seen(m_points.unitThatSearches(), std::move(done)));
     }
     void activate(const carrier::Activation &activation, carrier::Done<QString> done) override
     {

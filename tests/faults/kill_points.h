@@ -50,6 +50,8 @@ public:
     void effectFor(std::optional<workflow::UnitIndex> unit);
     std::optional<workflow::UnitIndex> unitWith(const QString &carrierName) const;
     std::optional<workflow::UnitIndex> unitIn(const card::ReaderName &reader) const;
+    /// One of those that look for their reservation in the carrier's list: a list is read for all of them.
+    std::optional<workflow::UnitIndex> unitThatSearches() const;
 
 private:
     void learn(workflow::UnitIndex unit, const workflow::State &state);
@@ -58,9 +60,9 @@ private:
     QSet<Point> m_said;
     std::mt19937 m_random;
     QMap<workflow::UnitIndex, QByteArray> m_last; ///< each unit's last durable event
-    QByteArray m_lastOfAll;
-    QMap<QString, workflow::UnitIndex> m_units; ///< by intent, reservation, Sim and serial
+    QMap<QString, workflow::UnitIndex> m_units;   ///< by intent, reservation, Sim and serial
     QMap<card::ReaderName, workflow::UnitIndex> m_readers;
+    QSet<workflow::UnitIndex> m_searching;
 };
 
 /// When the record of a reserve request is made: the product's way, or the wrong one that must be caught.

@@ -49,7 +49,9 @@ public:
                 giveUp("labels", labels.errorString());
             labels.close();
             outcome.kind = label::Outcome::Kind::Perhaps;
-            if (!faulty("print-perhaps")) {
+            if (faulty("print-unproven")) {
+                outcome.kind = label::Outcome::Kind::Unproven;
+            } else if (!faulty("print-perhaps")) {
                 outcome.kind = label::Outcome::Kind::Printed;
                 outcome.error.reset();
             }

@@ -270,6 +270,7 @@ void KillWorld::injectFaults(const QSet<Point> &armed)
         {[&] { carrier(CarrierCall::ListProfiles, Kind::Refuse, 403); }, workflow::CarrierSilent::kName},
         {[&] { printer("print-nothing"); }, workflow::LabelNotPrinted::kName},
         {[&] { printer("print-perhaps"); }, workflow::LabelPerhapsPrinted::kName},
+        {[&] { printer("print-unproven"); }, workflow::LabelUnproven::kName},
         {[&] { server(training::Es9Function::AuthenticateClient, When::BeforeEffect); }, {}},
         {[&] { server(training::Es9Function::GetBoundProfilePackage, When::BeforeEffect); }, {}},
         {[&] { m_pullAfter = 1 + int(m_random() % 30); }, {}},
