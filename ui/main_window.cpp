@@ -173,6 +173,8 @@ void MainWindow::connectScans()
     connect(m_scanBar, &ScanBar::entered, m_scans, &ScanRouter::take);
     connect(m_scans, &ScanRouter::answered, m_scanBar, &ScanBar::showResult);
     connect(m_scans, &ScanRouter::judged, m_scanBar, &ScanBar::showVerdict);
+    connect(m_scans, &ScanRouter::answered, m_sounds, &SlotSounds::hearScan);
+    connect(m_scans, &ScanRouter::judged, m_sounds, &SlotSounds::hearScan);
     connect(m_scans, &ScanRouter::unitChosen, this, &MainWindow::choose);
     connect(m_scans, &ScanRouter::assignWanted, this, &MainWindow::assignWanted);
     connect(m_scans, &ScanRouter::labelScanned, this, &MainWindow::scanLabelWanted);

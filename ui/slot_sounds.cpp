@@ -65,6 +65,15 @@ void SlotSounds::hear(const station::SlotSnapshot &slot, FaceKind kind, SlotGrid
         m_moment.start(kMoment);
 }
 
+void SlotSounds::hearScan(const ScanResult &scan)
+{
+    if (scan.verdict != ScanResult::Verdict::Wrong)
+        return;
+    m_gravest = std::max(m_gravest.value_or(Cue::Act), Cue::Act);
+    if (!m_moment.isActive())
+        m_moment.start(0);
+}
+
 void SlotSounds::play()
 {
     m_fresh.clear();

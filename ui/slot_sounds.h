@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/scan_router.h"
 #include "ui/slot_grid.h"
 #include "ui/sounds.h"
 #include "ui/volume.h"
@@ -15,8 +16,9 @@
 namespace ui {
 
 /// Turns what slots show into sounds: one when a slot's face becomes another that has a sound, none for what
-/// is only shown again, for a reader that was just plugged in, or when the window opens. What happens within
-/// 300 ms is one sound, the gravest. Never the only sign of anything. Thread: GUI.
+/// is only shown again, for a reader that was just plugged in, or when the window opens; and one at once when a
+/// scan was wrong, because whoever scans looks at the product. What happens within 300 ms is one sound, the
+/// gravest. Never the only sign of anything. Thread: GUI.
 class SlotSounds final : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
 
     /// A slot shows this face now.
     void hear(const station::SlotSnapshot &slot, FaceKind kind, SlotGrid::Why why);
+    /// What came of a scan; only a wrong one is heard.
+    void hearScan(const ui::ScanResult &scan);
 
     Volume volume() const { return m_volume; }
     void setVolume(Volume volume) { m_volume = volume; }

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void everyChangeHasItsSound();
     void soundsOnceAlthoughToldOften();
     void asksForTheLabelAloud();
+    void onlyAWrongScanIsHeard();
     void eightVerdictsAreOneSoundTheGravest();
     void nothingAtStartUp();
     void nothingForABatchThatOpensOrAnotherLanguage();
@@ -171,6 +172,31 @@ void UiSounds::asksForTheLabelAloud()
     bench.phase = workflow::Phase::Done;
     bench.grid.refresh(3);
     QTRY_COMPARE(bench.recorder->cues, (QList<Cue>{Cue::Done, Cue::Act, Cue::Done}));
+}
+
+void UiSounds::onlyAWrongScanIsHeard()
+{
+    const auto recorder = std::make_shared<Recorder>();
+    WindowSetup setup = setupFor(Training::No);
+    setup.sounds = recorder;
+    const MainWindow window(setup);
+    // An EID with a wrong check digit.
+    window.findChild<ScanRouter *>()->take(base::Secret(QByteArrayLiteral("89049032123451234512345678901230")));
+    QTRY_COMPARE(recorder->cues, QList<Cue>{Cue::Act});
+
+    Listening bench;
+    ScanResult scan;
+    for (const auto verdict : {ScanResult::Verdict::Right, ScanResult::Verdict::Pending}) {
+        scan.verdict = verdict;
+        bench.sounds.hearScan(scan);
+        QVERIFY(!bench.sounds.next());
+    }
+    // A verdict of the same moment that is graver goes first.
+    bench.settle(1, SlotState::Working);
+    bench.grid.updateSlot(bench_day::slot(1, SlotState::Failed));
+    scan.verdict = ScanResult::Verdict::Wrong;
+    bench.sounds.hearScan(scan);
+    QTRY_COMPARE(bench.recorder->cues, QList<Cue>{Cue::Failed});
 }
 
 void UiSounds::eightVerdictsAreOneSoundTheGravest()
