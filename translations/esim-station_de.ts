@@ -5428,8 +5428,8 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>Put the next card in.</source>
-        <translation>Nächste Karte einlegen.</translation>
+        <source>Ready for the next card.</source>
+        <translation>Bereit für die nächste Karte.</translation>
     </message>
     <message>
         <source>Reservation %1 for the EID %2 is in no unit's record. It can only be used for that EID: reconcile the unit that has it, or ask the carrier to take it back.</source>

@@ -5505,8 +5505,8 @@
         <translation>cancelando</translation>
     </message>
     <message>
-        <source>Put the next card in.</source>
-        <translation>Inserte la tarjeta siguiente.</translation>
+        <source>Ready for the next card.</source>
+        <translation>Listo para la tarjeta siguiente.</translation>
     </message>
     <message>
         <source>The card does not answer. Take it out, clean it, put it in the right way round.</source>

@@ -5495,8 +5495,8 @@
         <translation>đang hủy</translation>
     </message>
     <message>
-        <source>Put the next card in.</source>
-        <translation>Hãy cắm thẻ tiếp theo.</translation>
+        <source>Ready for the next card.</source>
+        <translation>Sẵn sàng cho thẻ tiếp theo.</translation>
     </message>
     <message>
         <source>The card does not answer. Take it out, clean it, put it in the right way round.</source>

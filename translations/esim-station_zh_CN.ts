@@ -5495,8 +5495,8 @@
         <translation>正在取消</translation>
     </message>
     <message>
-        <source>Put the next card in.</source>
-        <translation>请插入下一张卡。</translation>
+        <source>Ready for the next card.</source>
+        <translation>可以插入下一张卡。</translation>
     </message>
     <message>
         <source>The card does not answer. Take it out, clean it, put it in the right way round.</source>

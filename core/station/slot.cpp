@@ -83,7 +83,7 @@ QString Slot::words(Own own)
     switch (own) {
     case Own::Nothing: break;
     case Own::TakeOut: return QCoreApplication::translate("station", "Take the card out.");
-    case Own::NextCard: return QCoreApplication::translate("station", "Put the next card in.");
+    case Own::NextCard: return QCoreApplication::translate("station", "Ready for the next card.");
     case Own::Mute:
         return QCoreApplication::translate(
             "station", "The card does not answer. Take it out, clean it, put it in the right way round.");
