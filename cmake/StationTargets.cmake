@@ -91,7 +91,9 @@ function(esim_test name)
         STATION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" STATION_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     if(T_PCSCD)
         add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/with-pcscd.sh ${T_PCSCD} $<TARGET_FILE:${name}>)
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+        # They wait for readers most of the time and judge by what the cards say: others may run beside them, but a second
+        # smart card service would make both slow.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK readers)
     else()
         add_test(NAME ${name} COMMAND ${name})
     endif()

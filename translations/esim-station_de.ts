@@ -8304,32 +8304,20 @@ Zum Bestätigen die letzten 8 Ziffern der EID %1 eintippen.</translation>
         <translation>%1. Noch ein Druck ändert es (Strg+M).</translation>
     </message>
     <message>
-        <source>F9 ✗</source>
-        <translation>F9 ✗</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>Doctor: something does not work</source>
         <translation>Diagnose: Etwas funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Diagnose</translation>
     </message>
     <message>
         <source>F6 Records</source>
         <translation>F6 Auswertung</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
+        <source>F8 Settings</source>
+        <translation>F8 Einstellungen</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>F9 Doctor</source>
+        <translation>F9 Diagnose</translation>
     </message>
 </context>
 <context>

@@ -8304,32 +8304,20 @@ Para confirmar, escriba los últimos 8 dígitos del EID %1.</translation>
         <translation>%1. Otra pulsación lo cambia (Ctrl+M).</translation>
     </message>
     <message>
-        <source>F9 ✗</source>
-        <translation>F9 ✗</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>Doctor: something does not work</source>
         <translation>Diagnóstico: algo no funciona</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>F6 Records</source>
         <translation>F6 Registros</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
+        <source>F8 Settings</source>
+        <translation>F8 Ajustes</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>F9 Doctor</source>
+        <translation>F9 Diagnóstico</translation>
     </message>
 </context>
 <context>

@@ -8281,32 +8281,20 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <translation>%1. Nhấn lần nữa để đổi (Ctrl+M).</translation>
     </message>
     <message>
-        <source>F9 ✗</source>
-        <translation>F9 ✗</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>Doctor: something does not work</source>
         <translation>Chẩn đoán: có phần không hoạt động</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Chẩn đoán</translation>
     </message>
     <message>
         <source>F6 Records</source>
         <translation>F6 Số liệu</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
+        <source>F8 Settings</source>
+        <translation>F8 Cấu hình</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Cấu hình</translation>
+        <source>F9 Doctor</source>
+        <translation>F9 Chẩn đoán</translation>
     </message>
 </context>
 <context>

@@ -8281,32 +8281,20 @@ To confirm, type the last 8 digits of the EID %1.</source>
         <translation>%1。再按一次可更改 (Ctrl+M)。</translation>
     </message>
     <message>
-        <source>F9 ✗</source>
-        <translation>F9 ✗</translation>
-    </message>
-    <message>
-        <source>F9</source>
-        <translation>F9</translation>
-    </message>
-    <message>
         <source>Doctor: something does not work</source>
         <translation>诊断：有故障</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>诊断</translation>
     </message>
     <message>
         <source>F6 Records</source>
         <translation>F6 记录</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
+        <source>F8 Settings</source>
+        <translation>F8 设置</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>F9 Doctor</source>
+        <translation>F9 诊断</translation>
     </message>
 </context>
 <context>

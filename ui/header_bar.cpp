@@ -149,7 +149,8 @@ void HeaderBar::setPresence(const people::Presence &presence)
 void HeaderBar::setPageRefusal(Page page, const QString &sentence)
 {
     m_pages->button(int(page))->setEnabled(sentence.isEmpty());
-    m_pages->button(int(page))->setToolTip(sentence);
+    m_refusals[page] = sentence;
+    fit();
 }
 
 void HeaderBar::setPage(Page page) { m_pages->button(int(page))->setChecked(true); }
@@ -175,17 +176,8 @@ void HeaderBar::setHealth(station::Check::Verdict verdict, const QString &what)
 {
     m_health = verdict;
     m_ailing = what;
-    fillHealth();
-}
-
-void HeaderBar::fillHealth()
-{
-    auto *button = m_pages->button(int(Page::Doctor));
-    const bool isBad = m_health == station::Check::Verdict::Bad;
-    button->setText(isBad ? tr("F9 ✗") : tr("F9"));
-    button->setAccessibleName(isBad ? tr("Doctor: something does not work") : tr("Doctor"));
-    button->setToolTip(isBad ? button->accessibleName() + u'\n' + m_ailing : tr("Doctor"));
-    button->setIcon(icon(isBad ? Symbol::Warning : Symbol::Doctor, palette().color(QPalette::ButtonText)));
+    fillIcons();
+    fit();
 }
 
 void HeaderBar::showTime()
@@ -195,25 +187,51 @@ void HeaderBar::showTime()
 
 QSize HeaderBar::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
 
+bool HeaderBar::isWhole(QToolButton *button, Wording wording) const
+{
+    const int page = m_pages->id(button);
+    switch (wording) {
+    case Wording::Whole: return true;
+    case Wording::WorkPages: return page != int(Page::Settings) && page != int(Page::Doctor);
+    case Wording::KeysAndPerson: return button == m_operator;
+    case Wording::Keys:
+    case Wording::Pictures: break;
+    }
+    return false;
+}
+
+void HeaderBar::describe(QToolButton *button, const QString &words)
+{
+    const int page = m_pages->id(button);
+    const bool isAiling = page == int(Page::Doctor) && m_health == station::Check::Verdict::Bad;
+    button->setAccessibleName(isAiling ? tr("Doctor: something does not work") : words);
+    if (page < 0 && button != m_help)
+        return;
+    QString tip = page < 0 ? QString() : m_refusals.value(static_cast<Page>(page));
+    if (tip.isEmpty() && isAiling)
+        tip = button->accessibleName() + u'\n' + m_ailing;
+    if (tip.isEmpty() && button->text() != words)
+        tip = words;
+    button->setToolTip(tip);
+}
+
 void HeaderBar::setWording(Wording wording)
 {
     static const QRegularExpression key(u"^F\\d+\\b"_s);
     for (auto [button, words] : m_words.asKeyValueRange()) {
         const QString keyAlone = key.match(words).captured();
-        const bool whole =
-            wording == Wording::Whole || (wording == Wording::KeysAndPerson && button == m_operator);
+        const bool whole = isWhole(button, wording);
         button->setText(whole || keyAlone.isEmpty() ? words : keyAlone);
         const bool hasText = whole || (!keyAlone.isEmpty() && wording != Wording::Pictures);
         button->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        button->setAccessibleName(words);
-        if (m_pages->id(button) >= 0 || button == m_help)
-            button->setToolTip(whole ? QString() : words);
+        describe(button, words);
     }
 }
 
 void HeaderBar::fit()
 {
-    for (const Wording wording : {Wording::Whole, Wording::KeysAndPerson, Wording::Keys, Wording::Pictures}) {
+    for (const Wording wording :
+         {Wording::Whole, Wording::WorkPages, Wording::KeysAndPerson, Wording::Keys, Wording::Pictures}) {
         setWording(wording);
         layout()->activate();
         if (layout()->totalMinimumSize().width() <= width())
@@ -232,7 +250,8 @@ void HeaderBar::fillIcons()
     const QColor ink = palette().color(QPalette::ButtonText);
     for (const PageButton &page : kButtons)
         m_pages->button(int(page.page))->setIcon(icon(page.symbol, ink));
-    fillHealth();
+    if (m_health == station::Check::Verdict::Bad)
+        m_pages->button(int(Page::Doctor))->setIcon(icon(Symbol::Warning, ink));
     m_operator->setIcon(icon(Symbol::Person, ink));
     m_sound->setIcon(icon(m_volume == Volume::Off ? Symbol::SoundOff : Symbol::Sound, ink));
     m_language->setIcon(icon(Symbol::Language, ink));
@@ -258,10 +277,8 @@ void HeaderBar::retranslate()
     m_pages->button(int(Page::Label))->setText(tr("F5 Label"));
     m_pages->button(int(Page::Records))->setText(tr("F6 Records"));
     m_pages->button(int(Page::Cards))->setText(tr("F7 Cards"));
-    m_pages->button(int(Page::Settings))->setText(tr("F8"));
-    m_pages->button(int(Page::Settings))->setAccessibleName(tr("Settings"));
-    m_pages->button(int(Page::Settings))->setToolTip(tr("Settings"));
-    fillHealth();
+    m_pages->button(int(Page::Settings))->setText(tr("F8 Settings"));
+    m_pages->button(int(Page::Doctor))->setText(tr("F9 Doctor"));
     m_help->setText(tr("F1 Help"));
     for (QAbstractButton *button : m_pages->buttons())
         m_words[static_cast<QToolButton *>(button)] = button->text();

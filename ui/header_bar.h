@@ -41,7 +41,7 @@ public:
     void setPageRefusal(Page page, const QString &sentence);
     void setPage(Page page);
     void setVolume(Volume volume);
-    /// The worst that the doctor found; a sign stands beside its key while something is bad.
+    /// The worst that the doctor found; its button has another picture while something is bad.
     void setHealth(station::Check::Verdict verdict, const QString &what);
     LanguageMenu *language() const { return m_language; }
 
@@ -62,10 +62,13 @@ private:
     void retranslate();
     void fillIcons();
     void showTime();
-    void fillHealth();
-    /// What stands on the buttons: all words; the pages' keys and who works here; keys alone; pictures alone.
-    enum class Wording { Whole, KeysAndPerson, Keys, Pictures };
+    /// What stands on the buttons: all words; words but on those that are seldom pressed; keys and who works
+    /// here; keys alone; pictures alone.
+    enum class Wording { Whole, WorkPages, KeysAndPerson, Keys, Pictures };
     void setWording(Wording wording);
+    bool isWhole(QToolButton *button, Wording wording) const;
+    /// What a pointer and assistive technology are told of a page's button, with its words or without.
+    void describe(QToolButton *button, const QString &words);
     void fit();
 
     QString m_batchName;
@@ -83,6 +86,7 @@ private:
     QLabel *m_clock;
     QTimer m_minutes;
     QHash<QToolButton *, QString> m_words; ///< of each button, whole
+    QHash<Page, QString> m_refusals;       ///< why a page cannot be opened
 };
 
 } // namespace ui

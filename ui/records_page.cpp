@@ -1,5 +1,6 @@
 #include "ui/records_page.h"
 
+#include "ui/eliding_label.h"
 #include "ui/palette.h"
 #include "ui/records_feed.h"
 #include "ui/records_plots.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -32,6 +34,23 @@ using station::RecordsWish;
 namespace {
 
 QString numberText(double value) { return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0); }
+
+/// A table that wants as much width as its columns do; of the first one, that takes what is left, as much as
+/// its name.
+class WholeTable final : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+    QSize minimumSizeHint() const override
+    {
+        int width = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+        for (int column = 0; column < columnCount(); ++column)
+            width += std::max(horizontalHeader()->sectionSizeHint(column),
+                              column == 0 ? 0 : sizeHintForColumn(column));
+        return QTableWidget::minimumSizeHint().expandedTo({width, 0});
+    }
+};
 
 /// Puts rows into a table without taking away the place that a person looks at.
 void setRows(QTableWidget *table, const QStringList &columns, const QList<QStringList> &rows)
@@ -51,6 +70,7 @@ void setRows(QTableWidget *table, const QStringList &columns, const QList<QStrin
             item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
         }
     }
+    table->updateGeometry();
 }
 
 } // namespace
@@ -64,7 +84,7 @@ RecordsPage::RecordsPage(QWidget *parent)
     , m_later(new QToolButton(this))
     , m_when(new QLabel(this))
     , m_save(new QPushButton(this))
-    , m_said(new QLabel(this))
+    , m_said(new ElidingLabel({}, this))
     , m_stack(new QStackedWidget(this))
     , m_hint(new QLabel(this))
     , m_plot(new ShiftPlot(this))
@@ -94,7 +114,7 @@ RecordsPage::RecordsPage(QWidget *parent)
 
 QTableWidget *RecordsPage::makeTable(const QString &name)
 {
-    auto *table = new QTableWidget(this);
+    auto *table = new WholeTable(this);
     table->setObjectName(name);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -125,6 +145,8 @@ QWidget *RecordsPage::makeTile(Figure figure)
     big.setWeight(QFont::Bold);
     tile.value->setFont(big);
     tile.more->setForegroundRole(QPalette::PlaceholderText);
+    tile.more->setWordWrap(true);
+    tile.more->setMinimumWidth(1); // as wide as the name and the figure, in as many lines as it takes
     for (QLabel *label : {tile.value, tile.name, tile.more})
         label->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(frame);
@@ -133,6 +155,7 @@ QWidget *RecordsPage::makeTile(Figure figure)
     column->addWidget(tile.name);
     column->addWidget(tile.value);
     column->addWidget(tile.more);
+    column->addStretch(1);
     return frame;
 }
 
@@ -144,7 +167,6 @@ void RecordsPage::layOut()
     m_save->setMinimumHeight(42);
     m_when->setObjectName(u"recordsWhen"_s);
     m_said->setObjectName(u"recordsSaid"_s);
-    m_said->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(u"recordsHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -297,11 +319,7 @@ void RecordsPage::takeRefusal(const QString &sentence)
     fill();
 }
 
-void RecordsPage::showSaved(const QString &sentence)
-{
-    m_said->setText(fontMetrics().elidedText(sentence, Qt::ElideMiddle, width() / 4));
-    m_said->setToolTip(sentence);
-}
+void RecordsPage::showSaved(const QString &sentence) { m_said->setText(sentence); }
 
 void RecordsPage::fill()
 {

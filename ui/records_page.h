@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace ui {
 
+class ElidingLabel;
 class ReasonPlot;
 class RecordsFeed;
 class ShiftPlot;
@@ -87,7 +88,7 @@ private:
     QToolButton *m_later;
     QLabel *m_when;
     QPushButton *m_save;
-    QLabel *m_said;
+    ElidingLabel *m_said;
     std::array<Tile, kFigures.size()> m_tiles;
     QStackedWidget *m_stack;
     QLabel *m_hint;

@@ -1,6 +1,7 @@
 #include "tests/ui/bench_day.h"
 #include "tests/ui/scripted_desk.h"
 #include "tests/ui/scripted_station.h"
+#include "tests/ui/window_tour.h"
 #include "ui/application.h"
 #include "ui/batches_page.h"
 #include "ui/connect.h"
@@ -33,8 +34,8 @@ class UiStates final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyPageAtEverySizeInBothThemes_data();
-    void everyPageAtEverySizeInBothThemes();
+    void everyPageAtEverySizeInEveryLanguage_data();
+    void everyPageAtEverySizeInEveryLanguage();
 
 private:
     static ui::PeopleSetup peopleIn(const QString &folder);
@@ -78,7 +79,7 @@ void UiStates::setUpPeople(const QString &folder)
     QVERIFY(filled);
 }
 
-void UiStates::everyPageAtEverySizeInBothThemes_data()
+void UiStates::everyPageAtEverySizeInEveryLanguage_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QSize>("size");
@@ -87,16 +88,19 @@ void UiStates::everyPageAtEverySizeInBothThemes_data()
     for (const char *name : kPageNames) {
         for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
             for (const bool dark : {false, true}) {
-                for (const char *language : {"en", "de"}) {
-                    QTest::addRow("%s-%d-%s-%s", name, size.width(), dark ? "dark" : "light", language)
-                        << QString::fromLatin1(name) << size << dark << QString::fromLatin1(language);
+                for (const ui::SpokenLanguage &language : ui::kLanguages) {
+                    if (!dark || qstrcmp(language.code, "en") == 0)
+                        QTest::addRow("%s-%d-%s-%s", name, size.width(), dark ? "dark" : "light",
+                                      language.code)
+                            << QString::fromLatin1(name) << size << dark
+                            << QString::fromLatin1(language.code);
                 }
             }
         }
     }
 }
 
-void UiStates::everyPageAtEverySizeInBothThemes()
+void UiStates::everyPageAtEverySizeInEveryLanguage()
 {
     QFETCH(QString, what);
     QFETCH(QSize, size);
@@ -271,7 +275,8 @@ void UiStates::everyPageAtEverySizeInBothThemes()
         dialog->open();
         QCoreApplication::processEvents();
         QVERIFY(dialog->grab().save(QStringLiteral(PICTURES_DIR "/dialog-") +
-                                    QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+                                        QString::fromLatin1(QTest::currentDataTag()) + u".png"_s,
+                                    "PNG", 80));
     }
 
     auto *history = window.findChild<ui::ScanHistory *>();
@@ -280,6 +285,8 @@ void UiStates::everyPageAtEverySizeInBothThemes()
                      : history != nullptr   ? static_cast<QWidget &>(*history)
                                             : window;
     const QImage picture = shown.grab().toImage();
+    const QStringList wrong = look::clipped(shown) + look::overlapping(shown);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(picture.width() <= size.width() && picture.height() <= size.height());
     if (&shown == &window || &shown == &panel)
         QCOMPARE(picture.size(), size);
@@ -291,7 +298,7 @@ void UiStates::everyPageAtEverySizeInBothThemes()
     QVERIFY2(colours.size() > 20, "the page is almost one flat colour");
     const QString file =
         QStringLiteral(PICTURES_DIR "/") + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
-    QVERIFY(picture.save(file));
+    QVERIFY(picture.save(file, "PNG", 80)); // quick to write, not small
 }
 
 QTEST_MAIN(UiStates)
