@@ -47,7 +47,7 @@ double LabelView::factor() const
 }
 
 QSize LabelView::sizeHint() const { return {240, 160}; }
-QSize LabelView::minimumSizeHint() const { return {80, 60}; }
+QSize LabelView::minimumSizeHint() const { return {60, 40}; }
 
 void LabelView::mouseReleaseEvent(QMouseEvent *event)
 {

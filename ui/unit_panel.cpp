@@ -90,6 +90,8 @@ UnitPanel::UnitPanel(LabelPicture picture, QWidget *parent)
     m_story->setReadOnly(true);
     m_story->setTabChangesFocus(true);
     m_story->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Where the screen is low: the last words, and the whole story is a button away.
+    m_story->setMinimumHeight(2 * fontMetrics().lineSpacing() + 10);
 
     auto *phaseLine = new QHBoxLayout;
     phaseLine->addWidget(m_phaseIcon);
