@@ -112,7 +112,8 @@ BatchProgress::BatchProgress(QWidget *parent)
     below->addWidget(m_spark);
     layout->addLayout(below, 1, 0, 1, 2);
     layout->addWidget(m_run, 0, 2, 2, 1);
-    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 7);
     for (RecordsFeed *feed : {m_whole, m_shift})
         connect(feed, &RecordsFeed::wanted, this, &BatchProgress::recordsWanted);
 

@@ -7,8 +7,11 @@
 #include "core/workflow/reasons.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
+
+Q_LOGGING_CATEGORY(lcLine, "station.line")
 
 namespace station {
 namespace {
@@ -17,6 +20,8 @@ using namespace std::chrono_literals;
 using workflow::Phase;
 
 constexpr auto kLookWhileStopping = 50ms;
+/// After so many looks the log says once what the end waits for.
+constexpr int kLooksBeforeItIsSaid = 400;
 /// Units that a station claims besides those in its readers and at the carrier.
 constexpr int kClaimedAhead = 8;
 
@@ -386,7 +391,18 @@ void LineControl::stop()
     m_bench.stopSoon();
     m_links.batchChanged(batch());
     expectLabels();
+    m_looks = 0;
     m_ending.start();
+}
+
+void LineControl::sayWhatIsWaitedFor() const
+{
+    qCInfo(lcLine,
+           "The end of the run waits for: requests %d open and %d due, records %d, labels %d, units asked "
+           "for %d, cards "
+           "%d, check %d, account %d, stop %d",
+           m_desk.open(), m_desk.due(), m_conductor.open(), int(m_labels.isBusy()), int(m_onceOurs.size()),
+           int(m_bench.isBusy()), int(m_checking), int(m_accountWatch.isAsking()), int(m_guard.isBusy()));
 }
 
 ReservationDesk::Door LineControl::door() const
@@ -417,8 +433,11 @@ void LineControl::released(workflow::StopReach reach)
 
 void LineControl::endWhenQuiet()
 {
-    if (!isIdle())
+    if (!isIdle()) {
+        if (++m_looks == kLooksBeforeItIsSaid)
+            sayWhatIsWaitedFor();
         return;
+    }
     m_ending.stop();
     m_units.releaseAll();
     setRun(RunState::Stopped);

@@ -97,6 +97,8 @@ private:
     void withUnit(UnitIndex unit, std::function<void()> what);
     void expectLabels();
     void endWhenQuiet();
+    /// For the log, where the end of a run takes long.
+    void sayWhatIsWaitedFor() const;
     void setTrouble(const QString &sentence);
     /// What is summed up over all units.
     struct Counted
@@ -139,6 +141,7 @@ private:
     int m_ahead = 0;
     int m_atPrinter = 0; ///< units of the batch whose label is being printed or waits to be scanned, anywhere
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
+    int m_looks = 0; ///< while the run ends
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
 };
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace faults {
 namespace {
@@ -76,6 +77,9 @@ public:
         , m_journal(journal)
         , m_witness(station, [this](const station::UnitSnapshot &unit) { see(unit); })
     {
+        // Who finds it hanging reads this.
+        m_silence.callOnTimeout(&m_context, [this] { sayWhereItStands(); });
+        m_silence.start(25s);
         m_resting.setSingleShot(true);
         QObject::connect(&m_resting, &QTimer::timeout, &m_context, [this] { rest(); });
         QObject::connect(&station, &station::Station::batchChanged, &m_context,
@@ -95,8 +99,17 @@ public:
     }
 
 private:
+    void sayWhereItStands() const
+    {
+        QByteArray words = "run " + QByteArray::number(int(m_station.batch().run));
+        for (const station::UnitSnapshot &unit : m_station.units())
+            words += ' ' + unit.serial.toUtf8() + '=' + QByteArray(esim::nameOf(unit.phase).toLatin1());
+        std::fprintf(stderr, "%s\n", words.constData());
+    }
+
     void see(const station::UnitSnapshot &unit)
     {
+        m_silence.start();
         if (unit.phase == workflow::Phase::WaitingForScan) {
             QTimer::singleShot(0, &m_context, [this, index = unit.index] { scan(index); });
         }
@@ -169,6 +182,7 @@ private:
     int m_refusals = 0;
     QObject m_context;
     QTimer m_resting; ///< runs while the batch stands still
+    QTimer m_silence; ///< no unit has changed for long
 };
 
 } // namespace
