@@ -9257,7 +9257,7 @@ No se pudo abrir el manual en un navegador.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Resultado</translation>
+        <translation>Qué significa</translation>
     </message>
 </context>
 <context>
