@@ -9223,7 +9223,7 @@ Không thể mở sách hướng dẫn trong trình duyệt.</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Kết quả</translation>
+        <translation>Ý nghĩa</translation>
     </message>
 </context>
 <context>

@@ -9223,7 +9223,7 @@ The manual could not be opened in a browser.</source>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>结果</translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
