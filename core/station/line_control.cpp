@@ -641,8 +641,9 @@ std::vector<UnitIndex> LineControl::idle(const std::set<UnitIndex> &ours)
             state.phase == Phase::WaitingForCard && state.eid && state.card.reader.isEmpty();
         const Slot *slot = m_bench.slotOf(unit);
         const bool isOver = m_batch.run == RunState::Stopped || workflow::isFinal(state.phase);
+        // What a printer or a card says can only be recorded of a unit that is still ours.
         if ((isOver || waitsForItsCard) && m_conductor.isQuiet(unit) && !m_onceOurs.contains(unit) &&
-            !(slot && (slot->isBusy() || waitsForItsCard)))
+            !m_labels.isPrinting(unit) && !(slot && (slot->isBusy() || waitsForItsCard)))
             free.push_back(unit);
     }
     return free;

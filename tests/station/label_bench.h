@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace station::test {
 
@@ -16,6 +17,7 @@ struct Paper
 {
     std::vector<label::LabelContent> labels;
     std::vector<label::Outcome::Kind> next; ///< empty: printed
+    std::chrono::milliseconds takes{0};     ///< until a label is out
 };
 
 class PaperPrinter final : public label::Printer
@@ -40,8 +42,7 @@ public:
         }
         if (outcome.kind != label::Outcome::Kind::NotPrinted)
             m_paper.labels.push_back(job.content);
-        QMetaObject::invokeMethod(
-            &m_home, [outcome, done = std::move(done)] { done(outcome); }, Qt::QueuedConnection);
+        QTimer::singleShot(m_paper.takes, &m_home, [outcome, done = std::move(done)] { done(outcome); });
     }
     void check(std::function<void(base::Result<QString>)> done) override { done(QString()); }
 
@@ -55,20 +56,15 @@ inline base::Secret textOf(const char *matchingId)
     return base::Secret(QByteArray("LPA:1$smdp.example.com$") + matchingId);
 }
 
-/// A station with one batch of units whose labels are their delivery, on a journal on disk.
+/// A station with one batch of units whose labels are their delivery, on a journal on disk or on a given one.
 struct LabelBench
 {
-    explicit LabelBench(workflow::ScanBack scanBack = workflow::ScanBack::No, int reprintsAlone = 1)
+    explicit LabelBench(workflow::ScanBack scanBack = workflow::ScanBack::No, int reprintsAlone = 1,
+                        std::unique_ptr<journal::Journal> given = nullptr)
     {
         Ports ports;
         ports.clock = std::make_unique<base::SystemClock>();
-        journal::SqliteOptions options;
-        options.folder = folder.path();
-        options.key = base::Secret(QByteArray(32, 'k'));
-        auto opened = journal::SqliteJournal::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().sentence()));
-        ports.journal = std::move(*opened);
+        ports.journal = given ? std::move(given) : newJournal();
         journal = ports.journal.get();
         ports.cards = std::make_unique<faults::NoCards>();
         ports.servers = std::make_unique<faults::NoServers>();
@@ -91,6 +87,17 @@ struct LabelBench
                          });
         station->openBatch(QStringLiteral("day"));
         station->setPerson(people::Presence::anybody(QStringLiteral("Anna")));
+    }
+
+    std::unique_ptr<journal::Journal> newJournal() const
+    {
+        journal::SqliteOptions options;
+        options.folder = folder.path();
+        options.key = base::Secret(QByteArray(32, 'k'));
+        auto opened = journal::SqliteJournal::open(options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().sentence()));
+        return std::move(*opened);
     }
 
     void import(const QString &name, std::initializer_list<const char *> matchingIds,
