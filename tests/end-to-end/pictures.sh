@@ -11,8 +11,10 @@ Xvfb "$display" -screen 0 1920x1080x24 >/dev/null 2>&1 &
 screen=$!
 window=
 finish() {
-    [ -z "$window" ] || kill "$window" 2>/dev/null || true
-    wait $window 2>/dev/null || true
+    if [ -n "$window" ]; then
+        kill "$window" 2>/dev/null || true
+        wait "$window" || true
+    fi
     kill "$screen"
     rm -rf "$work"
 }
