@@ -131,7 +131,7 @@ void Person::lookAtReader(int reader)
         });
         return;
     }
-    const bool isBored = m_random.happens(300);
+    const bool isBored = m_random.happens(300) || m_isTidying;
     if (!line || !m_random.happens(700))
         return;
     switch (line->slot(reader).shown()) {

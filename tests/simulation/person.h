@@ -18,7 +18,11 @@ public:
 
     void begin();
     /// After the trouble is over: every unit that stopped is retried once more.
-    void tidyUp() { m_retries.fill(0); }
+    void tidyUp()
+    {
+        m_retries.fill(0);
+        m_isTidying = true;
+    }
 
 private:
     void look();
@@ -31,7 +35,8 @@ private:
 
     World &m_world;
     Random m_random;
-    Random m_aside; ///< apart from what else a person does
+    bool m_isTidying = false; ///< no card stays where it waits for nothing
+    Random m_aside;           ///< apart from what else a person does
     std::array<int, 8> m_retries{};
     std::array<int, 8> m_reprints{};
 };
