@@ -871,6 +871,10 @@
         <source>Check the client certificate in the settings with whoever issued it.</source>
         <translation>Das Client-Zertifikat in den Einstellungen mit dessen Aussteller prüfen.</translation>
     </message>
+    <message>
+        <source>Nothing is lost: the station asks again by itself.</source>
+        <translation>Nichts ist verloren: Die Station fragt von selbst noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>crypto</name>
@@ -1153,6 +1157,10 @@
     <message>
         <source>The answer of %1 breaks the rules of HTTP.</source>
         <translation>Die Antwort von %1 verstößt gegen die Regeln von HTTP.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was held up for too long and not sent.</source>
+        <translation>Die Anfrage an %1 wurde zu lange aufgehalten und nicht gesendet.</translation>
     </message>
 </context>
 <context>

@@ -871,6 +871,10 @@
         <source>Fleets %1 found.</source>
         <translation>Se encontraron las flotas %1.</translation>
     </message>
+    <message>
+        <source>Nothing is lost: the station asks again by itself.</source>
+        <translation>No se ha perdido nada: la estación vuelve a preguntar por sí sola.</translation>
+    </message>
 </context>
 <context>
     <name>crypto</name>
@@ -1153,6 +1157,10 @@
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>El certificado de %1 no es de confianza: %2.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was held up for too long and not sent.</source>
+        <translation>La petición a %1 se retrasó demasiado y no se envió.</translation>
     </message>
 </context>
 <context>

@@ -870,6 +870,10 @@
         <source>Fleets %1 found.</source>
         <translation>Đã tìm thấy các fleet %1.</translation>
     </message>
+    <message>
+        <source>Nothing is lost: the station asks again by itself.</source>
+        <translation>Không mất gì cả: trạm sẽ tự hỏi lại.</translation>
+    </message>
 </context>
 <context>
     <name>crypto</name>
@@ -1151,6 +1155,10 @@
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>Chứng chỉ của %1 không được tin cậy: %2.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was held up for too long and not sent.</source>
+        <translation>Yêu cầu đến %1 bị giữ lại quá lâu nên không được gửi.</translation>
     </message>
 </context>
 <context>

@@ -870,6 +870,10 @@
         <source>Fleets %1 found.</source>
         <translation>找到 Fleet %1。</translation>
     </message>
+    <message>
+        <source>Nothing is lost: the station asks again by itself.</source>
+        <translation>没有任何损失：工作站会自动再次询问。</translation>
+    </message>
 </context>
 <context>
     <name>crypto</name>
@@ -1151,6 +1155,10 @@
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <translation>%1 的证书不受信任：%2。</translation>
+    </message>
+    <message>
+        <source>The request to %1 was held up for too long and not sent.</source>
+        <translation>发往 %1 的请求被耽搁太久，没有发出。</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@ Connection &Client::State::choose(const Endpoint &to, Choice choice)
 std::optional<Failure> Client::State::objection(const Request &request,
                                                 const QList<QSslCertificate> &chain) const
 {
+    if (request.mayLeave && !request.mayLeave())
+        return failureOf(Failure::Kind::Withheld, Failure::Reached::No, request.url.host());
+    if (!request.accepts || chain.isEmpty())
+        return std::nullopt;
     QList<QSslCertificate> accepted = tls.caCertificates();
     const auto refused =
         accepted.removeIf([&](const QSslCertificate &root) { return !request.accepts(root); });
@@ -203,14 +207,11 @@ std::optional<Failure> Client::State::objection(const Request &request,
 void Client::State::begin(const std::shared_ptr<Exchange> &exchange, Choice choice)
 {
     Connection &connection = choose(exchange->to, choice);
-    std::function<std::optional<Failure>(const QList<QSslCertificate> &)> object;
-    if (exchange->to.kind == Endpoint::Kind::Tls && exchange->request.accepts) {
-        object = [this, exchange = exchange.get()](const QList<QSslCertificate> &chain) {
-            return objection(exchange->request, chain);
-        };
-    }
     exchange->connection =
-        connection.carry({exchange->bytes, AnswerReader(exchange->request.mostAnswerBytes), std::move(object),
+        connection.carry({exchange->bytes, AnswerReader(exchange->request.mostAnswerBytes),
+                          [this, exchange = exchange.get()](const QList<QSslCertificate> &chain) {
+                              return objection(exchange->request, chain);
+                          },
                           [this, exchange](tl::expected<Answer, Connection::Loss> outcome) {
                               ended(exchange, std::move(outcome));
                           }});

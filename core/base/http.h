@@ -41,6 +41,9 @@ struct Request
     qsizetype mostAnswerBytes = 2 * 1024 * 1024; ///< a longer answer is refused and the connection dropped
     /// Whether a root that the client trusts may vouch for the server of this request; empty: all may.
     std::function<bool(const QSslCertificate &root)> accepts;
+    /// Asked when a connection is ready and nothing has been sent: false, and nothing is. Empty: it may
+    /// leave.
+    std::function<bool()> mayLeave;
 };
 
 struct Answer
@@ -67,6 +70,7 @@ struct Failure
         TooLarge,  ///< the answer is longer than allowed
         Malformed, ///< what came is no HTTP answer
         Cancelled,
+        Withheld, ///< its sender no longer wanted it when it could have left; nothing was sent
         Other,
     };
     /// Whether the server may have acted on the request.

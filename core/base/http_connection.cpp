@@ -72,6 +72,11 @@ Failure failureOf(Failure::Kind kind, Failure::Reached reached, const QString &h
         failure.text =
             QCoreApplication::translate("http", "The answer of %1 breaks the rules of HTTP.").arg(host);
         break;
+    case Failure::Kind::Withheld:
+        failure.text =
+            QCoreApplication::translate("http", "The request to %1 was held up for too long and not sent.")
+                .arg(host);
+        break;
     case Failure::Kind::Closed:
     case Failure::Kind::Cancelled:
     case Failure::Kind::Other:
@@ -165,16 +170,16 @@ void Connection::opened()
 
 void Connection::begin()
 {
-    if (m_job->objection) {
-        if (const auto why = m_job->objection(m_socket.peerCertificateChain())) {
-            lose(*why);
-            rest(kLongestIdle);
-            return;
-        }
+    if (const auto why = m_job->objection(m_socket.peerCertificateChain())) {
+        lose(*why);
+        rest(kLongestIdle);
+        return;
     }
     m_limit.stop();
     m_sent = 0;
     m_socket.write(m_job->bytes);
+    // At once: by the next turn of the event loop it may be too late for it to leave.
+    m_socket.flush();
 }
 
 void Connection::arrived()

@@ -51,7 +51,8 @@ public:
     {
         QByteArray bytes;    ///< the whole request
         AnswerReader reader; ///< fresh
-        /// Asked before anything is sent, with the server's certificate chain; why not to send, if so.
+        /// Asked before anything is sent, with the server's certificate chain (none without TLS); why not to
+        /// send, if so.
         std::function<std::optional<Failure>(const QList<QSslCertificate> &)> objection;
         std::function<void(tl::expected<Answer, Loss>)> done; ///< runs once
     };

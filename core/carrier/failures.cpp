@@ -79,6 +79,11 @@ CarrierFailure unanswered(const base::http::Failure &lost, const QString &where)
                        QCoreApplication::translate(
                            "carrier", "Check the client certificate in the settings with whoever issued it."),
                        where);
+    if (lost.kind == Kind::Withheld)
+        return failure(
+            certainty, Advice::RetryLater, ErrorKind::Refused, code::kWithheld, lost.text,
+            QCoreApplication::translate("carrier", "Nothing is lost: the station asks again by itself."),
+            where);
     if (!reached)
         return failure(certainty, Advice::RetryLater, ErrorKind::MissingPart, code::kUnreachable, lost.text,
                        QCoreApplication::translate("carrier", "Check this computer's network connection."),

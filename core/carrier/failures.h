@@ -36,6 +36,7 @@ inline constexpr base::ErrorCode kUnreachable{"carrier.unreachable"};
 inline constexpr base::ErrorCode kUnreadable{"carrier.unreadable"};
 inline constexpr base::ErrorCode kUntrusted{"carrier.untrusted"};
 inline constexpr base::ErrorCode kUsedUp{"carrier.inventory-used-up"};
+inline constexpr base::ErrorCode kWithheld{"carrier.withheld"};
 } // namespace code
 
 /// Text of others, fit for a message: one line, no control characters, at most 200 characters, and empty when

@@ -77,6 +77,7 @@ base::Error httpError(const base::http::Failure &failure)
                 QCoreApplication::translate(
                     "lpa", "Check the SM-DP+ address and the network. It is tried a few times.")};
     case Kind::NotAdmitted:
+    case Kind::Withheld:
     case Kind::Other: break;
     }
     return {ErrorKind::Unknown, ErrorCode("server.failed"), failure.text, {}, retried};
@@ -95,6 +96,7 @@ NextStep httpAdvice(const base::http::Failure &failure)
     case Kind::TimedOut:
     case Kind::Malformed:
     case Kind::Cancelled:
+    case Kind::Withheld:
     case Kind::Other: break;
     }
     return NextStep::RetryLater;

@@ -32,6 +32,7 @@ constexpr std::array kHttpKinds{EnumName<HttpKind>{HttpKind::NotFound, "not-foun
                                 EnumName<HttpKind>{HttpKind::TooLarge, "too-large"},
                                 EnumName<HttpKind>{HttpKind::Malformed, "malformed"},
                                 EnumName<HttpKind>{HttpKind::Cancelled, "cancelled"},
+                                EnumName<HttpKind>{HttpKind::Withheld, "withheld"},
                                 EnumName<HttpKind>{HttpKind::Other, "other"}};
 
 template <class E, size_t N>

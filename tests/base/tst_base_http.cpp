@@ -202,6 +202,8 @@ private Q_SLOTS:
     void givesUpInTime();
     void sendsNothingWithoutTrust();
     void refusesAnIssuerForOneRequest();
+    void asksUntilTheLastMomentWhetherARequestMayLeave_data() { wires(); }
+    void asksUntilTheLastMomentWhetherARequestMayLeave();
     void readsTheRootsOfTheSystemOneByOne();
     void mayBeDestroyedByWhatItCalls();
     void refusesAHeaderThatBreaks();
@@ -493,6 +495,38 @@ void TestHttp::refusesAnIssuerForOneRequest()
     // Another root that vouches for the same server counts; one that does not, does not.
     request.accepts = refuse(QByteArray(20, 'x'));
     QVERIFY(send(client, request));
+}
+
+void TestHttp::asksUntilTheLastMomentWhetherARequestMayLeave()
+{
+    QFETCH(int, wire);
+    Server server{Wire(wire)};
+    Client client(server.roots());
+    bool may = true;
+    Request request = post(server);
+    request.mayLeave = [&] { return may; };
+    // Decided while the connection was still opening.
+    const Waiting opening = begin(client, request);
+    may = false;
+    QTRY_VERIFY(opening.isThere());
+    QVERIFY(!*opening);
+    QCOMPARE((*opening).error().kind, Failure::Kind::Withheld);
+    QCOMPARE((*opening).error().reached, Failure::Reached::No);
+    QVERIFY(!(*opening).error().text.isEmpty());
+    QCOMPARE(server.requests.size(), 0);
+    // The connection goes on with others, and on an open one the answer is the same.
+    QVERIFY(send(client, post(server)));
+    QCOMPARE(send(client, request).error().kind, Failure::Kind::Withheld);
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(server.connections, 1);
+    // What may leave has left with the question, not some turns of an event loop later.
+    may = true;
+    const Waiting sent = begin(client, request);
+    QVERIFY(server.sockets.constFirst()->waitForReadyRead(1000));
+    may = false;
+    QTRY_VERIFY(sent.isThere());
+    QVERIFY(*sent);
+    QCOMPARE(server.requests.size(), 2);
 }
 
 void TestHttp::readsTheRootsOfTheSystemOneByOne()

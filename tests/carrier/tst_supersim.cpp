@@ -33,6 +33,7 @@ private Q_SLOTS:
     void reservesByMatchingId_data();
     void reservesByMatchingId();
     void asksForCallbacksWithItsIntent();
+    void sendsNothingThatHasWaitedTooLong();
     void classifiesWhatHappenedToAReservation_data();
     void classifiesWhatHappenedToAReservation();
     void neverRepeatsAReservationOnRefusal_data();
@@ -138,6 +139,30 @@ void TestSuperSim::asksForCallbacksWithItsIntent()
                  "%3Fa%3D1%26b%3D2&CallbackMethod=POST");
     bench.options.callbackUrl = QUrl(QStringLiteral("http://relay.example.net/cb"));
     QVERIFY(!carrier::supersim::validate(bench.options));
+}
+
+void TestSuperSim::sendsNothingThatHasWaitedTooLong()
+{
+    Bench bench;
+    bench.options.maxInFlight = 1;
+    bench.restart();
+    bool may = true;
+    carrier::ReserveRequest request{esim::ReserveMode::Eid, eid(kEidA), "intent"};
+    request.mayLeave = [&] { return may; };
+    // Behind another request: what was true when it was asked for is not when its turn comes.
+    std::optional<CarrierResult<std::vector<carrier::Reservation>>> listed;
+    bench.client->list({}, [&](const auto &answer) { listed = answer; });
+    QTimer::singleShot(0, [&] { may = false; });
+    const auto made = bench.reserve(request);
+    QVERIFY(listed);
+    QVERIFY(!made);
+    QCOMPARE(made.error().certainty, Certainty::NotDone);
+    QCOMPARE(made.error().advice, carrier::CarrierFailure::Advice::RetryLater);
+    QCOMPARE(made.error().error.code.text(), QStringLiteral("carrier.withheld"));
+    QCOMPARE(bench.server->requests(CarrierCall::Reserve), 0);
+    may = true;
+    QVERIFY(bench.reserve(request));
+    QCOMPARE(bench.server->creates(), 1);
 }
 
 void TestSuperSim::classifiesWhatHappenedToAReservation_data()

@@ -46,11 +46,12 @@ Request Endpoint::request(const QByteArray &path) const
 }
 
 void Endpoint::call(Function function, const QJsonObject &body, std::vector<base::Secret> secrets,
-                    Answered answered)
+                    Answered answered, std::function<bool()> mayLeave)
 {
     Request post = request(pathOf(function));
     post.method = Request::Method::Post;
     post.headers.append(Header{"Content-Type", "application/json"});
+    post.mayLeave = std::move(mayLeave);
     post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     enqueue({std::move(post), [this, secrets = std::move(secrets), answered = std::move(answered)](
                                   const base::http::Outcome &outcome) { answered(read(outcome, secrets)); }});

@@ -25,8 +25,9 @@ public:
     Endpoint(const Options &options, std::unique_ptr<base::http::Client> client, Timing timing);
 
     /// Calls a function. @param secrets what must not come back in the SM-DP+'s words
+    /// @param mayLeave see base::http::Request
     void call(Function function, const QJsonObject &body, std::vector<base::Secret> secrets,
-              Answered answered);
+              Answered answered, std::function<bool()> mayLeave = {});
     /// Knocks with a GET, which ES2+ does not have and which so changes nothing: TLS and both certificates
     /// are tried. Any HTTP status is an answer.
     void knock(std::function<void(CarrierResult<int>)> answered);

@@ -76,7 +76,8 @@ struct Es2PlusCarrier::State
     }
     base::Result<Allotment> allot(const Wish &wish);
     base::Result<void> readInventoryAgain();
-    void walk(const Allotment &allotment, Walk walk, Done<Reservation> done);
+    void walk(const Allotment &allotment, Walk walk, Done<Reservation> done,
+              std::function<bool()> mayLeave = {});
     CarrierResult<QString> cancelled(const esim::Iccid &iccid, const CarrierResult<FunctionAnswer> &answer);
     CarrierResult<QString> knocked(const CarrierResult<int> &status) const;
 
@@ -131,9 +132,12 @@ base::Result<Allotment> Es2PlusCarrier::State::allot(const Wish &wish)
     return allotments->allot(wish, endpoint.now());
 }
 
-void Es2PlusCarrier::State::walk(const Allotment &allotment, Walk walk, Done<Reservation> done)
+void Es2PlusCarrier::State::walk(const Allotment &allotment, Walk walk, Done<Reservation> done,
+                                 std::function<bool()> mayLeave)
 {
-    std::make_shared<OrderRun>(endpoint, *allotments, options, allotment, walk, std::move(done))->start();
+    std::make_shared<OrderRun>(endpoint, *allotments, options, allotment, walk, std::move(done),
+                               std::move(mayLeave))
+        ->start();
 }
 
 void Es2PlusCarrier::reserve(const ReserveRequest &request, Done<Reservation> done)
@@ -155,7 +159,7 @@ void Es2PlusCarrier::reserve(const ReserveRequest &request, Done<Reservation> do
     else if (allotment->stage != Stage::Allotted)
         answerTo(reservationOf(*allotment, m->options.smdpAddress));
     else
-        m->walk(*allotment, perhapsSent ? Walk::Repeat : Walk::First, std::move(answerTo));
+        m->walk(*allotment, perhapsSent ? Walk::Repeat : Walk::First, std::move(answerTo), request.mayLeave);
 }
 
 void Es2PlusCarrier::fetch(const ReservationId &id, Done<Reservation> done)

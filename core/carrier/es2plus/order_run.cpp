@@ -54,13 +54,14 @@ Reservation reservationOf(const Allotment &allotment, const QString &smdpAddress
 }
 
 OrderRun::OrderRun(Endpoint &endpoint, Allotments &allotments, const Options &options, Allotment allotment,
-                   Walk walk, Done<Reservation> done)
+                   Walk walk, Done<Reservation> done, std::function<bool()> mayLeave)
     : m_endpoint(endpoint)
     , m_allotments(allotments)
     , m_options(options)
     , m_allotment(std::move(allotment))
     , m_walk(walk)
     , m_done(std::move(done))
+    , m_mayLeave(std::move(mayLeave))
 {}
 
 std::vector<base::Secret> OrderRun::secrets() const { return {m_allotment.matchingId.secret()}; }
@@ -78,7 +79,8 @@ void OrderRun::ask()
     };
     switch (m_step) {
     case Step::Order:
-        m_endpoint.call(Function::DownloadOrder, downloadOrder(m_options, m_allotment), secrets(), answered);
+        m_endpoint.call(Function::DownloadOrder, downloadOrder(m_options, m_allotment), secrets(), answered,
+                        m_mayLeave);
         return;
     case Step::Confirm:
         m_endpoint.call(Function::ConfirmOrder, confirmOrder(m_options, m_allotment), secrets(), answered);

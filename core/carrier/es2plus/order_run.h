@@ -31,8 +31,9 @@ public:
     };
 
     /// `endpoint`, `allotments` and `options` must outlive the object.
+    /// @param mayLeave whether the order may still leave, see carrier::ReserveRequest
     OrderRun(Endpoint &endpoint, Allotments &allotments, const Options &options, Allotment allotment,
-             Walk walk, Done<Reservation> done);
+             Walk walk, Done<Reservation> done, std::function<bool()> mayLeave);
     void start();
 
 private:
@@ -56,6 +57,7 @@ private:
     Allotment m_allotment;
     Walk m_walk;
     Done<Reservation> m_done;
+    std::function<bool()> m_mayLeave;
     Step m_step = Step::Order;
     int m_attempt = 0; ///< repetitions after trouble, over both steps
 };

@@ -58,12 +58,13 @@ void Gateway::get(const QByteArray &path, const QByteArray &query, Done done)
     enqueue(std::move(job));
 }
 
-void Gateway::post(const QByteArray &path, const QByteArray &form, Done done)
+void Gateway::post(const QByteArray &path, const QByteArray &form, Done done, std::function<bool()> mayLeave)
 {
     auto job = std::make_shared<Job>();
     job->request.method = Request::Method::Post;
     job->request.url = urlOf(path, {});
     job->request.body = form;
+    job->request.mayLeave = std::move(mayLeave);
     job->request.headers.append(base::http::Header{"Content-Type", "application/x-www-form-urlencoded"});
     job->done = std::move(done);
     enqueue(std::move(job));

@@ -39,8 +39,8 @@ public:
     /// without '?'
     void get(const QByteArray &path, const QByteArray &query, Done done);
     /// Sends the form once. Only a 401 that a new token can cure is sent a second time, since it was not
-    /// processed.
-    void post(const QByteArray &path, const QByteArray &form, Done done);
+    /// processed. @param mayLeave see base::http::Request
+    void post(const QByteArray &path, const QByteArray &form, Done done, std::function<bool()> mayLeave = {});
     /// Runs `then` later, unless the gateway is gone by then.
     void after(base::Millis delay, std::function<void()> then) { m_later.after(delay, std::move(then)); }
     /// The failure behind an answer that is not the wanted one.

@@ -113,9 +113,10 @@ void SuperSimCarrier::reserve(const ReserveRequest &request, Done<Reservation> d
         fields.emplace_back("CallbackUrl", QString::fromLatin1(callbacks::addressFor(url, request.intentId)));
         fields.emplace_back("CallbackMethod", QStringLiteral("POST"));
     }
-    m->gateway.post(kProfiles, formBody(fields), [state = m.get(), request, answerTo](const auto &answer) {
+    const auto answered = [state = m.get(), request, answerTo](const auto &answer) {
         answerTo(state->reserved(request, answer));
-    });
+    };
+    m->gateway.post(kProfiles, formBody(fields), answered, request.mayLeave);
 }
 
 CarrierResult<Reservation> SuperSimCarrier::State::reserved(const ReserveRequest &request,
