@@ -45,6 +45,12 @@ bool LeaseTimes::holds(const UnitKey &unit) const
     return found != m_until.end() && now() < found->second;
 }
 
+bool LeaseTimes::knows(const UnitKey &unit) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_until.contains(unit);
+}
+
 QString ClaimBook::untilSql() const
 {
     return QStringLiteral("clock_timestamp() + %1 * interval '1 millisecond'").arg(m_options.lease.count());

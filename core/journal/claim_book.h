@@ -21,6 +21,8 @@ public:
     void drop(const UnitKey &unit);
     void clear();
     bool holds(const UnitKey &unit) const;
+    /// Whether nothing is known against this claim, although its time may be over.
+    bool knows(const UnitKey &unit) const;
 
 private:
     mutable std::mutex m_mutex;

@@ -268,6 +268,9 @@ public:
     /// Whether this unit's claim is certainly still ours now. Ask right before every effect on the outside
     /// world: a program that stood still for long has lost its claims without knowing it.
     virtual bool holds(BatchId, workflow::UnitIndex) const { return true; }
+    /// Whether the server has said that this unit's claim is no longer ours. Until it has been heard, as long
+    /// as it is out of reach, a claim is neither held nor taken.
+    virtual bool isTaken(BatchId, workflow::UnitIndex) const { return false; }
     /// The units of a batch that have a record after `sequence`, from whatever station; 0: nothing but the
     /// number to ask from.
     virtual base::Result<Changes> changesSince(BatchId, qint64 sequence) { return Changes{sequence, {}}; }

@@ -85,6 +85,10 @@ public:
     {
         return m_tokens.contains({batch, unit}) && times->holds({batch, unit});
     }
+    bool isTaken(BatchId batch, workflow::UnitIndex unit) const override
+    {
+        return m_tokens.contains({batch, unit}) && !times->knows({batch, unit});
+    }
     QStringList remarks() override
     {
         return readingNow([](Database &database) { return postgres::remarks(database); })
@@ -176,19 +180,26 @@ void Implementation::claim(BatchId batch, ClaimWish wish,
     }
     thread->post([this, thread, book = book, key = key(), batch, wish, done = std::move(done)](Writer &to) {
         Claimed claimed;
-        auto outcome = to.use([&](Database &database) -> base::Result<void> {
+        const auto readAll = [&](Database &database) -> base::Result<void> {
+            for (const ClaimBook::Granted &one : claimed.granted) {
+                auto stored = reads::unit(database, key, batch, one.unit);
+                if (!stored)
+                    return tl::unexpected(stored.error());
+                claimed.units.push_back(std::move(*stored));
+                to.resume(batch, one.unit);
+            }
+            return {};
+        };
+        const auto outcome = to.use([&](Database &database) -> base::Result<void> {
             auto granted = book->claim(database, batch, wish);
             if (!granted)
                 return tl::unexpected(granted.error());
             claimed.granted = std::move(*granted);
-            for (const ClaimBook::Granted &one : claimed.granted) {
-                auto unit = reads::unit(database, key, batch, one.unit);
-                if (!unit)
-                    return tl::unexpected(unit.error());
-                claimed.units.push_back(std::move(*unit));
-                to.resume(batch, one.unit);
-            }
-            return {};
+            auto read = readAll(database);
+            // Nobody here learns of these claims, so nobody would ever give them free.
+            for (size_t i = 0; i < claimed.granted.size() && !read; ++i)
+                std::ignore = book->release(database, batch, claimed.granted[i].unit);
+            return read;
         });
         thread->answer([this, batch, done, claimed = std::move(claimed), outcome] {
             if (!outcome) {

@@ -79,6 +79,10 @@ public:
     {
         return m_inner->holds(batch, unit);
     }
+    bool isTaken(journal::BatchId batch, workflow::UnitIndex unit) const override
+    {
+        return m_inner->isTaken(batch, unit);
+    }
     base::Result<journal::Changes> changesSince(journal::BatchId batch, qint64 sequence) override
     {
         return m_inner->changesSince(batch, sequence);
@@ -98,6 +102,14 @@ public:
                                                         workflow::UnitIndex unit) override
     {
         return m_inner->story(batch, unit);
+    }
+    base::Result<std::vector<journal::Verdict>> verdicts(const journal::VerdictWish &wish) override
+    {
+        return m_inner->verdicts(wish);
+    }
+    base::Result<std::vector<journal::CodeOwner>> ownersOfCode(const esim::ActivationCode &code) override
+    {
+        return m_inner->ownersOfCode(code);
     }
     base::Result<workflow::Spending> spending(journal::BatchId batch, base::Instant dayStart) override
     {

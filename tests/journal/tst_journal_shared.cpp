@@ -38,6 +38,7 @@ private Q_SLOTS:
     void asksWhatBecameOfALostCommit_data();
     void asksWhatBecameOfALostCommit();
     void importsOnceWhenTheAnswerIsLost();
+    void givesBackWhatItCouldNotRead();
     void endsEveryWaitWhenTheNetworkIsSilent();
     void refusesAnOlderCopy();
 };
@@ -658,6 +659,25 @@ void TestJournalShared::importsOnceWhenTheAnswerIsLost()
         QTRY_COMPARE_WITH_TIMEOUT(line.journal->verify().value_or(QStringList{QStringLiteral("away")}),
                                   QStringList(), kLong);
     }
+}
+
+void TestJournalShared::givesBackWhatItCouldNotRead()
+{
+    const Shared shared(3);
+    kit::Proxy proxy(kit::sharedServer().port());
+    const Line line(shared.database, shared.key, QStringLiteral("Line 1"), kLease, base::Millis(100),
+                    proxy.port());
+    const Line other(shared.database, shared.key, QStringLiteral("Line 2"));
+    // The connection is lost between the claim and the look at what was claimed.
+    proxy.cutAt("unit_keys.unit = units.unit", kit::Proxy::Cut::BeforeServer);
+    QVERIFY(!claimNow(*line.journal, shared.batch, ClaimNext{3}));
+    QVERIFY(proxy.hasCut());
+    // Its caller knows of no claim, so none may be renewed: any station may have the units.
+    QTRY_COMPARE_WITH_TIMEOUT(shared.value("SELECT count(*) FROM claims WHERE home <> ''"), QByteArray("0"),
+                              kLong);
+    const auto got = claimNow(*other.journal, shared.batch, ClaimNext{3});
+    VERIFY_GOOD(got);
+    QCOMPARE(got->size(), size_t(3));
 }
 
 void TestJournalShared::endsEveryWaitWhenTheNetworkIsSilent()
