@@ -27,14 +27,31 @@ Conductor::~Conductor() { *m_alive = false; }
 
 void Conductor::load(journal::BatchId batch, std::vector<journal::UnitRecord> units)
 {
+    // What the journal still says of the batch before finds nobody.
+    *m_alive = false;
+    m_alive = std::make_shared<bool>(true);
+    m_open = 0;
     m_batch = batch;
     m_units.clear();
     m_units.reserve(units.size());
     for (journal::UnitRecord &record : units)
-        m_units.push_back({std::move(record), {}, false});
+        m_units.push_back({std::move(record), {}, false, 0});
 }
 
-void Conductor::replace(const journal::UnitRecord &record) { m_units[size_t(record.index)].record = record; }
+void Conductor::replace(const journal::UnitRecord &record)
+{
+    Unit &unit = m_units[size_t(record.index)];
+    unit.record = record;
+    ++unit.replaced;
+    dropWaiting(record.index);
+}
+
+void Conductor::dropWaiting(UnitIndex index)
+{
+    const std::deque<workflow::Event> waiting = std::exchange(m_units[size_t(index)].waiting, {});
+    for (const workflow::Event &event : waiting)
+        m_callbacks.dropped(index, event, std::nullopt);
+}
 
 void Conductor::send(UnitIndex index, workflow::Event event)
 {
@@ -52,8 +69,7 @@ void Conductor::next(UnitIndex index)
         if (!step) {
             qCCritical(lcConductor, "unit %d in phase %d rejects %s", index, int(step.error().phase),
                        step.error().event);
-            if (m_callbacks.rejected)
-                m_callbacks.rejected(index, event);
+            m_callbacks.dropped(index, event, std::nullopt);
             continue;
         }
         store(index, event, std::move(*step));
@@ -66,14 +82,14 @@ void Conductor::store(UnitIndex index, const workflow::Event &event, workflow::S
     unit.writing = true;
     ++m_open;
     journal::Entry entry{m_batch, index, m_clock.now(), event, step.state, m_operator};
-    m_journal.append(std::move(entry), [this, alive = m_alive, index, event,
+    m_journal.append(std::move(entry), [this, alive = m_alive, storing = Storing{index, unit.replaced, event},
                                         step = std::move(step)](const base::Result<void> &result) {
         if (*alive)
-            durable(index, event, step, result);
+            durable(storing, step, result);
     });
 }
 
-void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, const base::Error &error)
+void Conductor::refusedByJournal(const Storing &storing, const base::Error &error)
 {
     // An EID or a reservation that another unit has, money that may not be spent: no later try of the same
     // can succeed.
@@ -86,21 +102,28 @@ void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, 
         m_callbacks.journalTrouble(error);
     }
     QTimer::singleShot(contradiction || isLost ? 0ms : kJournalRetry,
-                       [this, alive = m_alive, index, event, error, contradiction, isLost] {
+                       [this, alive = m_alive, storing, error, contradiction, isLost] {
                            if (!*alive)
                                return;
                            // The journal takes no further record of this unit until its stored state was read
                            // again.
-                           const auto stored = m_journal.reload(m_batch, index);
-                           if (!stored) {
-                               refusedByJournal(index, event, stored.error());
+                           const UnitIndex index = storing.unit;
+                           const auto reloaded = m_journal.reload(m_batch, index);
+                           if (!reloaded) {
+                               refusedByJournal(storing, reloaded.error());
                                return;
                            }
                            Unit &unit = m_units[size_t(index)];
                            unit.writing = false;
+                           if (contradiction || isLost || isOutdated(storing))
+                               m_callbacks.dropped(index, storing.event, error);
+                           if (isOutdated(storing)) {
+                               next(index);
+                               return;
+                           }
                            if (isLost) {
-                               unit.waiting.clear();
-                               unit.record = *stored;
+                               unit.record = *reloaded;
+                               dropWaiting(index);
                                m_callbacks.lost(index, error);
                                return;
                            }
@@ -109,25 +132,29 @@ void Conductor::refusedByJournal(UnitIndex index, const workflow::Event &event, 
                            if (contradiction)
                                m_callbacks.contradicted(index, error);
                            else
-                               unit.waiting.push_front(event);
+                               unit.waiting.push_front(storing.event);
                            next(index);
                        });
 }
 
-void Conductor::durable(UnitIndex index, const workflow::Event &event, workflow::Step step,
-                        const base::Result<void> &result)
+void Conductor::durable(const Storing &storing, workflow::Step step, const base::Result<void> &result)
 {
     --m_open;
     if (!result) {
-        refusedByJournal(index, event, result.error());
+        refusedByJournal(storing, result.error());
         return;
     }
     if (m_inTrouble) {
         m_inTrouble = false;
         m_callbacks.journalTrouble(std::nullopt);
     }
+    const UnitIndex index = storing.unit;
     Unit &unit = m_units[size_t(index)];
     unit.writing = false;
+    if (isOutdated(storing)) {
+        next(index);
+        return;
+    }
     const base::Instant now = m_clock.now();
     unit.record.state = std::move(step.state);
     unit.record.changedAt = now;

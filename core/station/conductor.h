@@ -31,8 +31,10 @@ public:
         std::function<void(UnitIndex, const base::Error &)> lost;
         /// The journal could not store an event: nothing goes on until it can. Empty: it can again.
         std::function<void(const std::optional<base::Error> &)> journalTrouble;
-        /// The unit has meanwhile come to a state that this event cannot follow; nothing is stored.
-        std::function<void(UnitIndex, const workflow::Event &)> rejected = {};
+        /// An event comes to nothing: the unit has meanwhile come to a state that it cannot follow, or is
+        /// another station's, or (with its words) the journal refuses it for good. Said before the two above.
+        std::function<void(UnitIndex, const workflow::Event &, const std::optional<base::Error> &)> dropped =
+            [](UnitIndex, const workflow::Event &, const std::optional<base::Error> &) {};
     };
 
     Conductor(journal::Journal &journal, const base::Clock &clock, Callbacks callbacks);
@@ -44,7 +46,8 @@ public:
     const journal::UnitRecord &unit(UnitIndex index) const { return m_units[size_t(index)].record; }
     const workflow::State &state(UnitIndex index) const { return unit(index).state; }
 
-    /// Takes over one unit as it stands in the journal. Only while isQuiet().
+    /// Takes over one unit as it stands in the journal: another station may have worked on it meanwhile, so
+    /// what waits here and what comes of an event that is being stored change nothing more.
     void replace(const journal::UnitRecord &record);
     /// Nothing of this unit waits for the journal.
     bool isQuiet(UnitIndex index) const
@@ -70,13 +73,26 @@ private:
         journal::UnitRecord record;
         std::deque<workflow::Event> waiting;
         bool writing = false;
+        int replaced = 0; ///< how often
+    };
+    /// What is being stored.
+    struct Storing
+    {
+        UnitIndex unit = 0;
+        int replaced = 0; ///< of the unit, when it began
+        workflow::Event event;
     };
 
     void next(UnitIndex index);
-    void refusedByJournal(UnitIndex index, const workflow::Event &event, const base::Error &error);
+    void dropWaiting(UnitIndex index);
+    void refusedByJournal(const Storing &storing, const base::Error &error);
     void store(UnitIndex index, const workflow::Event &event, workflow::Step step);
-    void durable(UnitIndex index, const workflow::Event &event, workflow::Step step,
-                 const base::Result<void> &result);
+    void durable(const Storing &storing, workflow::Step step, const base::Result<void> &result);
+    /// Whether another state was taken over while this was being stored.
+    bool isOutdated(const Storing &storing) const
+    {
+        return m_units[size_t(storing.unit)].replaced != storing.replaced;
+    }
 
     journal::Journal &m_journal;
     const base::Clock &m_clock;
@@ -86,8 +102,8 @@ private:
     QString m_operator;
     int m_open = 0;
     bool m_inTrouble = false;
-    std::shared_ptr<bool> m_alive =
-        std::make_shared<bool>(true); ///< false once destroyed: late callbacks do nothing
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(
+        true); ///< false once destroyed or another batch is loaded: late callbacks do nothing
 };
 
 } // namespace station

@@ -350,9 +350,11 @@ base::Result<void> LabelDesk::checkPrint(UnitIndex unit) const
 
 void LabelDesk::print(UnitIndex unit)
 {
-    const auto end = [this, unit](const label::Outcome &outcome) {
+    const auto end = [this, unit, claim = m_links.claim(unit)](const label::Outcome &outcome) {
         m_links.ended(unit, outcome);
-        m_links.report(unit, ::station::eventOf(outcome));
+        // Another station has held the unit for this label meanwhile, and a person has looked at it.
+        if (claim.stands())
+            m_links.report(unit, ::station::eventOf(outcome));
     };
     if (const auto possible = checkPrint(unit); !possible) {
         label::Outcome none;

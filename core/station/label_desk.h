@@ -2,6 +2,7 @@
 
 #include "core/journal/journal.h"
 #include "core/label/printer.h"
+#include "core/station/claim.h"
 #include "core/station/conductor.h"
 #include "core/station/label_wish.h"
 #include "core/station/ports.h"
@@ -53,6 +54,8 @@ public:
         /// Does something for a unit, once it is this station's.
         std::function<void(UnitIndex, std::function<void()>)> withUnit;
         std::function<void(UnitIndex, workflow::Event)> report;
+        /// How the unit is ours now.
+        std::function<Claim(UnitIndex)> claim;
         /// What a person asked for cannot be done.
         std::function<void(const base::Error &)> refused;
         /// What became of a label that was sent to the printer.

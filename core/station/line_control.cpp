@@ -22,6 +22,8 @@ using workflow::Phase;
 constexpr auto kLookWhileStopping = 50ms;
 /// After so many looks the log says once what the end waits for.
 constexpr int kLooksBeforeItIsSaid = 400;
+/// A card that another station's unit needs is offered again after so long.
+constexpr auto kBeforeAskingAgain = 3s;
 /// Units that a station claims besides those in its readers and at the carrier.
 constexpr int kClaimedAhead = 8;
 
@@ -86,11 +88,8 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
                        if (error)
                            m_guard.seen(*error, {});
                    },
-                   [this](UnitIndex unit, const workflow::Event &event) {
-                       // Its card may have left in the same moment: nothing was sent.
-                       if (std::holds_alternative<workflow::ReserveStarted>(event))
-                           m_desk.notBegun(unit);
-                   }})
+                   [this](UnitIndex unit, const workflow::Event &event,
+                          const std::optional<base::Error> &why) { dropped(unit, event, why); }})
     , m_desk(ports.carrier.get(), *ports.clock,
              {options.times,
               {options.limits, options.mostInFlight, options.mostAhead, base::Millis(60000),
@@ -109,6 +108,7 @@ LineControl::LineControl(Ports &ports, const Options &options, Links links)
     , m_labels({ports.printer.get(), options, m_conductor, *ports.journal,
                 [this](UnitIndex unit, std::function<void()> what) { withUnit(unit, std::move(what)); },
                 [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+                [this](UnitIndex unit) { return m_units.claim(unit); },
                 [this](const base::Error &error) { m_links.refused(error); },
                 [this](UnitIndex unit, const label::Outcome &outcome) { m_links.labelEnded(unit, outcome); }})
 {
@@ -121,9 +121,11 @@ ReservationDesk::Links LineControl::deskLinks()
 {
     return {[this](UnitIndex unit) -> const workflow::State & { return m_conductor.state(unit); },
             [this](UnitIndex unit, workflow::Event event) { report(unit, std::move(event)); },
+            [this](UnitIndex unit, const workflow::Event &event) { dropped(unit, event, std::nullopt); },
             [this](UnitIndex unit) {
                 return m_batch.name + QLatin1Char('/') + m_conductor.state(unit).plan.serial;
             },
+            [this](UnitIndex unit) { return m_units.claim(unit); },
             [this] { return spending(); },
             [this](const QString &sentence) { setTrouble(sentence); },
             [this] { m_guard.limitReached(); },
@@ -177,7 +179,8 @@ UnitClaims::Links LineControl::claimLinks()
     return {[this](const journal::UnitRecord &record) { granted(record); },
             [this](UnitIndex unit, const base::Error &error) { denied(unit, error); },
             [this](UnitIndex unit) { lost(unit, claimLost()); },
-            [this](const journal::UnitRecord &record) { changedElsewhere(record); },
+            [this](const journal::UnitRecord &record) { takeOver(record); },
+            [this](const journal::UnitRecord &record) { readAgain(record); },
             [this](const std::set<UnitIndex> &ours) { return wanted(ours); },
             [this](const std::set<UnitIndex> &ours) { return idle(ours); },
             [this](const QString &sentence) { setTrouble(sentence); }};
@@ -217,6 +220,7 @@ base::Result<void> LineControl::open(const QString &name)
     m_info = *found;
     m_batchId = found->id;
     m_onceOurs.clear();
+    m_waitedFor.clear();
     m_units.open(found->id, head->sequence);
     m_conductor.load(found->id, std::move(*units));
     m_handout.open();
@@ -561,6 +565,44 @@ void LineControl::report(UnitIndex unit, workflow::Event event)
     // What comes late for a unit that another station has: that station finds it out by itself.
     if (m_units.isOurs(unit))
         m_conductor.send(unit, std::move(event));
+    else
+        dropped(unit, event, std::nullopt);
+}
+
+void LineControl::dropped(UnitIndex unit, const workflow::Event &event, const std::optional<base::Error> &why)
+{
+    using Was = workflow::desk::NotTaken::Was;
+    const bool isAnothers = why && why->code == base::ErrorCode("journal.reservation-taken");
+    if (std::holds_alternative<workflow::ReserveStarted>(event)) {
+        // Its card may have left in the same moment: nothing was sent.
+        m_desk.notBegun(unit);
+    } else if (const auto *spare = std::get_if<workflow::SpareTaken>(&event)) {
+        if (!isAnothers)
+            m_desk.notTaken(spare->reservation.id, Was::Spare);
+    } else if (const auto *seen = std::get_if<workflow::ReservationSeen>(&event)) {
+        // The next search must find it: nobody else will.
+        if (!isAnothers && !hasOwner(seen->reservation.id))
+            m_desk.notTaken(seen->reservation.id, Was::Found);
+    } else if (const auto *offered = std::get_if<workflow::CardOffered>(&event)) {
+        // One that has come to its end meanwhile shows its verdict there.
+        Slot *const slot = m_bench.slotNamed(offered->reader);
+        const workflow::State &state = m_conductor.state(unit);
+        const bool waitsInVain = slot && slot->unit() == unit && !slot->isBusy() &&
+                                 state.card.reader != offered->reader && !workflow::isFinal(state.phase);
+        if (waitsInVain && !why)
+            slot->offerAnew();
+        m_handout.changed(unit);
+    }
+}
+
+bool LineControl::hasOwner(const QString &reservation) const
+{
+    for (UnitIndex unit = 0; unit < count(); ++unit) {
+        const auto &own = m_conductor.state(unit).reservation;
+        if (own && own->id == reservation)
+            return true;
+    }
+    return false;
 }
 
 void LineControl::withUnit(UnitIndex unit, std::function<void()> what)
@@ -583,8 +625,8 @@ void LineControl::withUnit(UnitIndex unit, std::function<void()> what)
 void LineControl::granted(const journal::UnitRecord &record)
 {
     const UnitIndex unit = record.index;
-    m_conductor.replace(record);
-    show(unit);
+    m_waitedFor.remove(unit);
+    takeOver(record);
     if (m_batch.run == RunState::Running)
         resume(unit);
     if (const auto what = m_onceOurs.take(unit))
@@ -597,9 +639,33 @@ void LineControl::denied(UnitIndex unit, const base::Error &error)
 {
     m_onceOurs.remove(unit);
     const auto &eid = m_conductor.state(unit).eid;
-    if (Slot *slot = eid ? m_bench.slotWith(*eid) : nullptr)
+    Slot *slot = eid ? m_bench.slotWith(*eid) : nullptr;
+    if (slot)
         slot->refuse(error.sentence());
-    m_links.refused(error);
+    // Said once, however long the card lies there.
+    const bool isNew = !m_waitedFor.contains(unit);
+    if (isNew || !slot)
+        m_links.refused(error);
+    if (!slot || m_batch.run != RunState::Running) {
+        m_waitedFor.remove(unit);
+        return;
+    }
+    m_waitedFor.insert(unit);
+    QTimer::singleShot(kBeforeAskingAgain, &m_ending, [this, unit] { askAgain(unit); });
+}
+
+void LineControl::askAgain(UnitIndex unit)
+{
+    // Another batch may be open by now.
+    if (!m_waitedFor.contains(unit))
+        return;
+    const workflow::State &state = m_conductor.state(unit);
+    const bool isWaiting = m_batch.run == RunState::Running && !m_units.isOurs(unit) &&
+                           workflow::needsCard(state) && state.eid && m_bench.slotWith(*state.eid);
+    if (isWaiting)
+        m_handout.askForCard(unit);
+    else
+        m_waitedFor.remove(unit);
 }
 
 void LineControl::lost(UnitIndex unit, const base::Error &error)
@@ -607,17 +673,27 @@ void LineControl::lost(UnitIndex unit, const base::Error &error)
     if (!m_units.isOurs(unit))
         return;
     m_units.lost(unit);
-    m_desk.notBegun(unit);
+    m_desk.letGo(unit);
     if (Slot *slot = m_bench.slotOf(unit))
         slot->letGo(error.sentence());
     show(unit);
     m_links.refused(error);
 }
 
-void LineControl::changedElsewhere(const journal::UnitRecord &record)
+void LineControl::takeOver(const journal::UnitRecord &record)
 {
     m_conductor.replace(record);
+    if (record.state.reservation)
+        m_desk.know(record.state.reservation->id);
     show(record.index);
+}
+
+void LineControl::readAgain(const journal::UnitRecord &record)
+{
+    takeOver(record);
+    // Its card may have been in the reader all the time.
+    if (m_batch.run == RunState::Running && workflow::needsCard(record.state) && record.state.eid)
+        m_handout.askForCard(record.index);
 }
 
 int LineControl::wanted(const std::set<UnitIndex> &ours)

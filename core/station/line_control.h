@@ -86,10 +86,16 @@ private:
     void perform(UnitIndex unit, const workflow::Command &command);
     void contradicted(UnitIndex unit, const base::Error &error);
     void report(UnitIndex unit, workflow::Event event);
+    /// An event came to nothing, with the journal's words if it refused it.
+    void dropped(UnitIndex unit, const workflow::Event &event, const std::optional<base::Error> &why);
+    bool hasOwner(const QString &reservation) const;
     void granted(const journal::UnitRecord &record);
     void denied(UnitIndex unit, const base::Error &error);
+    void askAgain(UnitIndex unit);
     void lost(UnitIndex unit, const base::Error &error);
-    void changedElsewhere(const journal::UnitRecord &record);
+    /// The unit stands as the journal has it: another station may have worked on it.
+    void takeOver(const journal::UnitRecord &record);
+    void readAgain(const journal::UnitRecord &record);
     void show(UnitIndex unit);
     int wanted(const std::set<UnitIndex> &ours);
     std::vector<UnitIndex> idle(const std::set<UnitIndex> &ours);
@@ -131,6 +137,7 @@ private:
     Bench m_bench;
     UnitClaims m_units; ///< whose they are
     QHash<UnitIndex, std::function<void()>> m_onceOurs;
+    QSet<UnitIndex> m_waitedFor; ///< another station has them, and their cards are here
     CardHandout m_handout;
     LabelDesk m_labels;
     Pace m_pace;
@@ -141,7 +148,7 @@ private:
     int m_ahead = 0;
     int m_atPrinter = 0; ///< units of the batch whose label is being printed or waits to be scanned, anywhere
     bool m_checking = false; ///< the carrier is being asked whether the batch can start
-    int m_looks = 0; ///< while the run ends
+    int m_looks = 0;         ///< while the run ends
     QTimer m_ending;         ///< while stopping: looks whether everything has come to rest
 };
 

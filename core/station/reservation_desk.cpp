@@ -126,12 +126,24 @@ void ReservationDesk::setDoor(Door door, workflow::Reason why)
     tell(desk::AheadChanged{m_desk.ahead});
 }
 
-void ReservationDesk::send(std::function<void()> request)
+void ReservationDesk::send(UnitIndex unit, std::function<void()> request)
 {
-    if (m_door == Door::Shut)
-        m_held.push_back(std::move(request));
-    else
+    if (m_door != Door::Shut) {
         request();
+        return;
+    }
+    m_held.push_back([request = std::move(request), claim = m_links.claim(unit)] {
+        if (claim.stands())
+            request();
+    });
+}
+
+void ReservationDesk::report(const Claim &claim, UnitIndex unit, workflow::Event event)
+{
+    if (claim.stands())
+        m_links.report(unit, std::move(event));
+    else
+        m_links.dropped(unit, event);
 }
 
 template <class Answer>
@@ -160,18 +172,31 @@ void ReservationDesk::notBegun(UnitIndex unit)
     tell(desk::NotBegun{unit});
 }
 
+void ReservationDesk::notTaken(const QString &id, desk::NotTaken::Was was) { tell(desk::NotTaken{id, was}); }
+
+void ReservationDesk::know(const QString &id) { m_desk.known.insert(id); }
+
+void ReservationDesk::letGo(UnitIndex unit)
+{
+    m_polled.removeIf([unit](const auto &one) { return one.value() == unit; });
+    // Other stations may have spent: what is left is read again.
+    m_desk.spent.reset();
+    tell(desk::LetGo{unit});
+}
+
 void ReservationDesk::setAhead(int units)
 {
     if (units != m_desk.ahead)
         tell(desk::AheadChanged{units});
 }
 
-void ReservationDesk::later(base::Millis pause, std::function<void()> what)
+void ReservationDesk::later(UnitIndex unit, base::Millis pause, std::function<void()> what)
 {
     ++m_waits;
-    QTimer::singleShot(pause, m_context.get(), [this, what = std::move(what)] {
+    QTimer::singleShot(pause, m_context.get(), [this, what = std::move(what), claim = m_links.claim(unit)] {
         --m_waits;
-        what();
+        if (claim.stands())
+            what();
     });
 }
 
@@ -186,7 +211,7 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::AskToReserve &comm
     if (command.delay.kind == workflow::Delay::Kind::None)
         ask();
     else
-        later(wait(command.delay, m_options.times, chance()), ask);
+        later(unit, wait(command.delay, m_options.times, chance()), ask);
 }
 
 void ReservationDesk::carryOut(const desk::Begin &command)
@@ -240,28 +265,30 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::Reserve &command)
         tell(desk::Answered{unit, desk::Answer::Refused, {}});
         return;
     }
-    carrier::ReserveRequest request{state.plan.reserve, std::nullopt, command.intent};
+    const Claim claim = m_links.claim(unit);
+    carrier::ReserveRequest request{state.plan.reserve, std::nullopt, command.intent, claim.mayAct};
     if (state.plan.reserve == esim::ReserveMode::Eid)
         request.eid = state.eid;
     ++m_open;
-    m_carrier->reserve(request, [this, unit](const carrier::CarrierResult<carrier::Reservation> &answer) {
+    const auto answered = [this, unit, claim](const carrier::CarrierResult<carrier::Reservation> &answer) {
         --m_open;
         judge(answer);
         if (answer) {
-            m_links.report(unit, workflow::ReservationSeen{known(*answer)});
             tell(desk::Answered{unit, desk::Answer::Reserved, answer->id});
+            report(claim, unit, workflow::ReservationSeen{known(*answer)});
             return;
         }
         const carrier::CarrierFailure &failure = answer.error();
         const workflow::Reason reason = workflow::reasonOf(failure.error);
         if (failure.certainty == carrier::Certainty::NotDone) {
-            m_links.report(unit, workflow::ReserveRefused{again(failure.advice), failure.retryAfter, reason});
             tell(desk::Answered{unit, desk::Answer::Refused, {}});
+            report(claim, unit, workflow::ReserveRefused{again(failure.advice), failure.retryAfter, reason});
         } else {
-            m_links.report(unit, workflow::ReserveUnknown{reason});
             tell(desk::Answered{unit, desk::Answer::Unknown, {}});
+            report(claim, unit, workflow::ReserveUnknown{reason});
         }
-    });
+    };
+    m_carrier->reserve(request, answered);
 }
 
 void ReservationDesk::perform(UnitIndex unit, const workflow::Poll &command)
@@ -273,15 +300,15 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::Poll &command)
     if (command.delay.kind == workflow::Delay::Kind::None)
         pollLater(unit, 0);
     else
-        later(wait(command.delay, m_options.times, chance()), [this, unit] { pollLater(unit, 1); });
+        later(unit, wait(command.delay, m_options.times, chance()), [this, unit] { pollLater(unit, 1); });
 }
 
 void ReservationDesk::pollLater(UnitIndex unit, int n)
 {
     const int turn = ++m_turns[unit];
-    later(pollPause(n, m_options.times, chance()), [this, unit, n, turn] {
+    later(unit, pollPause(n, m_options.times, chance()), [this, unit, n, turn] {
         if (m_turns.value(unit) == turn)
-            send([this, unit, n] { poll(unit, n); });
+            send(unit, [this, unit, n] { poll(unit, n); });
     });
 }
 
@@ -291,7 +318,7 @@ void ReservationDesk::hint(const QString &id)
     if (unit == m_polled.constEnd() || m_desk.run != desk::Run::Running)
         return;
     const int turn = ++m_turns[*unit];
-    send([this, unit = *unit, turn] {
+    send(*unit, [this, unit = *unit, turn] {
         if (m_turns.value(unit) == turn)
             poll(unit, 1);
     });
@@ -304,7 +331,8 @@ void ReservationDesk::poll(UnitIndex unit, int n)
         return;
     ++m_open;
     const int turn = m_turns.value(unit);
-    const auto seen = [this, unit, n, turn](const carrier::CarrierResult<carrier::Reservation> &answer) {
+    const auto seen = [this, unit, n, turn, claim = m_links.claim(unit)](
+                          const carrier::CarrierResult<carrier::Reservation> &answer) {
         --m_open;
         judge(answer);
         // A hint has asked again meanwhile.
@@ -317,10 +345,11 @@ void ReservationDesk::poll(UnitIndex unit, int n)
         }
         if (answer) {
             m_polled.remove(answer->id);
-            m_links.report(unit, workflow::ReservationSeen{known(*answer)});
+            report(claim, unit, workflow::ReservationSeen{known(*answer)});
         } else {
-            m_links.report(unit, workflow::CarrierSilent{again(answer.error().advice),
-                                                         workflow::reasonOf(answer.error().error)});
+            report(claim, unit,
+                   workflow::CarrierSilent{again(answer.error().advice),
+                                           workflow::reasonOf(answer.error().error)});
         }
     };
     m_carrier->fetch(reservation->id, seen);
@@ -330,7 +359,7 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::Search &command)
 {
     if (m_desk.run != desk::Run::Running)
         return;
-    later(wait(command.delay, m_options.times, chance()), [this, unit] {
+    later(unit, wait(command.delay, m_options.times, chance()), [this, unit] {
         const workflow::State &state = m_links.state(unit);
         if (m_carrier && !state.reserve.openIntent.isEmpty())
             tell(desk::SearchDue{unit, state.plan.reserve, state.eid, state.reserve.intentAt});
@@ -344,23 +373,26 @@ void ReservationDesk::perform(UnitIndex, const workflow::NoteLost &command)
 
 void ReservationDesk::carryOut(const desk::ListByEid &command)
 {
-    if (m_door == Door::Shut) {
-        m_held.push_back([this, command] { carryOut(command); });
-        return;
-    }
+    send(command.unit, [this, command] { listByEid(command); });
+}
+
+void ReservationDesk::listByEid(const desk::ListByEid &command)
+{
     ++m_open;
-    m_carrier->list(
-        {command.eid, std::nullopt},
-        [this, command](const carrier::CarrierResult<std::vector<carrier::Reservation>> &answer) {
-            --m_open;
-            judge(answer);
-            if (answer)
-                tell(desk::ListedByEid{command.unit, command.eid, command.since, listed(*answer)});
-            else
-                m_links.report(command.unit,
-                               workflow::CarrierSilent{again(answer.error().advice),
-                                                       workflow::reasonOf(answer.error().error)});
-        });
+    const auto answered = [this, command, claim = m_links.claim(command.unit)](
+                              const carrier::CarrierResult<std::vector<carrier::Reservation>> &answer) {
+        --m_open;
+        judge(answer);
+        // Whoever has the unit now may have sent another request since, which this list does not answer.
+        if (!claim.stands())
+            return;
+        if (answer)
+            tell(desk::ListedByEid{command.unit, command.eid, command.since, listed(*answer)});
+        else
+            m_links.report(command.unit, workflow::CarrierSilent{again(answer.error().advice),
+                                                                 workflow::reasonOf(answer.error().error)});
+    };
+    m_carrier->list({command.eid, std::nullopt}, answered);
 }
 
 void ReservationDesk::carryOut(const desk::ListStrays &)
@@ -404,10 +436,10 @@ void ReservationDesk::perform(UnitIndex unit, const workflow::ActivateSim &comma
     if (m_desk.run != desk::Run::Running)
         return;
     if (command.delay.kind == workflow::Delay::Kind::None)
-        send([this, unit] { activate(unit); });
+        send(unit, [this, unit] { activate(unit); });
     else
-        later(wait(command.delay, m_options.times, chance()),
-              [this, unit] { send([this, unit] { activate(unit); }); });
+        later(unit, wait(command.delay, m_options.times, chance()),
+              [this, unit] { send(unit, [this, unit] { activate(unit); }); });
 }
 
 void ReservationDesk::activate(UnitIndex unit)
@@ -418,16 +450,19 @@ void ReservationDesk::activate(UnitIndex unit)
     const carrier::Activation activation{state.reservation->simId, m_links.nameAtCarrier(unit),
                                          state.plan.fleet, state.plan.simStatus};
     ++m_open;
-    m_carrier->activate(activation, [this, unit](const carrier::CarrierResult<QString> &answer) {
+    const auto answered = [this, unit,
+                           claim = m_links.claim(unit)](const carrier::CarrierResult<QString> &answer) {
         --m_open;
         judge(answer);
         if (answer) {
-            m_links.report(unit, workflow::SimActivated{});
+            report(claim, unit, workflow::SimActivated{});
         } else {
-            m_links.report(unit, workflow::ActivationFailed{again(answer.error().advice),
-                                                            workflow::reasonOf(answer.error().error)});
+            report(claim, unit,
+                   workflow::ActivationFailed{again(answer.error().advice),
+                                              workflow::reasonOf(answer.error().error)});
         }
-    });
+    };
+    m_carrier->activate(activation, answered);
 }
 
 } // namespace station

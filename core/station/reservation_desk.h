@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/carrier/carrier.h"
+#include "core/station/claim.h"
 #include "core/station/delays.h"
 #include "core/workflow/commands.h"
 #include "core/workflow/desk.h"
@@ -34,8 +35,13 @@ public:
     {
         std::function<const workflow::State &(UnitIndex)> state;
         std::function<void(UnitIndex, workflow::Event)> report;
+        /// An event came to nothing before it could be reported.
+        std::function<void(UnitIndex, const workflow::Event &)> dropped = [](UnitIndex,
+                                                                             const workflow::Event &) {};
         /// What the unit is called at the carrier.
         std::function<QString(UnitIndex)> nameAtCarrier;
+        /// How the unit is ours now.
+        std::function<Claim(UnitIndex)> claim = [](UnitIndex) { return Claim(); };
         /// What the journal says was spent; nothing when it cannot tell.
         std::function<std::optional<workflow::Spending>()> spending;
         /// A sentence while reservations cannot go on, empty again when they do.
@@ -68,6 +74,12 @@ public:
 
     /// The journal refused a unit's ReserveStarted: nothing was sent for it.
     void notBegun(UnitIndex unit);
+    /// A unit could not take the reservation that it was given: nobody has it.
+    void notTaken(const QString &id, workflow::desk::NotTaken::Was was);
+    /// This reservation is a unit's, as another station says.
+    void know(const QString &id);
+    /// The unit is another station's: what was asked for it is forgotten.
+    void letGo(UnitIndex unit);
     /// How many units are reserved ahead of their cards.
     void setAhead(int units);
     /// Something happened to this reservation or Sim, as the carrier's callback says: looks at once instead
@@ -95,14 +107,18 @@ private:
     void carryOut(const workflow::desk::Tell &command);
     void carryOut(const workflow::desk::SayLimit &command);
     void readSpending();
-    /// Sends it now, or once the door is no longer shut.
-    void send(std::function<void()> request);
+    /// Sends it for a unit now, or once the door is no longer shut.
+    void send(UnitIndex unit, std::function<void()> request);
     /// Says what an answer of the carrier tells about our account.
     template <class Answer>
     void judge(const Answer &answer);
-    void later(base::Millis pause, std::function<void()> what);
+    /// Reports what the carrier said under a claim, unless that has ended.
+    void report(const Claim &claim, UnitIndex unit, workflow::Event event);
+    /// Does it after a pause, if the unit's claim has not ended by then.
+    void later(UnitIndex unit, base::Millis pause, std::function<void()> what);
     void pollLater(UnitIndex unit, int n);
     void poll(UnitIndex unit, int n);
+    void listByEid(const workflow::desk::ListByEid &command);
     void activate(UnitIndex unit);
 
     carrier::Carrier *m_carrier;

@@ -341,6 +341,15 @@ void Slot::letGo(const QString &sentence)
     refuse(sentence);
 }
 
+void Slot::offerAnew()
+{
+    m_unit = -1;
+    m_shown.unit = -1;
+    m_shown.serial.clear();
+    set(SlotState::Empty);
+    readAgainLater();
+}
+
 void Slot::follow(const journal::UnitRecord &record)
 {
     const workflow::State &state = record.state;

@@ -56,6 +56,8 @@ public:
     void refuse(const QString &sentence);
     /// Another station has its unit now: ends what runs as soon as that is safe.
     void letGo(const QString &sentence);
+    /// The unit that the card was offered to has not taken it: it is read and offered once more.
+    void offerAnew();
     /// Its unit has a new state.
     void follow(const journal::UnitRecord &record);
     /// Carries out a card command of the unit that has the card.

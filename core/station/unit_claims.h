@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/station/claim.h"
 
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -28,6 +30,8 @@ public:
         std::function<void(UnitIndex)> outdated;
         /// Another station has changed a unit.
         std::function<void(const journal::UnitRecord &)> changedElsewhere;
+        /// What has become of a unit that was lost, as the journal has it.
+        std::function<void(const journal::UnitRecord &)> readAgain;
         /// How many more units this station could use.
         std::function<int(const std::set<UnitIndex> &ours)> wanted;
         /// Units that are ours and that nothing is to be done with here: they are given free.
@@ -54,6 +58,8 @@ public:
     void lost(UnitIndex unit);
 
     bool isOurs(UnitIndex unit) const { return !isShared() || m_ours.contains(unit); }
+    /// How the unit is ours now. Must not be asked after the end of this object.
+    Claim claim(UnitIndex unit) const;
     /// Whether an effect for this unit may begin at this moment.
     bool mayAct(UnitIndex unit) const
     {
@@ -63,16 +69,20 @@ public:
 private:
     void look();
     void follow();
+    void letGoOfTaken();
+    void readLost();
     void claimMore();
     /// A unit that was nobody's.
-    void take(const journal::UnitRecord &record);
-    void grant(const journal::UnitRecord &record);
+    void take(journal::BatchId batch, const journal::UnitRecord &record);
+    void grant(journal::BatchId batch, const journal::UnitRecord &record);
 
     journal::Journal &m_journal;
     Links m_links;
     journal::BatchId m_batch = 0;
     qint64 m_upTo = 0;
     std::set<UnitIndex> m_ours;
+    std::map<UnitIndex, int> m_grants; ///< how often each was granted
+    std::set<UnitIndex> m_unread; ///< lost, and perhaps changed by others while they still counted as ours
     bool m_isRunning = false;
     bool m_isAsking = false; ///< for more; one question at a time
     bool m_inTrouble = false;

@@ -21,6 +21,7 @@ struct Working
     void operator()(const AheadChanged &event) { state.ahead = event.ahead; }
     void operator()(const Asked &event);
     void operator()(const NotBegun &event);
+    void operator()(const LetGo &event);
     void operator()(const NotTaken &event);
     void operator()(const Answered &event);
     void operator()(const SearchDue &event);
@@ -36,6 +37,7 @@ struct Working
     bool canBeOurs(const Listed &listed, base::Instant since) const;
     void keepSpares(const std::vector<Listed> &listed);
     void releaseRequest(UnitIndex unit);
+    void stopAsking(UnitIndex unit);
 };
 
 bool isAlive(const Reservation &reservation)
@@ -86,11 +88,16 @@ void Working::operator()(const Asked &event)
         state.reservingByEid.contains(event.unit) || state.reservingByMatchingId.contains(event.unit);
     if (state.run != Run::Running || isReserving)
         return;
-    auto &asking = event.mode == ReserveMode::Eid ? state.askingByEid : state.askingByMatchingId;
     // A unit that asks again because its card has come moves forward.
-    for (const Urgency urgency : {Urgency::CardIsThere, Urgency::NeedsNoCard, Urgency::Ahead})
-        asking.erase({urgency, event.unit});
+    stopAsking(event.unit);
+    auto &asking = event.mode == ReserveMode::Eid ? state.askingByEid : state.askingByMatchingId;
     asking.insert({event.urgency, event.unit});
+}
+
+void Working::stopAsking(UnitIndex unit)
+{
+    for (auto *asking : {&state.askingByEid, &state.askingByMatchingId})
+        std::erase_if(*asking, [unit](const auto &one) { return one.second == unit; });
 }
 
 void Working::releaseRequest(UnitIndex unit)
@@ -108,6 +115,14 @@ void Working::operator()(const NotBegun &event)
         --state.spent->inBatch;
         --state.spent->today;
     }
+}
+
+void Working::operator()(const LetGo &event)
+{
+    releaseRequest(event.unit);
+    stopAsking(event.unit);
+    for (auto *searches : {&state.searches, &state.served})
+        std::erase_if(*searches, [&event](const Search &one) { return one.unit == event.unit; });
 }
 
 void Working::operator()(const NotTaken &event)

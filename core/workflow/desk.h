@@ -122,6 +122,11 @@ struct NotBegun
 {
     UnitIndex unit = 0;
 };
+/// A unit is no longer this line's: what was asked for it is forgotten.
+struct LetGo
+{
+    UnitIndex unit = 0;
+};
 /// A unit could not take the reservation that it was given: nobody has it.
 struct NotTaken
 {
@@ -173,8 +178,8 @@ struct GivenUp
     base::Instant since{}; ///< when the request was decided
 };
 
-using Event = std::variant<Resumed, Stopped, SpendingRead, AheadChanged, Asked, NotBegun, NotTaken, Answered,
-                           SearchDue, ListedByEid, StraysListed, StraysUnlisted, GivenUp>;
+using Event = std::variant<Resumed, Stopped, SpendingRead, AheadChanged, Asked, NotBegun, LetGo, NotTaken,
+                           Answered, SearchDue, ListedByEid, StraysListed, StraysUnlisted, GivenUp>;
 
 // --- what is to be done
 // ---------------------------------------------------------------------------------------------------

@@ -64,6 +64,12 @@ struct Fixture
          [this](UnitIndex unit, const base::Error &) { log.append(QStringLiteral("lost %1").arg(unit)); },
          [this](const std::optional<base::Error> &error) {
              log.append(error ? QStringLiteral("trouble") : QStringLiteral("well"));
+         },
+         [this](UnitIndex unit, const Event &event, const std::optional<base::Error> &error) {
+             log.append(QStringLiteral("dropped %1 %2 %3")
+                            .arg(unit)
+                            .arg(QLatin1String(nameOf(event)), error ? error->code.text() : QString())
+                            .trimmed());
          }}};
 
     Fixture()
@@ -122,6 +128,7 @@ private Q_SLOTS:
         Fixture f;
         QTest::ignoreMessage(QtCriticalMsg, "unit 0 in phase 0 rejects sim-activated");
         f.conductor.send(0, SimActivated{});
+        QCOMPARE(f.log, QStringList{QStringLiteral("dropped 0 sim-activated")});
         QVERIFY(f.journal.pending.empty());
         QCOMPARE(f.conductor.state(0).phase, Phase::Planned);
     }
@@ -146,7 +153,8 @@ private Q_SLOTS:
         const auto eid = esim::Eid::fromText(u"89049032123451234512345678901235");
         f.conductor.send(0, CardOffered{QStringLiteral("R"), *eid});
         f.journal.refuse("journal.eid-in-work");
-        QTRY_COMPARE(f.log, QStringList{QStringLiteral("contradicted 0")});
+        QTRY_COMPARE(f.log, (QStringList{QStringLiteral("dropped 0 card-offered journal.eid-in-work"),
+                                         QStringLiteral("contradicted 0")}));
         QVERIFY(f.journal.pending.empty());
         QVERIFY(!f.conductor.state(0).eid);
         // The unit goes on with other events.
@@ -161,7 +169,9 @@ private Q_SLOTS:
         f.conductor.send(0, ReserveUnknown{{QStringLiteral("x"), QStringLiteral("lost"), {}}});
         QVERIFY(!f.conductor.isQuiet(0));
         f.journal.refuse("journal.lease-lost");
-        QTRY_COMPARE(f.log, QStringList{QStringLiteral("lost 0")});
+        QTRY_COMPARE(f.log,
+                     (QStringList{QStringLiteral("dropped 0 reserve-started journal.lease-lost"),
+                                  QStringLiteral("dropped 0 reserve-unknown"), QStringLiteral("lost 0")}));
         // Nothing of it is written any more, and it stands as the journal has it.
         QVERIFY(f.journal.pending.empty());
         QVERIFY(f.conductor.isQuiet(0));
@@ -171,6 +181,55 @@ private Q_SLOTS:
         record.state.phase = Phase::Reserving;
         f.conductor.replace(record);
         QCOMPARE(f.conductor.state(0).phase, Phase::Reserving);
+    }
+
+    void aLateWordOfABatchThatIsClosedFindsNobody()
+    {
+        Fixture f;
+        f.conductor.send(1, kStarted);
+        journal::UnitRecord only;
+        f.conductor.load(2, {only});
+        QCOMPARE(f.conductor.open(), 0);
+        f.journal.answer();
+        QVERIFY(f.conductor.isQuiet(0));
+        QCOMPARE(f.log, QStringList());
+    }
+
+    void aLateWordChangesNothingOfAUnitThatWasReplaced_data()
+    {
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QStringList>("dropped");
+        const QString second = QStringLiteral("dropped 0 reserve-unknown");
+        QTest::newRow("it was stored before the other station's records") << QString() << QStringList{second};
+        QTest::newRow("it was refused")
+            << QStringLiteral("journal.lease-lost")
+            << QStringList{second, QStringLiteral("dropped 0 reserve-started journal.lease-lost")};
+        QTest::newRow("the journal was away")
+            << QStringLiteral("journal.away")
+            << QStringList{second, QStringLiteral("dropped 0 reserve-started journal.away")};
+    }
+    void aLateWordChangesNothingOfAUnitThatWasReplaced()
+    {
+        QFETCH(QString, refusal);
+        QFETCH(QStringList, dropped);
+        Fixture f;
+        f.conductor.send(0, kStarted);
+        f.conductor.send(0, ReserveUnknown{{QStringLiteral("x"), QStringLiteral("lost"), {}}});
+        // Another station has finished it meanwhile.
+        journal::UnitRecord finished;
+        finished.index = 0;
+        finished.state = f.conductor.state(0);
+        finished.state.phase = Phase::Done;
+        f.conductor.replace(finished);
+        if (refusal.isEmpty())
+            f.journal.answer();
+        else
+            f.journal.refuse(refusal.toLatin1().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(f.conductor.isQuiet(0), 10000);
+        QCOMPARE(f.conductor.state(0).phase, Phase::Done);
+        QVERIFY(f.journal.pending.empty());
+        f.log.removeAll(QStringLiteral("trouble"));
+        QCOMPARE(f.log, dropped);
     }
 };
 

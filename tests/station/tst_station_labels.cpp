@@ -1,6 +1,4 @@
-#include "core/journal/postgres_journal.h"
 #include "core/station/label_desk.h"
-#include "tests/journal/postgres_server.h"
 #include "tests/station/label_bench.h"
 
 using namespace station;
@@ -53,30 +51,6 @@ private Q_SLOTS:
         QCOMPARE(bench.unit(0).prints, 2);
         const auto problems = bench.journal->verify();
         QVERIFY(problems && problems->isEmpty());
-    }
-
-    void aReprintOnAStandingSharedLineIsRecorded()
-    {
-        kit::PostgresServer &server = kit::sharedServer();
-        journal::PostgresOptions options;
-        const QTemporaryDir folder;
-        options.folder = folder.path();
-        options.login = *journal::serverLogin(server.url(server.newDatabase()));
-        options.login.stationName = QStringLiteral("Line 3");
-        options.key = base::Secret(QByteArray(32, 'k'));
-        auto shared = journal::PostgresJournal::open(options);
-        QVERIFY2(shared.has_value(), shared ? "" : qPrintable(shared.error().sentence()));
-        Bench bench(workflow::ScanBack::No, 1, std::move(*shared));
-        bench.run();
-        QTRY_COMPARE(bench.unit(0).phase, Phase::Done);
-        QTRY_COMPARE(bench.station->batch().run, RunState::Stopped);
-
-        // Longer than the station keeps what nothing is to be done with.
-        bench.paper.takes = std::chrono::milliseconds(1500);
-        QCOMPARE(bench.act(0, kJam), QString());
-        QCOMPARE(bench.paper.labels.back().reprint, 1);
-        QTRY_COMPARE(bench.unit(0).phase, Phase::Done);
-        QCOMPARE(bench.unit(0).prints, 2);
     }
 
     void reasonsAreNeeded_data()

@@ -182,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(line.send(desk::NotBegun{0}), words({"begin 1"}));
     }
 
+    void whatWasAskedForAUnitThatIsGoneIsForgotten()
+    {
+        Line line({.mostInFlight = 1});
+        QCOMPARE(line.ask(0), words({"begin 0"}));
+        line.ask(1);
+        line.send(desk::LetGo{1});
+        QCOMPARE(line.answered(0), words({}));
+        // Its place is free for others, although its answer is still to come.
+        QCOMPARE(line.ask(2), words({"begin 2"}));
+        line.ask(3);
+        QCOMPARE(line.send(desk::LetGo{2}), words({"begin 3"}));
+        QCOMPARE(line.answered(3), words({}));
+        // A list that is on its way says nothing about what another station does with the unit.
+        QCOMPARE(line.searchDue(4, 0s), words({"list strays"}));
+        QCOMPARE(line.searchDue(5, 0s), words({}));
+        line.send(desk::LetGo{4});
+        line.send(desk::LetGo{5});
+        QCOMPARE(line.send(desk::StraysListed{{listed("HP9", 1s)}}), words({}));
+    }
+
+    void aReservationThatAUnitCouldNotTakeIsFoundAgain()
+    {
+        Line line;
+        const desk::ListedByEid found{0, sample::eid(), at(0s), {listed("HP1", 1s, sample::eid())}};
+        QCOMPARE(line.send(found), words({"tell 0 reservation-seen HP1"}));
+        QCOMPARE(line.send(found), words({"tell 0 nothing-found"})); // it counts as somebody's
+        line.send(desk::NotTaken{QStringLiteral("HP1"), desk::NotTaken::Was::Found});
+        QCOMPARE(line.send(found), words({"tell 0 reservation-seen HP1"}));
+    }
+
     void stopForgetsWhatHasNotBegun()
     {
         Line line({.mostInFlight = 1});
