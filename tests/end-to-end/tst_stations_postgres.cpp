@@ -30,7 +30,9 @@ private Q_SLOTS:
 namespace {
 
 constexpr int kLeaseMs = 4000;
-constexpr int kVeryLong = 1'800'000;
+/// Without the next step of the day.
+constexpr int kPatienceMs = 300'000;
+constexpr int kPatienceForAllMs = 1'800'000;
 
 /// The world around the stations: carrier, server, batch, and a log of who had which unit when.
 struct World
@@ -93,12 +95,35 @@ struct World
     {
         return value("SELECT count(*) FROM esim_station.units WHERE " + which).toInt();
     }
+    /// What is not finished and who has it, for the log of a test that failed.
+    QByteArray whatStands() const
+    {
+        kit::RawServer raw(server, database);
+        return "unit, phase, token, station, until, now:\n" +
+               raw.rows(
+                      "SELECT unit, phase, token, station, until, clock_timestamp() FROM esim_station.claims "
+                      "JOIN esim_station.units USING (batch, unit) WHERE phase NOT IN ('done', 'held') "
+                      "ORDER BY unit LIMIT 50")
+                   .join('\n');
+    }
+    QByteArray storyOf(int unit) const
+    {
+        kit::RawServer raw(server, database);
+        const QByteArray which = " WHERE unit = " + QByteArray::number(unit) + " ORDER BY 1";
+        return "record, time, station, event:\n" +
+               raw.rows("SELECT seq, at, operator, kind FROM esim_station.events" + which).join('\n') +
+               "\nclaim, after record, station:\n" +
+               raw.rows("SELECT n, head, station FROM public.owners" + which).join('\n');
+    }
     int failed() const { return count("phase = 'failed'"); }
     /// Held: its label was perhaps printed when its station died.
     int finished() const { return count("phase IN ('done', 'held')"); }
 
     QTemporaryDir m_folder;
 };
+
+/// Units in the whole figure, or 0 for the short one.
+int fullSize() { return qEnvironmentVariableIntValue("STATION_SHARED_UNITS"); }
 
 /// A station process behind a proxy of its own.
 class Process
@@ -184,7 +209,7 @@ void TestStationsPostgres::doEveryUnitOnce_data()
 {
     QTest::addColumn<int>("stations");
     QTest::addColumn<int>("units");
-    const int full = qEnvironmentVariableIntValue("STATION_SHARED_UNITS");
+    const int full = fullSize();
     QTest::newRow("two stations") << 2 << 400;
     QTest::newRow("eight stations") << 8 << (full > 0 ? full : 800);
 }
@@ -207,9 +232,11 @@ void TestStationsPostgres::doEveryUnitOnce()
         return std::all_of(all.begin(), all.end(),
                            [](const auto &one) { return one->isRunning() || one->hasEndedWell(); });
     };
+    const int patience = fullSize() > 0 ? kPatienceForAllMs : kPatienceMs;
     const auto reach = [&](int percent) {
-        QTRY_VERIFY_WITH_TIMEOUT(world.finished() >= at(percent) || world.failed() > 0 || !allWell(),
-                                 kVeryLong);
+        const bool isReached = QTest::qWaitFor(
+            [&] { return world.finished() >= at(percent) || world.failed() > 0 || !allWell(); }, patience);
+        QVERIFY2(isReached, world.whatStands().constData());
         QVERIFY2(allWell(), "a station gave up");
         QCOMPARE(world.failed(), 0);
     };
@@ -249,7 +276,8 @@ void TestStationsPostgres::doEveryUnitOnce()
             resume();
             QTest::qWait(100);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(tookOver(station, since), kVeryLong);
+        QVERIFY2(QTest::qWaitFor([&] { return tookOver(station, since); }, patience),
+                 world.whatStands().constData());
         resume();
     };
     reach(35);
@@ -272,7 +300,7 @@ void TestStationsPostgres::doEveryUnitOnce()
     int kills = 0;
     int lost = 0;
     for (const auto &process : all) {
-        QTRY_VERIFY2_WITH_TIMEOUT(process->hasEndedWell(), qPrintable(process->name()), kVeryLong);
+        QTRY_VERIFY2_WITH_TIMEOUT(process->hasEndedWell(), qPrintable(process->name()), patience);
         kills += process->kills;
         lost += process->lost();
     }
@@ -283,8 +311,12 @@ void TestStationsPostgres::doEveryUnitOnce()
     for (const auto &profile : world.carrier->profiles())
         ++perEid[profile.eid];
     int doubles = 0;
-    for (int i = 0; i < units; ++i)
-        doubles += perEid[faults::eid(i)] != 1 ? 1 : 0;
+    for (int i = 0; i < units; ++i) {
+        const int reserved = perEid[faults::eid(i)];
+        doubles += reserved != 1 ? 1 : 0;
+        if (reserved != 1)
+            qWarning("unit %d has %d reservations\n%s", i, reserved, world.storyOf(i).constData());
+    }
 
     // The records: who wrote each, against who had the unit then.
     kit::RawServer raw(world.server, world.database);
