@@ -3,6 +3,8 @@
 #include "core/lpa/channel_error.h"
 
 #include <QCoreApplication>
+#include <QSslConfiguration>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -17,33 +19,36 @@ void CardSession::open(const Context &context, Purpose purpose, std::function<vo
     m_recorder = context.recorder;
     m_openJournal = context.openJournal;
     m_done = std::move(done);
-    if (const auto prepared = prepare(context.settings, purpose); !prepared) {
+    if (const auto prepared = prepare(context, purpose); !prepared) {
         m_channel.reset();
         m_done(tl::unexpected(prepared.error()));
     }
 }
 
-base::Result<void> CardSession::prepare(wiring::Settings settings, Purpose purpose)
+base::Result<void> CardSession::prepare(const Context &context, Purpose purpose)
 {
+    wiring::Settings settings = context.settings;
     // In training the journal first: it holds the lock of the folder in which the world is kept too.
     if (settings.isTraining()) {
         if (const auto opened = openJournal(settings, purpose); !opened)
             return opened;
     }
-    auto world = wiring::makeWorld(settings);
-    if (!world)
-        return tl::unexpected(world.error());
-    m_world = std::move(*world);
-    if (m_world)
-        m_world->putTrialCards(kTrialCards);
+    auto simulated = context.simulateCards(settings);
+    if (!simulated)
+        return tl::unexpected(simulated.error());
+    m_simulated = std::move(*simulated);
+    if (m_simulated)
+        m_simulated->putTrialCards(kTrialCards);
     // The reader that was named, whatever the settings name.
     settings.card.readers = {m_reader};
     // The card first: while its host starts, the journal is opened and the certificates are read.
-    m_cards = wiring::makeCards(settings, m_world.get());
+    m_cards = wiring::makeCards(settings, m_simulated.get());
     openChannel(m_reader);
+    // TLS is loaded beside both. Earlier it would take the processor from the host's start.
+    QThreadPool::globalInstance()->start([] { QSslConfiguration::defaultConfiguration(); });
     if (const auto opened = openJournal(settings, purpose); !opened)
         return opened;
-    auto servers = wiring::makeServers(settings, m_world.get());
+    auto servers = wiring::makeServers(settings, m_simulated.get());
     if (!servers)
         return tl::unexpected(servers.error());
     m_servers = std::move(*servers);

@@ -34,7 +34,7 @@ public:
     bool hasServers() const { return m_servers != nullptr; }
 
 private:
-    base::Result<void> prepare(wiring::Settings settings, Purpose purpose);
+    base::Result<void> prepare(const Context &context, Purpose purpose);
     base::Result<void> openJournal(const wiring::Settings &settings, Purpose purpose);
     void openChannel(const QString &reader);
     /// Looks at the readers to say why a card could not be opened.
@@ -45,7 +45,7 @@ private:
     base::SystemClock m_clock;
     decltype(Context::openJournal) m_openJournal = nullptr;
     std::unique_ptr<journal::Journal> m_journal;
-    std::unique_ptr<wiring::TrainingWorld> m_world;
+    std::unique_ptr<wiring::SimulatedCards> m_simulated; ///< null: real ones
     std::unique_ptr<card::CardSystem> m_cards;
     std::unique_ptr<lpa::Es9Transport> m_servers;
     std::unique_ptr<lpa::Es9Transport> m_noted; ///< the same, noted

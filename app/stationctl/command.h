@@ -3,6 +3,7 @@
 #include "app/stationctl/arguments.h"
 #include "app/stationctl/output.h"
 #include "app/wiring/settings.h"
+#include "app/wiring/simulated_cards.h"
 #include "core/journal/access.h"
 #include "core/journal/journal.h"
 #include "core/station/batch_report.h"
@@ -38,6 +39,8 @@ struct Context
     /// Opens the journal that the settings name.
     base::Result<std::unique_ptr<journal::Journal>> (*openJournal)(const wiring::Settings &settings,
                                                                    journal::Access access);
+    /// The cards that the settings ask to simulate, null for real ones.
+    base::Result<std::unique_ptr<wiring::SimulatedCards>> (*simulateCards)(const wiring::Settings &settings);
     std::shared_ptr<lpa::Recorder> recorder = nullptr; ///< notes what is said to a card and to servers
 };
 

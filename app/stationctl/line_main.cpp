@@ -1,5 +1,6 @@
 #include "app/stationctl/program.h"
 #include "app/wiring/assembly.h"
+#include "app/wiring/training_world.h"
 
 #include <QGuiApplication>
 
@@ -23,11 +24,16 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+base::Result<std::unique_ptr<wiring::SimulatedCards>> simulateCards(const wiring::Settings &settings)
+{
+    return wiring::makeWorld(settings);
+}
+
 } // namespace
 
 /// esim-stationctl-line: every command.
 int main(int argc, char *argv[])
 {
     const auto stay = [](const wiring::Settings &) {};
-    return runProgram(argc, argv, {makeApplication, stay, wiring::makeJournal, makeCommand});
+    return runProgram(argc, argv, {makeApplication, stay, wiring::makeJournal, simulateCards, makeCommand});
 }

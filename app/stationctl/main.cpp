@@ -1,9 +1,6 @@
 #include "app/stationctl/program.h"
 #include "app/wiring/local_journal.h"
 
-#include <QSslConfiguration>
-#include <QThreadPool>
-
 #include <unistd.h>
 
 #include <cstdio>
@@ -17,10 +14,7 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &)
 {
     qputenv("QT_NO_GLIB", "1"); // its event loop wakes up more often, for nobody here
-    auto application = std::make_unique<QCoreApplication>(argc, argv);
-    // TLS is loaded while the settings are read and the card's host starts.
-    QThreadPool::globalInstance()->start([] { QSslConfiguration::defaultConfiguration(); });
-    return application;
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 bool isForACard(const QStringList &words)
@@ -41,17 +35,22 @@ bool isForACard(const QStringList &words)
     std::_Exit(kMissingPart);
 }
 
+/// Training is the other program's.
+base::Result<std::unique_ptr<wiring::SimulatedCards>> realCards(const wiring::Settings &) { return nullptr; }
+
 } // namespace
 
-/// esim-stationctl: the commands for a card where the journal is a local one. They need no fonts, no desktop
-/// and no database server, and to load the libraries for these takes as long as half a download.
+/// esim-stationctl: the commands for a real card where the journal is a local one. They need no fonts, no
+/// desktop, no database server and no simulated ones, and to load the libraries for these takes as long as
+/// half a download.
 int main(int argc, char *argv[])
 {
     if (!isForACard(wordsOf(argc, argv)))
         becomeLine(argv);
     const auto handOver = [argv](const wiring::Settings &settings) {
-        if (!wiring::isJournalLocal(settings))
+        if (settings.isTraining() || !wiring::isJournalLocal(settings))
             becomeLine(argv);
     };
-    return runProgram(argc, argv, {makeApplication, handOver, wiring::openLocalJournal, makeCardCommand});
+    return runProgram(argc, argv,
+                      {makeApplication, handOver, wiring::openLocalJournal, realCards, makeCardCommand});
 }

@@ -2,6 +2,7 @@
 
 #include "app/wiring/process.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace stationctl {
@@ -32,7 +33,8 @@ int run(QCoreApplication &application, wiring::StopSignals &stopSignals, const Q
     for (const QString &warning : settings->warnings)
         output.note(warning);
 
-    auto command = program.command({*arguments, *settings, output, program.openJournal});
+    auto command =
+        program.command({*arguments, *settings, output, program.openJournal, program.simulateCards});
     if (!command)
         return output.fail(command.error());
     stopSignals.onAsked([&command] { (*command)->stop(); });
@@ -68,7 +70,10 @@ int runProgram(int argc, char **argv, const Program &program)
     const auto application = program.application(argc, argv, words);
     QCoreApplication::setApplicationName(QStringLiteral("esim-stationctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STATION_VERSION));
-    return run(*application, stopSignals, words, program);
+    const int status = run(*application, stopSignals, words, program);
+    // What is still being loaded beside a command that has ended early needs the application.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }
 
 } // namespace stationctl

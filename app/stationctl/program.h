@@ -17,6 +17,7 @@ struct Program
     /// Becomes another program where this one does not suit the settings; returns where it does.
     std::function<void(const wiring::Settings &settings)> handOver;
     decltype(Context::openJournal) openJournal;
+    decltype(Context::simulateCards) simulateCards;
     base::Result<std::unique_ptr<Command>> (*command)(const Context &context);
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/wiring/card_parts.h"
+#include "app/wiring/training_world.h"
 #include "core/journal/sqlite_journal.h"
 #include "core/station/ports.h"
 #include "core/station/snapshots.h"

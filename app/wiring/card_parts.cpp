@@ -5,7 +5,6 @@
 #include "core/lpa/es9_http_transport.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace wiring {
@@ -45,23 +44,10 @@ QString cardHostProgram()
 
 } // namespace
 
-Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings)
+std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, SimulatedCards *simulated)
 {
-    if (!settings.isTraining())
-        return std::unique_ptr<TrainingWorld>();
-    TrainingWorld::Options options;
-    options.folder = QDir(settings.dataDir + QStringLiteral("/training-world"));
-    for (const esim::Recipe &recipe : settings.recipes) {
-        if (!recipe.fleet.isEmpty())
-            options.fleets.append(recipe.fleet);
-    }
-    return TrainingWorld::start(options);
-}
-
-std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWorld *world)
-{
-    if (world)
-        return world->cardSystem();
+    if (simulated)
+        return simulated->cardSystem();
     card::PcscOptions options;
     options.hostProgram = cardHostProgram();
     options.readers = settings.card.readers;
@@ -74,10 +60,11 @@ std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWo
     return std::make_unique<card::PcscCardSystem>(std::move(options));
 }
 
-Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world)
+Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings,
+                                                       const SimulatedCards *simulated)
 {
-    auto roots = world ? Result<base::http::Roots>(QSslCertificate::fromData(world->ciPem()))
-                       : clientRoots(trustEntries(settings));
+    auto roots = simulated ? Result<base::http::Roots>(QSslCertificate::fromData(simulated->ciPem()))
+                           : clientRoots(trustEntries(settings));
     if (!roots)
         return tl::unexpected(roots.error());
     return std::make_unique<OwnedServers>(std::move(*roots), settings.smdp);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/wiring/settings.h"
-#include "app/wiring/training_world.h"
+#include "app/wiring/simulated_cards.h"
 #include "core/base/http.h"
 #include "core/card/card_system.h"
 #include "core/lpa/es10_values.h"
@@ -13,12 +13,11 @@
 /// more than this starts in a fifth of the time.
 namespace wiring {
 
-/// The training world when the settings ask for training, else null.
-base::Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings);
-/// The readers: of this machine, or of the training world.
-std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, TrainingWorld *world);
-/// The way to SM-DP+ servers, trusting exactly what the settings name (or the training world's issuer).
-base::Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings, TrainingWorld *world);
+/// The readers: of this machine where `simulated` is null.
+std::unique_ptr<card::CardSystem> makeCards(const Settings &settings, SimulatedCards *simulated);
+/// The way to SM-DP+ servers, trusting exactly what the settings name, or the simulated cards' issuer.
+base::Result<std::unique_ptr<lpa::Es9Transport>> makeServers(const Settings &settings,
+                                                             const SimulatedCards *simulated);
 /// Requests and TLS handshakes that a transport made by makeServers() has counted.
 base::http::Counters countersOf(const lpa::Es9Transport &servers);
 /// The entries of [smdp] trust with `imported` replaced by its folder, for loadTrust().

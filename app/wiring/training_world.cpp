@@ -335,4 +335,17 @@ void TrainingWorld::see(const station::SlotSnapshot &slot)
     }
 }
 
+base::Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings)
+{
+    if (!settings.isTraining())
+        return std::unique_ptr<TrainingWorld>();
+    TrainingWorld::Options options;
+    options.folder = QDir(settings.dataDir + QStringLiteral("/training-world"));
+    for (const esim::Recipe &recipe : settings.recipes) {
+        if (!recipe.fleet.isEmpty())
+            options.fleets.append(recipe.fleet);
+    }
+    return TrainingWorld::start(options);
+}
+
 } // namespace wiring

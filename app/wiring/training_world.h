@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/wiring/settings.h"
+#include "app/wiring/simulated_cards.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/card/card_system.h"
 #include "core/station/snapshots.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ namespace wiring {
 /// The training mode's outside world: carrier, SM-DP+, SM-DS and cards with real cryptography, all inside
 /// this program, kept in a folder so that a restart finds them as they were; and a pair of hands that put the
 /// next card into each free reader and take finished ones out. Thread: the station's.
-class TrainingWorld
+class TrainingWorld final : public SimulatedCards
 {
 public:
     struct Options
@@ -26,19 +27,14 @@ public:
         int readers = 4;
     };
     static base::Result<std::unique_ptr<TrainingWorld>> start(const Options &options);
-    ~TrainingWorld();
+    ~TrainingWorld() override;
 
     QUrl carrierUrl() const;
     QString account() const;
     base::Secret carrierSecret() const;
-    /// The certificate issuer of the training SM-DP+.
-    QByteArray ciPem() const;
-    /// The readers as the station's card system.
-    std::unique_ptr<card::CardSystem> cardSystem();
-
-    /// Puts a card into the first readers, to be tried by hand: a profile waits for each at the SM-DS that
-    /// the card names, and one at the SM-DP+ that the event leads to. They leave when a batch begins.
-    void putTrialCards(int readers);
+    QByteArray ciPem() const override;
+    std::unique_ptr<card::CardSystem> cardSystem() override;
+    void putTrialCards(int readers) override;
     /// The cards that the batch still needs lie ready on the bench; called when a batch begins to run.
     void layOutCards(const QList<station::UnitSnapshot> &units);
     /// The hands see a tile: a verdict means to take the card out.
@@ -51,5 +47,8 @@ private:
 };
 
 inline constexpr const char *kTrainingFleet = "training-fleet";
+
+/// The training world when the settings ask for training, else null.
+base::Result<std::unique_ptr<TrainingWorld>> makeWorld(const Settings &settings);
 
 } // namespace wiring

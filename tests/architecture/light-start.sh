@@ -2,7 +2,7 @@
 # The program for one card must not load what only the others need: that takes as long as half a download.
 #   light-start.sh FOLDER      where the programs are
 set -euo pipefail
-heavy='libQt6(Gui|DBus|Widgets)|libqt6keychain|libpq'
+heavy='libQt6(Gui|DBus|Widgets)|libqt6keychain|libpq|libcpp-httplib'
 if ldd "$1/esim-stationctl" | grep -E "$heavy"; then
     echo "esim-stationctl loads what it does not need"
     exit 1
